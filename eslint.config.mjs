@@ -1,0 +1,38 @@
+import nx from '@nx/eslint-plugin';
+import tseslint from 'typescript-eslint';
+
+const from = (sourceTag, ...onlyDependOnLibsWithTags) => ({ sourceTag, onlyDependOnLibsWithTags });
+
+export default tseslint.config(
+  { ignores: ['**/dist/**', '**/node_modules/**', '.nx/**', '.plaza/**', 'apps/portal/assets/**'] },
+  ...tseslint.configs.recommended,
+  {
+    files: ['{apps,libs}/**/*.{ts,tsx}'],
+    languageOptions: { parserOptions: { project: './tsconfig.json', tsconfigRootDir: import.meta.dirname } },
+    plugins: { '@nx': nx },
+    rules: {
+      '@typescript-eslint/no-floating-promises': 'error',
+      '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { arguments: false } }],
+      '@typescript-eslint/consistent-type-imports': 'off',
+      '@nx/enforce-module-boundaries': [
+        'error',
+        {
+          allow: [],
+          banTransitiveDependencies: false,
+          depConstraints: [
+            from('type:app', 'lib:*'),
+            from('lib:contracts'),
+            from('lib:configuration'),
+            from('lib:telemetry', 'lib:configuration'),
+            from('lib:disclosure', 'lib:contracts'),
+            from('lib:text-analysis', 'lib:contracts'),
+            from('lib:search-index', 'lib:contracts', 'lib:text-analysis'),
+            from('lib:messaging', 'lib:contracts', 'lib:telemetry'),
+            from('lib:persistence', 'lib:telemetry'),
+            from('lib:testing', 'lib:contracts', 'lib:messaging', 'lib:persistence', 'lib:telemetry', 'lib:configuration'),
+          ],
+        },
+      ],
+    },
+  },
+);
