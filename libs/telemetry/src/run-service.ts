@@ -1,0 +1,57 @@
+import { createLogger, NestLogger } from './logging';
+import type { ServiceConfig } from './service-config';
+import { startTracing } from './tracing';
+
+/** What an `app.module.ts` exports. `configure` is for middleware that must come before the routes. */
+export interface Service {
+  AppModule: new () => object;
+  config: ServiceConfig;
+  configure?(app: import('@nestjs/platform-express').NestExpressApplication): void;
+}
+
+/**
+ * Runs one service until SIGTERM or SIGINT, then drains it: no new work, the batch in hand finished, connections closed.
+ * `load` is called after tracing has started, so that what it imports is instrumented.
+ */
+export async function runService(name: string, load: () => Promise<Service>): Promise<void> {
+  const tracing = startTracing(name, process.env.OTEL_EXPORTER_OTLP_ENDPOINT);
+  const boot = createLogger(name, 'info');
+  try {
+    const [{ NestFactory }, { TelemetryModule }, { TRANSPORT }] = await Promise.all([
+      import('@nestjs/core'), import('./telemetry.module.js'), import('./transport.js'),
+    ]);
+    const { collectDefaultMetrics } = await import('prom-client');
+    collectDefaultMetrics();
+    const service = await load();
+    const logger = createLogger(name, service.config.LOG_LEVEL);
+    const app = await NestFactory.create<import('@nestjs/platform-express').NestExpressApplication>(
+      { module: service.AppModule, imports: [TelemetryModule.forService(logger)] },
+      { logger: new NestLogger(logger), forceCloseConnections: true, bodyParser: !service.configure, abortOnError: false },
+    );
+    app.disable('x-powered-by');
+    service.configure?.(app);
+    const strategy = app.get(TRANSPORT, { strict: false, each: true })[0];
+    if (strategy) {
+      app.connectMicroservice({ strategy }, { inheritAppConfig: false });
+      await app.startAllMicroservices();
+    }
+    await app.listen(service.config.PORT, service.config.HOST);
+    logger.info({ port: service.config.PORT }, 'listening');
+    let stopping = false;
+    const stop = async (signal: string) => {
+      if (stopping) return;
+      stopping = true;
+      logger.info({ signal }, 'draining');
+      await app.close();
+      await tracing.shutdown();
+      logger.info('stopped');
+      process.exit(0);
+    };
+    for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => void stop(signal));
+  } catch (error) {
+    // Configuration errors name the variables and are meant to be read; anything else is described without its message.
+    if (error instanceof Error && error.name === 'ConfigurationError') boot.fatal(error.message);
+    else boot.fatal({ err: error }, 'cannot start');
+    process.exit(1);
+  }
+}

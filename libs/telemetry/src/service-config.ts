@@ -1,0 +1,9 @@
+import { IsIn, IsInt, IsOptional, IsString, IsUrl, Max, Min } from 'class-validator';
+
+/** What every service is told by its environment. */
+export class ServiceConfig {
+  @IsString() HOST: string = '127.0.0.1';
+  @IsInt() @Min(0) @Max(65_535) PORT: number;
+  @IsIn(['fatal', 'error', 'warn', 'info', 'debug', 'trace']) LOG_LEVEL: string = 'info';
+  @IsOptional() @IsUrl({ require_tld: false }) OTEL_EXPORTER_OTLP_ENDPOINT?: string;
+}
