@@ -1,0 +1,5 @@
+export * from './data-source';
+export * from './persistence.module';
+export * from './provision-roles';
+export * from './transaction';
+export * from './transient';
