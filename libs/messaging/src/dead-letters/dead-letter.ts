@@ -1,0 +1,70 @@
+import { createHash } from 'node:crypto';
+import type { EventDefinition } from '@plaza/contracts';
+import type { Delivery } from '../consuming/received';
+import { DEAD_LETTER_SUBJECT, type ServiceName } from '../topology/consumers';
+
+/** What an event is about, as far as it could be read. */
+export interface DeadIdentity {
+  source: string;
+  documentId: string;
+  version: number;
+  withdrawn: boolean;
+  decision: number;
+}
+
+/** An event that a service gave up, with the evidence: enough to understand it, and to replay it as it was. */
+export interface DeadLetterV1 {
+  service: ServiceName;
+  consumer: string;
+  stream: string;
+  subject: string;
+  sequence: number;
+  eventId: string;
+  type: string;
+  identity: DeadIdentity | null;
+  reason: { name: string; code: string; message: string };
+  stack: string;
+  attempts: number;
+  traceId: string | null;
+  headers: Record<string, string>;
+  /** The payload as it was, in base64. */
+  payload: string;
+  failedAt: string;
+}
+
+export const DeadLetter: EventDefinition<DeadLetterV1> = {
+  type: 'dead.letter.v1',
+  subject: ({ service }) => DEAD_LETTER_SUBJECT[service],
+  // Its own identity: the same event given up twice, after a replay, is two dead letters.
+  identity: (letter) => ({
+    source: letter.consumer,
+    documentId: createHash('sha256').update(`${letter.stream}:${letter.sequence}:${letter.eventId}`).digest('hex').slice(0, 24),
+    state: { version: letter.attempts, withdrawn: false, decision: 0 },
+  }),
+};
+
+export function deadLetterOf(
+  { event }: Delivery,
+  about: { service: ServiceName; consumer: string; stream: string; attempts: number; identity: DeadIdentity | null; failedAt: string },
+  failure: unknown,
+): DeadLetterV1 {
+  const error = failure instanceof Error ? failure : new Error(String(failure));
+  const code = (error as Error & { code?: unknown }).code;
+  return {
+    service: about.service,
+    consumer: about.consumer,
+    stream: about.stream,
+    subject: event.subject,
+    sequence: event.sequence,
+    eventId: event.id,
+    type: event.type,
+    identity: about.identity,
+    reason: { name: error.name, code: typeof code === 'string' ? code : 'UNEXPECTED', message: error.message },
+    stack: error.stack ?? '',
+    attempts: about.attempts,
+    traceId: event.traceparent?.split('-')[1] ?? null,
+    headers: event.headers,
+    payload: Buffer.from(event.payload).toString('base64'),
+    failedAt: about.failedAt,
+  };
+}
