@@ -1,0 +1,5 @@
+export { highlight, type Highlight, type Piece } from './highlights';
+export { normalise } from './normalise';
+export { hasPhrase, phraseText } from './phrases';
+export { isOneTerm, parseTextQuery, type QueryWord, type Term, type TextQuery } from './text-query';
+export { pairOf, tokenise, type TokenSink } from './tokens';
