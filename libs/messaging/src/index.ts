@@ -3,6 +3,7 @@ export * from './cloud-events';
 export * from './connection';
 export * from './consume.decorator';
 export * from './dead-letters/dead-letter';
+export * from './dead-letters/replay';
 export * from './failures';
 export * from './following/change-follower';
 export * from './jetstream.strategy';

@@ -26,7 +26,6 @@ export class ChangeFollower {
   private timer: NodeJS.Timeout | undefined;
   private turn: Promise<void> = Promise.resolve();
   private scheduled = false;
-  private head = 0n;
 
   constructor(
     private readonly connection: NatsConnection,
@@ -71,7 +70,6 @@ export class ChangeFollower {
     const cursor = headers['ce-cursor'];
     if (!cursor || !/^\d{1,18}$/.test(cursor)) return;
     const number = BigInt(cursor);
-    if (number > this.head) this.head = number;
     if (number <= this.position || this.hints.size >= 2 * PAGE) return;
     const document = message.json<PublicDocument | Tombstone | { textUrl: string }>();
     // A long text is not in the event: the log has it.
