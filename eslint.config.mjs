@@ -29,6 +29,7 @@ export default tseslint.config(
             from('lib:search-index', 'lib:contracts', 'lib:text-analysis'),
             from('lib:messaging', 'lib:contracts', 'lib:telemetry'),
             from('lib:persistence', 'lib:telemetry'),
+            from('lib:internal-http'),
             from('lib:testing', 'lib:contracts', 'lib:messaging', 'lib:persistence', 'lib:telemetry', 'lib:configuration'),
           ],
         },

@@ -1,0 +1,2 @@
+export * from './callers.guard';
+export * from './internal-client';
