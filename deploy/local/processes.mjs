@@ -20,6 +20,16 @@ export function fingerprint(pid) {
 
 export const isSame = (pid, known) => known !== undefined && fingerprint(pid) === known;
 
+/** The program and its arguments; empty when there is no such process. */
+export function commandLine(pid) {
+  try {
+    if (process.platform === 'linux') return readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ');
+    return execFileSync('ps', ['-o', 'command=', '-p', String(pid)], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+  } catch {
+    return '';
+  }
+}
+
 /** Ends what an earlier run of ours left behind; a process that only got the same id is left alone. */
 export async function endLeftover({ pid, fingerprint: known }, signal = 'SIGTERM', graceMs = 10_000) {
   if (!isSame(pid, known)) return false;

@@ -1,0 +1,20 @@
+/** What the services and provisioning are told of the servers, embedded or given. */
+export function contextOf({ choices, secrets, ports }) {
+  const adminUrl = choices.adminUrl ?? `postgres://postgres:${secrets.database.superuser}@127.0.0.1:${ports.postgres}/postgres`;
+  const given = choices.databaseUrl && new URL(choices.databaseUrl);
+  return {
+    choices,
+    secrets,
+    ports,
+    dataDir: choices.dataDir,
+    natsUrl: choices.natsUrl ?? `nats://127.0.0.1:${ports.nats}`,
+    adminUrl,
+    databaseName: given ? decodeURIComponent(given.pathname.slice(1)) || 'plaza' : 'plaza',
+    databaseUrl(role) {
+      const url = new URL(given ?? `postgres://127.0.0.1:${ports.postgres}/plaza`);
+      url.username = role;
+      url.password = secrets.database.roles[role];
+      return url.href;
+    },
+  };
+}

@@ -1,0 +1,86 @@
+import { join } from 'node:path';
+import { root } from './places.mjs';
+import { sourcesFile } from './secrets.mjs';
+
+/**
+ * Every service, in the order in which they start and, after the simulator, also stop: what comes in first stops first.
+ * `settings` gives a service what it needs and no more: each secret goes only to those it belongs to.
+ */
+export const services = [
+  {
+    name: 'intake',
+    settings: ({ secrets, dataDir }) => ({
+      PUBLIC_ID_SECRET: secrets.publicId,
+      BLOB_DIR: join(dataDir, 'intake', 'blobs'),
+      SOURCES_FILE: sourcesFile(dataDir),
+      OPERATOR_TOKEN: secrets.operator,
+    }),
+    database: true,
+    callers: ['classification'],
+  },
+  { name: 'classification', database: true, calls: ['intake'] },
+  { name: 'publication', database: true, callers: ['search', 'portal'] },
+  {
+    name: 'search',
+    settings: ({ dataDir }) => ({ SNAPSHOT_DIR: join(dataDir, 'search', 'snapshots'), REPLICA: 'search-1' }),
+    calls: ['publication'],
+    callers: ['portal', 'provisioning'],
+  },
+  {
+    name: 'portal',
+    settings: ({ ports, choices }) => ({
+      READY_URLS: ['intake', 'classification', 'publication', 'search'].map((name) => `${name}=${at(ports[name])}/health/ready`).join(','),
+      ...(choices.publicOrigin && { PUBLIC_ORIGIN: choices.publicOrigin }),
+    }),
+    calls: ['publication', 'search'],
+  },
+];
+
+export const simulator = {
+  name: 'source-simulator',
+  settings: ({ secrets, ports, choices }) => ({
+    NATS_USER: 'source-demo',
+    NATS_PASSWORD: secrets.sources.demo.natsPassword,
+    SYSTEM: 'demo',
+    INBOX_PREFIX: '_INBOX_source-demo',
+    AGENCIES: secrets.sources.demo.agencies.join(','),
+    INTAKE_URL: at(ports.intake),
+    API_KEY: secrets.sources.demo.apiKey,
+    SEED: choices.demoSeed,
+    RATE: choices.demoRate,
+  }),
+};
+
+export const at = (port) => `http://127.0.0.1:${port}`;
+export const entryOf = (name) => join(root, 'apps', name, 'dist', 'main.js');
+
+const passedOn = ['PATH', 'HOME', 'LANG', 'LC_ALL', 'TZ', 'TMPDIR', 'NODE_OPTIONS', 'NODE_EXTRA_CA_CERTS'];
+
+/** Of our own environment only what says nothing secret: DATABASE_URL and the administrator's URL stay here. */
+export function plainEnvironment(env = process.env) {
+  return Object.fromEntries(passedOn.filter((name) => env[name] !== undefined).map((name) => [name, env[name]]));
+}
+
+/** @param context { secrets, ports, dataDir, choices, natsUrl, databaseUrl(role) } */
+export function environmentOf(service, context, env = process.env) {
+  const { secrets, ports, choices, natsUrl, databaseUrl } = context;
+  const call = (caller, callee) => secrets.calls[`${caller}>${callee}`];
+  const variable = (name) => name.toUpperCase().replaceAll('-', '_');
+  return {
+    ...plainEnvironment(env),
+    NODE_ENV: 'production',
+    HOST: '127.0.0.1',
+    PORT: String(ports[service.name]),
+    LOG_LEVEL: choices.logLevel,
+    NATS_URL: natsUrl,
+    ...(secrets.nats[service.name] && { NATS_USER: service.name, NATS_PASSWORD: secrets.nats[service.name] }),
+    ...(choices.otlpEndpoint && { OTEL_EXPORTER_OTLP_ENDPOINT: choices.otlpEndpoint }),
+    ...(service.database && { DATABASE_URL: databaseUrl(service.name) }),
+    ...(service.callers && { CALLERS: service.callers.map((caller) => `${caller}:${call(caller, service.name)}`).join(',') }),
+    ...Object.fromEntries((service.calls ?? []).flatMap((callee) => [
+      [`${variable(callee)}_URL`, at(ports[callee])],
+      [`${variable(callee)}_SECRET`, call(service.name, callee)],
+    ])),
+    ...service.settings?.(context),
+  };
+}
