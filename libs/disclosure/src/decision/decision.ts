@@ -1,0 +1,77 @@
+import type {
+  Approval, Author, ClassifiedStatus, Document, Ground, Item, Kind, Office, PublicAttachment, Redaction, Retention, UnitTask,
+} from '@plaza/contracts';
+import type { HoldCode } from '../policy/reasons';
+
+export interface JudgeInput {
+  document: Document;
+  /** The resolved text; null while its blob is not there. */
+  bodyText: string | null;
+  /** ISO 8601. */
+  now: string;
+  decision?: never;
+}
+
+/** Everything of a document that the public may read, built field by field. */
+export interface Rendition {
+  documentNumber: string;
+  kind: Kind;
+  title: string;
+  /** Only when open or partial. */
+  text?: string;
+  agency: Office;
+  department: Office;
+  author: Author | null;
+  approvals: Approval[];
+  /** UTC, ISO 8601 with milliseconds. */
+  producedAt: string;
+  retention: Retention;
+  functionPath: string[];
+  unitTask: UnitTask | null;
+  license: string | null;
+  references: string[];
+  attachments: PublicAttachment[];
+}
+
+/** One rule that fired. Restricted: it says where in the original. */
+export interface FiredRule {
+  rule: string;
+  /** The field it fired in, as in `title`, `body`, `references[2]`, `attachment:<n>`. */
+  part: string;
+  start: number;
+  end: number;
+  type: string;
+  item: Item;
+  confidence: number;
+}
+
+/** A proviso that keeps something open, e.g. 6-d: the name of the official who did the work. */
+export interface CheckedProviso {
+  proviso: '6-d' | '6-e';
+  part: string;
+  start: number;
+  end: number;
+  kept: string;
+}
+
+/** The evidence of a decision. Restricted: it never leaves classification. */
+export interface DecisionRecord {
+  policyVersion: string;
+  declaredCode: string;
+  rules: FiredRule[];
+  provisos: CheckedProviso[];
+  holds: { code: HoldCode; item: Item | null; detail: string }[];
+  notes: string[];
+}
+
+/** What was decided. Nothing outside `record` carries a span, an offset, matched text, or its length or hash. */
+export interface Decision {
+  status: ClassifiedStatus;
+  disclosureCode: string;
+  grounds: Ground[];
+  redactions: Redaction[];
+  rendition: Rendition;
+  /** `restrictedUntil` while it lies after `now`: the time to judge anew. */
+  reopensAt: string | null;
+  record: DecisionRecord;
+}

@@ -1,0 +1,70 @@
+import type { Document, Item } from '@plaza/contracts';
+import { widenToCodePoints, type Cut } from '../text/redact';
+
+/** A passage the source withholds: what stands in its place names the items and the reasons. */
+export interface WithheldKind {
+  withheld: true;
+  items: Item[];
+  /** Parts of the reasons' own fields, e.g. `withheld[2].reason`. */
+  reasonParts: string[];
+}
+
+/** The ranges as declared, laid on the texts they speak of. */
+export interface Withholding {
+  cuts: Map<'title' | 'body', Cut<WithheldKind>[]>;
+  /** Files withheld whole, with the index of the declaration. */
+  files: Map<string, { item: Item; index: number }[]>;
+  /** Items that at least one range or file covers. */
+  covered: Set<Item>;
+  /** Declarations that fit nothing: the part they speak of cannot be shown. */
+  misfits: { part: string; item: Item; index: number }[];
+}
+
+/** Offsets that do not fit are never guessed at; ends inside a surrogate pair move outwards. */
+export function layWithheld(document: Document, body: string | null): Withholding {
+  const laid: Withholding = { cuts: new Map([['title', []], ['body', []]]), files: new Map(), covered: new Set(), misfits: [] };
+  const names = new Set(document.attachments?.map(({ name }) => name));
+  document.withheld?.forEach(({ part, start, end, item }, index) => {
+    const whole = (start ?? null) === null && (end ?? null) === null;
+    laid.covered.add(item);
+    if (part !== 'title' && part !== 'body') {
+      const name = part.slice('attachment:'.length);
+      if (!names.has(name)) laid.misfits.push({ part, item, index });
+      else laid.files.set(name, [...(laid.files.get(name) ?? []), { item, index }]);
+      return;
+    }
+    const text = part === 'title' ? document.title : body;
+    if (text === null) return;
+    const from = whole ? 0 : (start ?? -1);
+    const to = whole ? text.length : (end ?? -1);
+    if (from < 0 || to > text.length || (from >= to && !whole)) laid.misfits.push({ part, item, index });
+    else {
+      const kind: WithheldKind = { withheld: true, items: [item], reasonParts: [`withheld[${index}].reason`] };
+      laid.cuts.get(part)!.push({ ...widenToCodePoints(text, from, to), kind });
+    }
+  });
+  return laid;
+}
+
+const SHORTEST_REPEAT = 4;
+
+/** Withheld passages that stand elsewhere in the document again: withheld there too, or the range would hide nothing. */
+export function repeatsOf(document: Document, body: string | null, { cuts }: Withholding) {
+  const passages = new Map<string, WithheldKind>();
+  for (const [part, of] of cuts) {
+    const text = part === 'title' ? document.title : (body ?? '');
+    for (const { start, end, kind } of of) {
+      const passage = text.slice(start, end).trim();
+      if (passage.length >= SHORTEST_REPEAT) passages.set(passage, kind);
+    }
+  }
+  return (text: string): Cut<WithheldKind>[] => {
+    const found: Cut<WithheldKind>[] = [];
+    for (const [passage, kind] of passages) {
+      for (let at = text.indexOf(passage); at >= 0; at = text.indexOf(passage, at + passage.length)) {
+        found.push({ start: at, end: at + passage.length, kind });
+      }
+    }
+    return found;
+  };
+}

@@ -1,0 +1,60 @@
+import type { Finding, Span } from './finding';
+import type { Reading } from './read-text';
+
+// Numbers prove themselves wherever they stand; these were told by what stood beside them.
+const TOLD_BY_CONTEXT = new Set(['name', 'address', 'account', 'passport', 'driving-licence', 'health-insurance', 'vehicle', 'phone', 'card']);
+const HANGUL = /[가-힣]/;
+const SPACE = /[ \t]/;
+const END_OF_SHORT_NAME = /^(?:님|씨|군|양)?(?:께서|에게|한테|으로부터|로부터|부터|은|는|이|가|을|를|의|께|와|과|도|만)?(?:은|는|도)?(?![가-힣])/;
+
+/** What was recognised once in a document, to be recognised wherever else it stands, whatever stands beside it there. */
+export class KnownValues {
+  readonly #byFirst = new Map<string, { value: string; finding: Finding }[]>();
+  readonly #seen = new Set<string>();
+
+  learn({ folded, findings }: Reading): void {
+    for (const finding of findings) {
+      if (!TOLD_BY_CONTEXT.has(finding.type)) continue;
+      const value = folded.text.slice(finding.start, finding.end).replace(/\s/g, '');
+      if (value.length < 2 || this.#seen.has(value)) continue;
+      this.#seen.add(value);
+      const bucket = this.#byFirst.get(value[0]!);
+      if (bucket === undefined) this.#byFirst.set(value[0]!, [{ value, finding }]);
+      else bucket.push({ value, finding });
+    }
+  }
+
+  /** Every place in the text where a known value stands, except where it is an official's name. */
+  find({ folded: { text }, kept, findings }: Reading): Finding[] {
+    if (this.#seen.size === 0) return [];
+    const found: Finding[] = [];
+    for (let index = 0; index < text.length; index += 1) {
+      for (const { value, finding } of this.#byFirst.get(text[index]!) ?? []) {
+        const end = endOfMatch(text, index, value);
+        if (end < 0 || covers(findings, index, end)) continue;
+        if (finding.type === 'name' && (covers(kept, index, end) || !standsAlone(text, index, end, value))) continue;
+        if (/\d/.test(value[0]!) && /\d/.test(text[index - 1] ?? '')) continue;
+        found.push({ ...finding, start: index, end, rule: `${finding.type}.same` });
+      }
+    }
+    return found;
+  }
+}
+
+/** Spaces inside do not hide a value. Returns the end, or -1. */
+function endOfMatch(text: string, start: number, value: string): number {
+  let at = start;
+  for (let index = 0; index < value.length; index += 1) {
+    for (let gap = 0; index > 0 && gap < 3 && SPACE.test(text[at] ?? ''); gap += 1) at += 1;
+    if (text[at] !== value[index]) return -1;
+    at += 1;
+  }
+  return at;
+}
+
+/** A name of two syllables is too often a part of other words: it must begin a word and end it, particles aside. */
+const standsAlone = (text: string, start: number, end: number, value: string): boolean =>
+  value.length > 2 || (!HANGUL.test(text[start - 1] ?? '') && END_OF_SHORT_NAME.test(text.slice(end, end + 8)));
+
+const covers = (spans: readonly Span[], start: number, end: number): boolean =>
+  spans.some((span) => span.start <= start && span.end >= end);

@@ -1,0 +1,83 @@
+import { CITIZEN_LABELS, CROWD_LABELS, NEUTRAL_LABELS } from '../policy/names';
+import type { Finding, Span } from './finding';
+import { isPlausibleName, readName } from './person-name';
+
+const longestFirst = (words: string[]): string => [...words].sort((a, b) => b.length - a.length).join('|');
+const LABEL = new RegExp(
+  `(?:${longestFirst(CITIZEN_LABELS)}|(${longestFirst(NEUTRAL_LABELS)})|(${longestFirst(CROWD_LABELS)}))(?:\\([가-힣A-Za-z ]{1,10}\\))?[ \\t]{0,4}(:\\s{0,4}|= ?)?(?:[|(<「\\[\\t]|- )?[ \\t]{0,4}`,
+  'g',
+);
+const NEXT = / ?(?:[,·、/&]|및) ?/y;
+const HANJA_BESIDE = /\(([\u4e00-\u9fff]{2,4})\)/y;
+const TITLE = /(?<=[가-힣] ?)(?:씨|님|귀하|여사|어르신|군|양|옹)(?![가-힣]{3})/g;
+const AFTER_TITLE = /^(?:$|[^가-힣]|(?:께서|에게|께|은|는|이|가|을|를|의|과|와|도|만|로|으로|측|댁|등|한테|이라|입|인)(?:[^가-힣]|[은는도만의서부]|$))/;
+
+/** A name, and whether the place says for sure that its bearer is a citizen. */
+export interface NameFinding extends Finding {
+  type: 'name';
+  citizen: boolean;
+}
+
+/** 신청인 김민수, 성명: 김민수, 민원인(김민수, 이영희). */
+export function labelledNames(text: string): NameFinding[] {
+  const findings: NameFinding[] = [];
+  for (const label of text.matchAll(LABEL)) {
+    const certain = label[3] !== undefined;
+    if (label[2] !== undefined && !certain) continue;
+    const citizen = label[1] === undefined;
+    let at = label.index + label[0].length;
+    let name = readName(text, at, certain ? 'certain' : 'likely');
+    while (name !== null) {
+      findings.push(found(name, citizen, 'name.label', certain ? 0.95 : 0.85));
+      at = name.end;
+      HANJA_BESIDE.lastIndex = at;
+      if (HANJA_BESIDE.test(text)) {
+        findings.push(found({ start: at + 1, end: HANJA_BESIDE.lastIndex - 1 }, citizen, 'name.label', 0.9));
+        at = HANJA_BESIDE.lastIndex;
+      }
+      NEXT.lastIndex = at;
+      name = NEXT.test(text) ? readName(text, NEXT.lastIndex, 'likely') : null;
+    }
+  }
+  return findings;
+}
+
+/** 김민수 씨, 김민수님께는. */
+export function titledNames(text: string): NameFinding[] {
+  const findings: NameFinding[] = [];
+  for (const title of text.matchAll(TITLE)) {
+    if (!AFTER_TITLE.test(text.slice(title.index + title[0].length, title.index + title[0].length + 4))) continue;
+    const end = text[title.index - 1] === ' ' ? title.index - 1 : title.index;
+    const run = /[가-힣]{1,12}$/.exec(text.slice(Math.max(0, end - 12), end))?.[0] ?? '';
+    const name = titled(run, '군양'.includes(title[0]));
+    if (name !== null) findings.push(found({ start: end - name.length, end }, true, 'name.title', 0.9));
+  }
+  return findings;
+}
+
+function titled(run: string, cautious: boolean): string | null {
+  if (run.length === 4 && isPlausibleName(run)) return run;
+  if (run.length === 3 || endsLabelled(run)) return isPlausibleName(run.slice(-3)) ? run.slice(-3) : null;
+  return run.length === 2 && !cautious && isPlausibleName(run) ? run : null;
+}
+
+const endsLabelled = (run: string): boolean => run.length > 3 && CITIZEN_LABELS.some((label) => run.slice(0, -3).endsWith(label));
+
+const BESIDE = /([가-힣]{3,4})[ \t]{0,4}[(,:/|·-]?[ \t]{0,4}$/;
+
+/** 김민수(850101-1234567): whatever stands directly before somebody's number and is shaped like a name. */
+export function namesBesideNumbers(text: string, numbers: readonly Finding[]): NameFinding[] {
+  const findings: NameFinding[] = [];
+  for (const { start } of numbers) {
+    const match = BESIDE.exec(text.slice(Math.max(0, start - 14), start));
+    const name = match?.[1];
+    if (name === undefined || !isPlausibleName(name)) continue;
+    const from = start - match![0].length;
+    findings.push(found({ start: from, end: from + name.length }, true, 'name.beside-number', 0.85));
+  }
+  return findings;
+}
+
+const found = (span: Span, citizen: boolean, rule: string, confidence: number): NameFinding => ({
+  ...span, type: 'name', citizen, rule, confidence,
+});

@@ -1,0 +1,80 @@
+import type { PersonalDataType } from '../policy/labels';
+import { fold, joinDigits, type Folded } from '../text/fold';
+import { account } from './account';
+import { address } from './address';
+import { birthDate } from './birth-date';
+import { card } from './card';
+import { drivingLicence } from './driving-licence';
+import { email } from './email';
+import type { Actor, Detector, Finding, Scene, Span } from './finding';
+import { healthInsurance } from './health-insurance';
+import { columnNames } from './name-columns';
+import { labelledNames, namesBesideNumbers, titledNames, type NameFinding } from './names';
+import { officialMentions, type Officials } from './officials';
+import { passport } from './passport';
+import { landlinePhone, mobilePhone } from './phone';
+import { residentNumber } from './resident-number';
+import { vehicle } from './vehicle';
+
+/** One text as read by every detector, in the offsets of its folded form. */
+export interface Reading {
+  folded: Folded;
+  findings: Finding[];
+  /** Officials named in the text itself, whose names stay. */
+  kept: Span[];
+}
+
+const NUMBERS: Detector[] = [residentNumber, mobilePhone, drivingLicence, card, passport, healthInsurance, account, vehicle, email];
+// Strict enough in shape to be looked for in numbers that spaces have torn apart.
+const TORN_NUMBERS: Detector[] = [residentNumber, mobilePhone, drivingLicence, card];
+const FOLLOWING_SOMEBODY: Detector[] = [landlinePhone, address, birthDate];
+// Whoever stands directly before one of these is the person it belongs to.
+const IDENTIFYING: ReadonlySet<PersonalDataType> = new Set(['resident-number', 'alien-number', 'phone', 'passport', 'driving-licence']);
+const PROOF_REACH = 40;
+
+export function readText(text: string, officials: Officials): Reading {
+  const folded = fold(text);
+  const bare: Scene = { officialPhones: officials.phones, officialExchanges: officials.exchanges, actors: [] };
+  const numbers = /\d|@|골뱅이/.test(folded.text) ? findNumbers(folded, bare) : [];
+  const mentions = officialMentions(folded.text);
+  const { names, kept } = findNames(folded.text, numbers, mentions, officials);
+  const actors: Actor[] = [
+    ...names.map(({ start, end }) => ({ start, end, official: false })),
+    ...kept.map(({ start, end }) => ({ start, end, official: true })),
+  ].sort((a, b) => a.start - b.start);
+  const scene = { ...bare, actors };
+  const following = /\d/.test(folded.text) ? FOLLOWING_SOMEBODY.flatMap((detect) => detect(folded.text, scene)) : [];
+  return { folded, findings: [...numbers, ...names, ...following], kept };
+}
+
+function findNumbers(folded: Folded, scene: Scene): Finding[] {
+  const findings = NUMBERS.flatMap((detect) => detect(folded.text, scene));
+  const joined = joinDigits(folded);
+  if (joined === null) return findings;
+  const torn = TORN_NUMBERS.flatMap((detect) => detect(joined.text, scene)).map((finding) => ({
+    ...finding,
+    ...joined.origin(finding.start, finding.end),
+  }));
+  return [...findings, ...torn.filter((one) => !findings.some((other) => one.start >= other.start && one.end <= other.end))];
+}
+
+function findNames(text: string, numbers: Finding[], mentions: (Span & { name: string })[], officials: Officials) {
+  const identifying = numbers.filter(({ type }) => IDENTIFYING.has(type));
+  const candidates = [...labelledNames(text), ...titledNames(text), ...columnNames(text), ...namesBesideNumbers(text, identifying)];
+  const mentioned = new Set(mentions.map(({ name }) => name));
+  const isOfficial = (candidate: NameFinding): boolean => {
+    const name = text.slice(candidate.start, candidate.end).replace(/\s/g, '');
+    const beside = mentions.some(({ start, end }) => start < candidate.end && candidate.start < end);
+    if (beside && officials.names.has(name)) return true;
+    if (candidate.rule === 'name.beside-number') return beside || officials.names.has(name);
+    if (candidate.citizen) return false;
+    return (officials.names.has(name) || mentioned.has(name)) && !isProven(candidate, identifying);
+  };
+  const names = candidates.filter((candidate) => !isOfficial(candidate));
+  const kept = mentions.filter(({ start, end }) => !names.some((name) => name.start < end && start < name.end));
+  return { names, kept: [...kept, ...candidates.filter(isOfficial)] };
+}
+
+/** Somebody whose own number follows at once is a citizen here, even under an official's name. */
+const isProven = ({ end }: Span, identifying: Finding[]): boolean =>
+  identifying.some(({ start }) => start >= end && start - end <= PROOF_REACH);

@@ -1,0 +1,95 @@
+/** A text as the detectors read it, with the way back to the original's UTF-16 offsets. */
+export interface Folded {
+  readonly text: string;
+  origin(start: number, end: number): { start: number; end: number };
+}
+
+interface Patch {
+  foldedStart: number;
+  foldedEnd: number;
+  originStart: number;
+  originEnd: number;
+}
+
+const IDENTITY = (start: number, end: number) => ({ start, end });
+
+// ASCII, Hangul syllables, Hanja and the ordinary Korean punctuation need no folding.
+const UNUSUAL = /[^\t\n\r\x20-\x7e\u3001-\u301b\uac00-\ud7a3\u4e00-\u9fff\u25a0-\u26ff]/;
+// Decomposed Hangul and combining marks belong to what they follow; a run of circled digits is a number, a single one a list marker.
+const SEGMENT =
+  /[\u1100-\u1112][\u1161-\u1175][\u11a8-\u11c2]?|[\u2460-\u2468\u24ea\u2776-\u277e]{2,}|[\u2460-\u24ff\u2776-\u277f]|[^\t\n\r\u3001-\u301b\uac00-\ud7a3\u4e00-\u9fff\u25a0-\u26ff\x20-\x7e]\p{M}{0,8}|[A-Za-z]\p{M}{1,8}/gu;
+const INVISIBLE = /^[\p{Cf}\p{Cc}\u034f\u115f\u1160\u3164\uffa0\ufe00-\ufe0f\u200b-\u200f]+$/u;
+const DASH = /^[\p{Pd}\u2043\u2212\u02d7\u2796\u30fc\u2500\u2501\u3161]$/u;
+const MIDDLE_DOT = /^[\u00b7\u30fb\u318d\u2022\u2027\u2219\u22c5\uff65\u119e]$/;
+const FULL_STOP = /^[\u3002\uff61\uff0e\u2024\ufe52]$/;
+const LIST_MARKER = /^[\u2460-\u24ff\u2776-\u277f]$/;
+
+/** NFKC; one dash, one dot; nothing invisible; digits are ASCII. Linear, and free when there is nothing to fold. */
+export function fold(original: string): Folded {
+  if (!UNUSUAL.test(original)) return { text: original, origin: IDENTITY };
+  return patched(original, SEGMENT, foldSegment, IDENTITY);
+}
+
+function foldSegment(segment: string): string {
+  if (INVISIBLE.test(segment)) return '';
+  if (DASH.test(segment)) return '-';
+  if (MIDDLE_DOT.test(segment)) return '·';
+  if (FULL_STOP.test(segment)) return '.';
+  if (LIST_MARKER.test(segment)) return segment;
+  return segment.normalize('NFKC').replace(/\p{Nd}/gu, asciiDigit);
+}
+
+/** The decimal digits of every script come in runs of ten whose first one's neighbour below is no digit. */
+function asciiDigit(digit: string): string {
+  if (digit >= '0' && digit <= '9') return digit;
+  const code = digit.codePointAt(0)!;
+  let value = 0;
+  while (value < 9 && /\p{Nd}/u.test(String.fromCodePoint(code - value - 1))) value += 1;
+  return String(value);
+}
+
+// Spaces inside a number, as left by spaced-out typing or by the runs of an XML text; over a line's end only beside a dash.
+const SPLIT = /(?<=\d)[ \t]{1,4}(?=\d)|(?<=-[ \t]{0,2})[ \t\r\n]{1,4}(?=\d)|(?<=\d)[ \t\r\n]{1,4}(?=-)/g;
+const IS_SPLIT = /\d[ \t]{1,4}\d|\d[ \t\r\n]{1,4}-|-[ \t\r\n]{1,4}\d/;
+
+/** The same text with the digits of each number drawn together; null when no number is split. */
+export function joinDigits(folded: Folded): Folded | null {
+  if (!IS_SPLIT.test(folded.text)) return null;
+  return patched(folded.text, SPLIT, () => '', (start, end) => folded.origin(start, end));
+}
+
+function patched(source: string, pattern: RegExp, replace: (segment: string) => string, before: Folded['origin']): Folded {
+  const patches: Patch[] = [];
+  const pieces: string[] = [];
+  let done = 0;
+  let length = 0;
+  for (const match of source.matchAll(pattern)) {
+    const replacement = replace(match[0]);
+    if (replacement === match[0]) continue;
+    pieces.push(source.slice(done, match.index), replacement);
+    length += match.index - done;
+    done = match.index + match[0].length;
+    patches.push({ foldedStart: length, foldedEnd: length + replacement.length, originStart: match.index, originEnd: done });
+    length += replacement.length;
+  }
+  pieces.push(source.slice(done));
+  const origin: Folded['origin'] = (start, end) =>
+    before(originOf(patches, start, 'start'), originOf(patches, end - 1, 'end'));
+  return { text: pieces.join(''), origin };
+}
+
+/** Where a folded code unit came from: its first original unit, or the end of its last. */
+function originOf(patches: Patch[], index: number, side: 'start' | 'end'): number {
+  let low = 0;
+  let high = patches.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (patches[middle]!.foldedStart <= index) low = middle + 1;
+    else high = middle;
+  }
+  // Several patches that vanished may share one start; the last of them is the one in effect.
+  const patch = patches[low - 1];
+  if (patch === undefined) return side === 'start' ? index : index + 1;
+  if (index < patch.foldedEnd) return side === 'start' ? patch.originStart : patch.originEnd;
+  return patch.originEnd + (index - patch.foldedEnd) + (side === 'start' ? 0 : 1);
+}

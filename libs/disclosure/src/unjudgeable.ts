@@ -1,0 +1,48 @@
+import type { Document, Ground } from '@plaza/contracts';
+import type { Decision } from './decision/decision';
+import { utc } from './decision/rendition';
+import { AWAITING_DECISION } from './policy/labels';
+import { HOLD_REASONS } from './policy/reasons';
+import { POLICY_VERSION } from './policy/version';
+
+const KOGL = /^KOGL-[0-4]$/;
+
+/**
+ * The entry of a document that could not be judged: held, and with nothing in it that could carry personal data,
+ * because nothing has been looked at. `code` names the failure for the record and is not shown.
+ */
+export function unjudgeable(document: Document, now: string, code: string): Decision {
+  const { ko, en } = HOLD_REASONS['judging-failed'];
+  const ground: Ground = { item: null, reason: ko, reasonEn: en, until: null };
+  return {
+    status: 'held',
+    disclosureCode: document.disclosureCode,
+    grounds: [ground],
+    redactions: [],
+    rendition: {
+      documentNumber: AWAITING_DECISION,
+      kind: document.kind,
+      title: AWAITING_DECISION,
+      agency: { code: document.agency.code, name: AWAITING_DECISION },
+      department: { code: document.department.code, name: AWAITING_DECISION },
+      author: document.author ? { name: AWAITING_DECISION, position: null, phone: null } : null,
+      approvals: [],
+      producedAt: utc(document.producedAt),
+      retention: document.retention,
+      functionPath: [],
+      unitTask: null,
+      license: document.license && KOGL.test(document.license) ? document.license : null,
+      references: [],
+      attachments: (document.attachments ?? []).map(() => ({ name: AWAITING_DECISION, status: 'held', grounds: [ground], url: null })),
+    },
+    reopensAt: null,
+    record: {
+      policyVersion: POLICY_VERSION,
+      declaredCode: document.disclosureCode,
+      rules: [],
+      provisos: [],
+      holds: [{ code: 'judging-failed', item: null, detail: `${code} at ${now}` }],
+      notes: [],
+    },
+  };
+}
