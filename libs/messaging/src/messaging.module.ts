@@ -4,6 +4,7 @@ import type { NatsConnection } from 'nats';
 import type { Logger } from 'pino';
 import { connectToBus } from './connection';
 import type { Work } from './consuming/runner';
+import type { Queryable } from './settlement/ledger';
 import { JetStreamStrategy } from './jetstream.strategy';
 import { EventPublisher } from './publishing/event-publisher';
 import type { ServiceName } from './topology/consumers';
@@ -19,7 +20,7 @@ export interface MessagingOptions {
   user: string;
   password: string;
   /** Opens transactions for the handlers and tells failures of the infrastructure; absent in a service without handlers. */
-  work?: Pick<FactoryProvider<Work<never> & { sources?: () => string[] }>, 'useFactory' | 'inject'> & Pick<ModuleMetadata, 'imports'>;
+  work?: Pick<FactoryProvider<Work<Queryable> & { sources?: () => string[] }>, 'useFactory' | 'inject'> & Pick<ModuleMetadata, 'imports'>;
 }
 
 @Global()
@@ -58,7 +59,7 @@ export class MessagingModule implements OnApplicationShutdown {
           { provide: WORK, useFactory: work.useFactory, inject: work.inject ?? [] },
           {
             provide: TRANSPORT,
-            useFactory: (connected: NatsConnection, events: EventPublisher, handling: Work<never> & { sources?: () => string[] }, logger: Logger) =>
+            useFactory: (connected: NatsConnection, events: EventPublisher, handling: Work<Queryable> & { sources?: () => string[] }, logger: Logger) =>
               new JetStreamStrategy(connected, user, events, handling, logger, handling.sources ?? (() => [])),
             inject: [BUS, EventPublisher, WORK, LOGGER],
           },

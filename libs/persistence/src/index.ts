@@ -1,4 +1,5 @@
 export * from './data-source';
+export * from './database-work';
 export * from './persistence.module';
 export * from './provision-roles';
 export * from './transaction';

@@ -31,7 +31,7 @@ const OWN: Record<ServiceName, { publish: string[]; subscribe: string[] }> = {
     subscribe: [],
   },
   classification: { publish: ['document.classified.v1', '$JS.API.STREAM.INFO.DISCLOSURE'], subscribe: [] },
-  publication: { publish: ['publication.*.v1.*', '$JS.API.STREAM.MSG.DELETE.PUBLICATIONS'], subscribe: [] },
+  publication: { publish: ['publication.*.v1.*', '$JS.API.STREAM.MSG.DELETE.PUBLICATIONS', '$JS.API.STREAM.MSG.GET.PUBLICATIONS'], subscribe: [] },
   search: { publish: [SEARCH_INDEXED_SUBJECT], subscribe: ['publication.*.v1.*'] },
   portal: { publish: [], subscribe: ['publication.*.v1.*', SEARCH_INDEXED_SUBJECT] },
 };

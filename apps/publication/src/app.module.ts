@@ -1,0 +1,30 @@
+import { Module } from '@nestjs/common';
+import { CallersGuard } from '@plaza/internal-http';
+import { MessagingModule } from '@plaza/messaging';
+import { databaseWork, PersistenceModule } from '@plaza/persistence';
+import { DataSource } from 'typeorm';
+import { ChangesController } from './changes.controller';
+import { config } from './config';
+import { DocumentsController } from './documents.controller';
+import { Erasure } from './erasure';
+import { PublicRegister1764000000000 } from './migrations/1764000000000-public-register';
+import { PublicationHandlers } from './publication.handlers';
+import { RegisterController } from './register.controller';
+
+export { config };
+
+@Module({
+  imports: [
+    PersistenceModule.forRoot({ url: config.DATABASE_URL, schema: 'publication', migrations: [PublicRegister1764000000000] }),
+    MessagingModule.forService({
+      service: 'publication',
+      url: config.NATS_URL,
+      user: config.NATS_USER,
+      password: config.NATS_PASSWORD,
+      work: { useFactory: databaseWork, inject: [DataSource] },
+    }),
+  ],
+  controllers: [PublicationHandlers, ChangesController, DocumentsController, RegisterController],
+  providers: [Erasure, { provide: CallersGuard, useFactory: () => new CallersGuard(config.CALLERS) }],
+})
+export class AppModule {}

@@ -1,0 +1,117 @@
+import { Inject, Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
+import type { PublicationV1 } from '@plaza/contracts';
+import { BUS, plainHeaders, type NatsConnection } from '@plaza/messaging';
+import { LOGGER } from '@plaza/telemetry';
+import type { Logger } from 'pino';
+import { DataSource } from 'typeorm';
+
+export interface EmittedEvent {
+  document: Pick<PublicationV1, 'id' | 'version' | 'decision' | 'status'>;
+  eventId: string;
+  sequence: number;
+}
+
+const SWEEP_EVERY = 60_000;
+/** Messages at the end of the stream that a crash may have left unrecorded. */
+const UNRECORDED = 1_000;
+
+/** Deletes from PUBLICATIONS what was corrected or withdrawn, so that the stream holds current states only. */
+@Injectable()
+export class Erasure implements OnApplicationBootstrap, OnModuleDestroy {
+  private timer: NodeJS.Timeout | undefined;
+  private turn: Promise<void> = Promise.resolve();
+
+  constructor(
+    private readonly source: DataSource,
+    @Inject(BUS) private readonly bus: NatsConnection,
+    @Inject(LOGGER) private readonly logger: Logger,
+  ) {}
+
+  onApplicationBootstrap(): void {
+    this.schedule(() => this.reconcile());
+    this.timer = setInterval(() => this.schedule(() => this.sweep()), SWEEP_EVERY);
+  }
+
+  async onModuleDestroy(): Promise<void> {
+    clearInterval(this.timer);
+    await this.turn;
+  }
+
+  /** Notes where events lie, and deletes those of the same documents that they supersede. */
+  async record(events: EmittedEvent[]): Promise<void> {
+    if (events.length === 0) return;
+    await this.note(events);
+    await this.eraseSuperseded(events.map(({ document }) => document.id));
+  }
+
+  /** Records what a crash between publishing and recording left, and erases what came out superseded. */
+  async reconcile(): Promise<void> {
+    const manager = await this.bus.jetstreamManager({ checkAPI: false });
+    const [{ sequence: last }] = (await this.source.query('SELECT coalesce(max(sequence), 0) AS sequence FROM emitted')) as [{ sequence: string }];
+    const from = Math.max(1, Number(last) - UNRECORDED);
+    const known = new Set(
+      ((await this.source.query('SELECT sequence FROM emitted WHERE sequence >= $1', [from])) as { sequence: string }[]).map((row) => Number(row.sequence)),
+    );
+    const events: EmittedEvent[] = [];
+    for (let sequence = from; ; sequence += 1) {
+      if (known.has(sequence)) continue;
+      const message = await manager.streams.getMessage('PUBLICATIONS', { seq: sequence }).catch((error: { code?: string }) => {
+        if (error.code === '404') return null;
+        throw error;
+      });
+      if (!message && sequence > Number(last)) break;
+      if (message) events.push({ document: message.json<PublicationV1>(), eventId: plainHeaders(message.header)['ce-id'] ?? '', sequence });
+    }
+    await this.note(events);
+    await this.sweep();
+  }
+
+  private async sweep(): Promise<void> {
+    await this.source.query(`DELETE FROM emitted WHERE at < now() - interval '8 days'`);
+    await this.eraseSuperseded(null);
+  }
+
+  private async note(events: EmittedEvent[]): Promise<void> {
+    await this.source.query(
+      `INSERT INTO emitted (sequence, event_id, id, version, withdrawn, decision)
+       SELECT * FROM unnest($1::bigint[], $2::text[], $3::text[], $4::int[], $5::bool[], $6::int[])
+       ON CONFLICT (sequence) DO UPDATE SET event_id = excluded.event_id, id = excluded.id, version = excluded.version,
+         withdrawn = excluded.withdrawn, decision = excluded.decision, at = now()
+       WHERE emitted.event_id <> excluded.event_id`,
+      [
+        events.map(({ sequence }) => sequence),
+        events.map(({ eventId }) => eventId),
+        events.map(({ document }) => document.id),
+        events.map(({ document }) => document.version),
+        events.map(({ document }) => document.status === 'withdrawn'),
+        events.map(({ document }) => document.decision),
+      ],
+    );
+  }
+
+  private async eraseSuperseded(ids: string[] | null): Promise<void> {
+    const superseded = (await this.source.query(
+      `SELECT m.sequence, m.event_id AS "eventId" FROM emitted m JOIN entries e USING (id)
+       WHERE ($1::text[] IS NULL OR m.id = ANY ($1)) AND (m.version, m.withdrawn, m.decision) < (e.version, e.withdrawn, e.decision)`,
+      [ids],
+    )) as { sequence: string; eventId: string }[];
+    if (superseded.length === 0) return;
+    await Promise.all(superseded.map(({ sequence, eventId }) => this.delete(Number(sequence), eventId)));
+    await this.source.query('DELETE FROM emitted WHERE sequence = ANY ($1::bigint[])', [superseded.map(({ sequence }) => sequence)]);
+  }
+
+  /** Only when the message is still the one that was recorded: a stream made anew counts from 1 again. */
+  private async delete(sequence: number, eventId: string): Promise<void> {
+    const manager = await this.bus.jetstreamManager({ checkAPI: false });
+    try {
+      const message = await manager.streams.getMessage('PUBLICATIONS', { seq: sequence });
+      if (plainHeaders(message.header)['ce-id'] === eventId) await manager.streams.deleteMessage('PUBLICATIONS', sequence, true);
+    } catch (error) {
+      if ((error as { code?: string }).code !== '404') throw error;
+    }
+  }
+
+  private schedule(work: () => Promise<void>): void {
+    this.turn = this.turn.then(work).catch((error: unknown) => this.logger.warn({ err: error }, 'erasure failed; trying again'));
+  }
+}

@@ -1,0 +1,126 @@
+import type { Change, ChangeType, PublicDocument, State, Tombstone } from '@plaza/contracts';
+import type { Transaction } from '@plaza/persistence';
+
+/** A state that wants to become the current one of its document. */
+export interface Candidate {
+  state: State;
+  document: PublicDocument | Tombstone;
+}
+
+/** The current state of a document, with its place in the change log. */
+export interface Standing {
+  id: string;
+  cursor: string;
+  type: ChangeType;
+  time: Date;
+  /** JSON of the PublicDocument or Tombstone. */
+  document: string;
+}
+
+const itemsOf = (document: PublicDocument | Tombstone) =>
+  'grounds' in document ? [...new Set(document.grounds.flatMap(({ item }) => item ?? []))] : document.item ? [document.item] : [];
+
+/**
+ * Applies a batch with one candidate for each document. A state enters only when it is higher than the current one
+ * (version, withdrawn, decision), and each that enters gets one change-log entry, in the order given. The cursor comes
+ * from one locked row, taken last, so that cursors have no gaps and become visible in order.
+ *
+ * @returns the ids of those that entered; the rest had been overtaken or came again
+ */
+export async function apply(tx: Transaction, candidates: Candidate[], now: Date): Promise<Set<string>> {
+  const rows = candidates.map(({ state, document }) => ({
+    ...state,
+    document,
+    produced: 'producedAt' in document ? document.producedAt : null,
+    kind: 'kind' in document ? document.kind : null,
+  }));
+  const entered = (await tx.query(
+    `WITH input AS (
+       SELECT *, row_number() OVER () AS place FROM unnest(
+         $1::text[], $2::int[], $3::bool[], $4::int[], $5::text[], $6::text[], $7::text[], $8::text[], $9::text[],
+         $10::text[], $11::text[], $12::timestamptz[], $13::text[])
+       AS r (id, version, withdrawn, decision, status, source, source_document_id, agency, department, kind, items, produced_at, document)
+     ), entered AS (
+       INSERT INTO entries AS e (id, version, withdrawn, decision, status, source, source_document_id, agency, department,
+                                 kind, items, produced_at, first_published_at, published_at, document)
+       SELECT id, version, withdrawn, decision, status, source, source_document_id, agency, department,
+              kind, items::smallint[], produced_at, $14, $14, document FROM input
+       ON CONFLICT (id) DO UPDATE SET
+         version = excluded.version, withdrawn = excluded.withdrawn, decision = excluded.decision, status = excluded.status,
+         agency = excluded.agency, department = excluded.department, kind = coalesce(excluded.kind, e.kind), items = excluded.items,
+         produced_at = coalesce(excluded.produced_at, e.produced_at), published_at = excluded.published_at, document = excluded.document
+       WHERE (e.version, e.withdrawn, e.decision) < (excluded.version, excluded.withdrawn, excluded.decision)
+       RETURNING e.id, xmax = 0 AS is_first
+     ), counter AS (
+       UPDATE cursor SET value = value + (SELECT count(*) FROM entered) WHERE EXISTS (SELECT FROM entered) RETURNING value
+     )
+     INSERT INTO changes (cursor, id, version, withdrawn, decision, status, type, time)
+     SELECT counter.value - count(*) OVER () + row_number() OVER (ORDER BY input.place),
+            input.id, input.version, input.withdrawn, input.decision, input.status,
+            CASE WHEN input.withdrawn THEN 'withdrawn' WHEN entered.is_first THEN 'published' ELSE 'corrected' END, $14
+     FROM input JOIN entered USING (id) CROSS JOIN counter
+     RETURNING id`,
+    [
+      rows.map(({ document }) => document.id),
+      rows.map(({ version }) => version),
+      rows.map(({ withdrawn }) => withdrawn),
+      rows.map(({ decision }) => decision),
+      rows.map(({ document }) => document.status),
+      rows.map(({ document }) => document.source),
+      rows.map(({ document }) => document.sourceDocumentId),
+      rows.map(({ document }) => document.agency.code),
+      rows.map(({ document }) => document.department.code),
+      rows.map(({ kind }) => kind),
+      rows.map(({ document }) => `{${itemsOf(document).join(',')}}`),
+      rows.map(({ produced }) => produced),
+      rows.map(({ document }) => JSON.stringify(document)),
+      now,
+    ],
+  )) as { id: string }[];
+  return new Set(entered.map(({ id }) => id));
+}
+
+/** Where these documents stand now. */
+export async function standing(tx: Pick<Transaction, 'query'>, ids: string[]): Promise<Map<string, Standing>> {
+  const rows = (await tx.query(
+    `SELECT e.id, c.cursor, c.type, c.time, e.document
+     FROM entries e JOIN changes c ON c.id = e.id AND (c.version, c.withdrawn, c.decision) = (e.version, e.withdrawn, e.decision)
+     WHERE e.id = ANY ($1)`,
+    [ids],
+  )) as Standing[];
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
+interface LogRow {
+  cursor: string;
+  type: ChangeType;
+  time: Date;
+  id: string;
+  version: number;
+  decision: number;
+  status: Change['document']['status'];
+  source: string;
+  sourceDocumentId: string;
+  document: string | null;
+}
+
+/** The change log after a cursor, oldest first; the full document only where it is still the current state. */
+export async function changesAfter(tx: Pick<Transaction, 'query'>, after: bigint, size: number): Promise<Change[]> {
+  const rows = (await tx.query(
+    `SELECT c.cursor, c.type, c.time, c.id, c.version, c.decision, c.status, e.source, e.source_document_id AS "sourceDocumentId",
+            CASE WHEN (c.version, c.withdrawn, c.decision) = (e.version, e.withdrawn, e.decision) THEN e.document END AS document
+     FROM changes c JOIN entries e USING (id) WHERE c.cursor > $1 ORDER BY c.cursor LIMIT $2`,
+    [String(after), size],
+  )) as LogRow[];
+  return rows.map(({ cursor, type, time, document, ...identity }) => ({
+    cursor,
+    type,
+    time: time.toISOString(),
+    document: document === null ? identity : (JSON.parse(document) as PublicDocument | Tombstone),
+  }));
+}
+
+export async function head(tx: Pick<Transaction, 'query'>): Promise<string> {
+  const [row] = (await tx.query('SELECT value FROM cursor')) as { value: string }[];
+  return row!.value;
+}

@@ -1,0 +1,24 @@
+import { Controller, Get, Query, UseGuards } from '@nestjs/common';
+import { CallersGuard } from '@plaza/internal-http';
+import { DataSource } from 'typeorm';
+import { RegisterQuery, StatisticsQuery } from './register-query';
+import { registerPage } from './register-page';
+import { statistics } from './statistics';
+import { validated } from './validated';
+
+/** The public register as a list (Art. 8 of the Act): every document, the closed ones too; and its figures. */
+@Controller('internal')
+@UseGuards(CallersGuard)
+export class RegisterController {
+  constructor(private readonly source: DataSource) {}
+
+  @Get('register')
+  async register(@Query() query: Record<string, unknown>) {
+    return await registerPage(this.source, validated(RegisterQuery, query));
+  }
+
+  @Get('statistics')
+  async statistics(@Query() query: Record<string, unknown>) {
+    return await statistics(this.source, validated(StatisticsQuery, query));
+  }
+}
