@@ -1,0 +1,28 @@
+import { Module } from '@nestjs/common';
+import { MessagingModule } from '@plaza/messaging';
+import { databaseWork, PersistenceModule } from '@plaza/persistence';
+import { DataSource } from 'typeorm';
+import { ClassificationHandlers } from './classification.handlers';
+import { config } from './config';
+import { Decisions1764000000000 } from './migrations/1764000000000-decisions';
+import { Originals } from './originals';
+import { Reopening } from './reopening';
+import { SettlementHandlers } from './settlement.handlers';
+
+export { config };
+
+@Module({
+  imports: [
+    PersistenceModule.forRoot({ url: config.DATABASE_URL, schema: 'classification', migrations: [Decisions1764000000000] }),
+    MessagingModule.forService({
+      service: 'classification',
+      url: config.NATS_URL,
+      user: config.NATS_USER,
+      password: config.NATS_PASSWORD,
+      work: { useFactory: databaseWork, inject: [DataSource] },
+    }),
+  ],
+  controllers: [ClassificationHandlers, SettlementHandlers],
+  providers: [Reopening, { provide: Originals, useFactory: () => new Originals(config.INTAKE_URL, config.INTAKE_SECRET) }],
+})
+export class AppModule {}

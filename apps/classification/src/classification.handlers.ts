@@ -1,0 +1,66 @@
+import { Controller } from '@nestjs/common';
+import { Ctx, Payload } from '@nestjs/microservices';
+import { DocumentClassified, type DocumentClassifiedV1, type DocumentProducedV1 } from '@plaza/contracts';
+import { Consume, emit, LastResort, Prepare, remember, type Emission, type Received } from '@plaza/messaging';
+import type { Transaction } from '@plaza/persistence';
+import { keep, keyOf, latest, type NewDecision } from './decisions';
+import { decisionRow, judgeFailed, judgeProduced, type Judged } from './judgement';
+import { metrics } from './metrics';
+import { Originals } from './originals';
+
+type Produced = Received<DocumentProducedV1, Judged>;
+
+@Controller()
+export class ClassificationHandlers {
+  constructor(private readonly originals: Originals) {}
+
+  /** Judging takes time and needs no database: it is done before the transaction opens. */
+  @Prepare('classification')
+  async judge(@Payload() batch: Produced[]): Promise<Judged[]> {
+    return await Promise.all(
+      batch.map(async ({ data }) => judgeProduced(data, await this.originals.textOf(data.source, data.document), new Date())),
+    );
+  }
+
+  /** Keeps a decision for each version that has none, or a provisional one only, and emits the one that stands. */
+  @Consume('classification')
+  async classify(@Payload() batch: Produced[], @Ctx() tx: Transaction): Promise<Emission[]> {
+    const standing = await latest(tx, batch.map(versionOf));
+    const decided = batch.flatMap((event) => {
+      const before = standing.get(keyOf(versionOf(event)));
+      if (before && (!before.provisional || event.prepared.provisional)) return [];
+      return [decisionRow(event.data, (before?.decision ?? 0) + 1, event.prepared, event.traceparent)];
+    });
+    const kept = await this.keep(tx, decided);
+    const emitted = new Map(decided.filter(({ classified }) => kept.has(keyOf(classified))).map(({ classified }) => [keyOf(classified), classified]));
+    const others = await latest(tx, batch.map(versionOf).filter((version) => !emitted.has(keyOf(version)) && !standing.has(keyOf(version))));
+    return batch.map((event) => {
+      const key = keyOf(versionOf(event));
+      const classified = emitted.get(key) ?? (JSON.parse((others.get(key) ?? standing.get(key))!.rendition) as DocumentClassifiedV1);
+      return emit(DocumentClassified, classified, event) as Emission;
+    });
+  }
+
+  /** A document that cannot be judged gets a held entry, visible to all, before its event becomes a dead letter. */
+  @LastResort('classification')
+  async hold(@Payload() { event, failure }: { event: Produced; failure: unknown }, @Ctx() tx: Transaction): Promise<Emission[]> {
+    const code = (failure as { code?: unknown }).code;
+    event.prepared = judgeFailed(event.data, typeof code === 'string' ? code : 'UNEXPECTED', new Date());
+    return await this.classify([event], tx);
+  }
+
+  private async keep(tx: Transaction, decided: NewDecision[]): Promise<Set<string>> {
+    const kept = await keep(tx, decided);
+    for (const { classified } of decided) metrics.decisions.inc({ status: classified.status });
+    // Intake answers for the first decision on a version; later ones are ours to see through.
+    await remember(
+      tx,
+      decided
+        .filter(({ classified }) => classified.decision > 1 && kept.has(keyOf(classified)))
+        .map(({ classified: { source, sourceDocumentId, version, decision } }) => ({ source, documentId: sourceDocumentId, version, withdrawn: false, decision })),
+    );
+    return kept;
+  }
+}
+
+const versionOf = ({ data }: Produced) => ({ id: data.id, version: data.document.version });

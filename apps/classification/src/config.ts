@@ -1,0 +1,15 @@
+import { IsNotEmpty, IsString } from 'class-validator';
+import { readConfig } from '@plaza/configuration';
+import { ServiceConfig } from '@plaza/telemetry';
+
+export class ClassificationConfig extends ServiceConfig {
+  @IsString() @IsNotEmpty() DATABASE_URL: string;
+  @IsString() @IsNotEmpty() NATS_URL: string;
+  @IsString() @IsNotEmpty() NATS_USER: string = 'classification';
+  @IsString() @IsNotEmpty() NATS_PASSWORD: string;
+  /** Intake holds the originals: bodies sent as blobs, and documents whose embargo is over. */
+  @IsString() @IsNotEmpty() INTAKE_URL: string;
+  @IsString() @IsNotEmpty() INTAKE_SECRET: string;
+}
+
+export const config = readConfig(ClassificationConfig, process.env);

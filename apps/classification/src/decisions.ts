@@ -1,0 +1,106 @@
+import type { DocumentClassifiedV1 } from '@plaza/contracts';
+import type { Transaction } from '@plaza/persistence';
+
+export interface NewDecision {
+  classified: DocumentClassifiedV1;
+  provisional: boolean;
+  reopensAt: string | null;
+  policyVersion: string;
+  decidedAt: Date;
+  traceparent: string | null;
+  record: unknown;
+}
+
+export interface LatestDecision {
+  id: string;
+  version: number;
+  decision: number;
+  provisional: boolean;
+  /** JSON of the DocumentClassifiedV1 that was emitted. */
+  rendition: string;
+}
+
+/**
+ * Keeps decisions that are new. One that exists already stays as it is.
+ * @returns keys (`id/version`) of those that were kept
+ */
+export async function keep(tx: Transaction, decisions: NewDecision[]): Promise<Set<string>> {
+  if (decisions.length === 0) return new Set();
+  const kept = (await tx.query(
+    `INSERT INTO decisions (id, version, decision, source, document_id, status, provisional, reopens_at, policy_version,
+                            decided_at, traceparent, record, rendition)
+     SELECT * FROM unnest($1::text[], $2::int[], $3::int[], $4::text[], $5::text[], $6::text[], $7::bool[], $8::timestamptz[],
+                          $9::text[], $10::timestamptz[], $11::text[], $12::text[], $13::text[])
+     ON CONFLICT DO NOTHING RETURNING id, version`,
+    [
+      decisions.map(({ classified }) => classified.id),
+      decisions.map(({ classified }) => classified.version),
+      decisions.map(({ classified }) => classified.decision),
+      decisions.map(({ classified }) => classified.source),
+      decisions.map(({ classified }) => classified.sourceDocumentId),
+      decisions.map(({ classified }) => classified.status),
+      decisions.map(({ provisional }) => provisional),
+      decisions.map(({ reopensAt }) => reopensAt),
+      decisions.map(({ policyVersion }) => policyVersion),
+      decisions.map(({ decidedAt }) => decidedAt),
+      decisions.map(({ traceparent }) => traceparent),
+      decisions.map(({ record }) => JSON.stringify(record)),
+      decisions.map(({ classified }) => JSON.stringify(classified)),
+    ],
+  )) as { id: string; version: number }[];
+  return new Set(kept.map(keyOf));
+}
+
+export const keyOf = ({ id, version }: { id: string; version: number }) => `${id}/${version}`;
+
+/** The newest decision on each of these versions, as far as there is one. */
+export async function latest(tx: Transaction, versions: { id: string; version: number }[]): Promise<Map<string, LatestDecision>> {
+  if (versions.length === 0) return new Map();
+  const rows = (await tx.query(
+    `SELECT DISTINCT ON (d.id, d.version) d.id, d.version, d.decision, d.provisional, d.rendition
+     FROM decisions d JOIN unnest($1::text[], $2::int[]) AS v (id, version) USING (id, version)
+     ORDER BY d.id, d.version, d.decision DESC`,
+    [versions.map(({ id }) => id), versions.map(({ version }) => version)],
+  )) as LatestDecision[];
+  return new Map(rows.map((row) => [keyOf(row), row]));
+}
+
+export interface Reopening {
+  id: string;
+  source: string;
+  documentId: string;
+  version: number;
+  decision: number;
+  traceparent: string | null;
+}
+
+/** Takes decisions whose time is over and that no newer decision has replaced; replicas take different ones. */
+export async function takeReopening(tx: Transaction, now: Date, limit: number): Promise<Reopening[]> {
+  const [rows] = (await tx.query(
+    `UPDATE decisions d SET reopens_at = NULL
+     FROM (SELECT id, version, decision FROM decisions WHERE reopens_at <= $1 ORDER BY reopens_at LIMIT $2 FOR UPDATE SKIP LOCKED) due
+     WHERE (d.id, d.version, d.decision) = (due.id, due.version, due.decision)
+     RETURNING d.id, d.source, d.document_id AS "documentId", d.version, d.decision, d.traceparent,
+               NOT EXISTS (SELECT FROM decisions n WHERE n.id = d.id AND n.version = d.version AND n.decision > d.decision) AS current`,
+    [now, limit],
+  )) as [(Reopening & { current: boolean })[], number];
+  return rows.filter(({ current }) => current);
+}
+
+/** The events of these states, as they were emitted. */
+export async function renditions(
+  tx: Transaction,
+  states: { source: string; documentId: string; version: number; decision: number }[],
+): Promise<{ rendition: string; traceparent: string | null; source: string; documentId: string; version: number; decision: number }[]> {
+  return (await tx.query(
+    `SELECT d.source, d.document_id AS "documentId", d.version, d.decision, d.rendition, d.traceparent
+     FROM decisions d JOIN unnest($1::text[], $2::text[], $3::int[], $4::int[]) AS s (source, document_id, version, decision)
+       USING (source, document_id, version, decision)`,
+    [
+      states.map(({ source }) => source),
+      states.map(({ documentId }) => documentId),
+      states.map(({ version }) => version),
+      states.map(({ decision }) => decision),
+    ],
+  )) as never;
+}

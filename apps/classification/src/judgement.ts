@@ -1,0 +1,67 @@
+import type { DocumentClassifiedV1, DocumentProducedV1 } from '@plaza/contracts';
+import { judge, POLICY_VERSION, unjudgeable, type Decision } from '@plaza/disclosure';
+import type { NewDecision } from './decisions';
+
+/** A judged document, before its decision has a number. */
+export interface Judged {
+  decision: Decision;
+  /** Something was missing or failed: decided anew when the document comes again. */
+  provisional: boolean;
+  at: Date;
+}
+
+export function judgeProduced({ document }: DocumentProducedV1, bodyText: string | null, at: Date): Judged {
+  return { decision: judge({ document, bodyText, now: at.toISOString() }), provisional: bodyText === null, at };
+}
+
+/** What stands in for a judgement that failed: a held entry that shows nothing. */
+export function judgeFailed({ document }: DocumentProducedV1, code: string, at: Date): Judged {
+  return { decision: unjudgeable(document, at.toISOString(), code), provisional: true, at };
+}
+
+/** The row to keep and the event to emit. The event is built field by field: nothing of the original slips in. */
+export function decisionRow(produced: DocumentProducedV1, number: number, { decision, provisional, at }: Judged, traceparent: string | undefined): NewDecision {
+  const { id, source, document, receivedAt } = produced;
+  const { rendition } = decision;
+  const classified: DocumentClassifiedV1 = {
+    id,
+    version: document.version,
+    decision: number,
+    status: decision.status,
+    disclosureCode: decision.disclosureCode,
+    grounds: decision.grounds,
+    documentNumber: rendition.documentNumber,
+    kind: rendition.kind,
+    title: rendition.title,
+    ...(rendition.text === undefined ? {} : { text: rendition.text }),
+    redactions: decision.redactions,
+    agency: rendition.agency,
+    department: rendition.department,
+    author: rendition.author,
+    approvals: rendition.approvals,
+    producedAt: rendition.producedAt,
+    retention: rendition.retention,
+    functionPath: rendition.functionPath,
+    unitTask: rendition.unitTask,
+    license: rendition.license,
+    references: rendition.references,
+    attachments: rendition.attachments,
+    source,
+    sourceDocumentId: document.documentId,
+    journey: {
+      producedAt: rendition.producedAt,
+      receivedAt,
+      classifiedAt: at.toISOString(),
+      traceId: traceparent?.split('-')[1] ?? null,
+    },
+  };
+  return {
+    classified,
+    provisional,
+    reopensAt: decision.reopensAt,
+    policyVersion: POLICY_VERSION,
+    decidedAt: at,
+    traceparent: traceparent ?? null,
+    record: decision.record,
+  };
+}
