@@ -1,0 +1,11 @@
+export type { IndexedDocument } from './documents';
+export type { Facets, FacetValue } from './facets';
+export { hasPhrases, matches, needsText, passes } from './matches';
+export { parseSearchParameters, QUERY_LIMIT, SearchParameterError, SIZE_LIMIT, type Parameters } from './parameters';
+export { NO_FILTERS, SORTS, textOf, type Filters, type SearchQuery, type Sort } from './query';
+export { encodeCursor } from './cursor';
+export type { Hit } from './ranking';
+export { FILL, type SearchResult } from './search';
+export { decodeSegment, encodeSegment, SEGMENT_FORMAT, tombstonesOf } from './segment-file';
+export { SEGMENT_SIZE, SegmentedIndex, type SearchIndex } from './segmented-index';
+export type { Segment } from './segment';
