@@ -57,7 +57,7 @@ export class Stack {
     await steps.step('services', () => this.#startServices());
     this.#complete = true;
     this.#readiness();
-    if (choices.demo) void this.#supervise(this.#service(simulator));
+    if (choices.demo && this.secrets.sources.demo) void this.#supervise(this.#service(simulator));
     this.#watchLogs();
   }
 

@@ -12,9 +12,9 @@ const names = ['intake', 'classification', 'publication', 'search', 'portal', 's
 const service = `
 const fs = require('node:fs'), name = require('node:path').basename(require('node:path').dirname(__dirname));
 if (fs.existsSync('crash-' + name)) { console.log('this is the last thing ' + name + ' said'); process.exit(3); }
+process.on('SIGTERM', () => { fs.appendFileSync('stopped', name + '\\n'); process.exit(0); });
 fs.writeFileSync('env-' + name + '.json', JSON.stringify(process.env));
 const server = require('node:http').createServer((_, response) => response.end('{"status":"ok"}')).listen(+process.env.PORT, process.env.HOST);
-process.on('SIGTERM', () => { fs.appendFileSync('stopped', name + '\\n'); process.exit(0); });
 `;
 
 const provisioning = `
