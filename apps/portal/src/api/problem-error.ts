@@ -1,0 +1,25 @@
+import { HttpException, type ValidationError } from '@nestjs/common';
+import type { FieldError, Problem } from '@plaza/contracts';
+import { STATUS_CODES } from 'node:http';
+
+/** An answer that is a problem (RFC 9457): what is wrong, and which field. */
+export class ProblemError extends HttpException {
+  override readonly name = 'ProblemError';
+  readonly problem: Problem;
+
+  constructor(status: number, code: string, detail: string, errors?: FieldError[]) {
+    super(detail, status);
+    this.problem = { type: `urn:open-plaza:problem:${code}`, title: STATUS_CODES[status] ?? 'Error', status, detail, ...(errors && { errors }) };
+  }
+}
+
+export const notFound = () => new ProblemError(404, 'not-found', 'There is nothing at this address.');
+
+/** Names each bad field and what it should have been; never repeats the value. */
+export function badFields(errors: ValidationError[]): ProblemError {
+  const fields = errors.map(({ property, constraints }) => ({
+    field: property,
+    message: Object.values(constraints ?? { invalid: `${property} is not valid` }).join('; '),
+  }));
+  return new ProblemError(400, 'bad-parameters', `Not understood: ${fields.map(({ field }) => field).join(', ')}.`, fields);
+}

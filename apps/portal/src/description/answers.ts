@@ -1,0 +1,96 @@
+import { CHANGE_TYPES, type ChangeType, PublicDocument, STATUSES, type Status } from '@plaza/contracts';
+import { Type } from 'class-transformer';
+import { IsArray, IsBoolean, IsIn, IsInt, IsISO8601, IsNumber, IsObject, IsOptional, IsString, Matches, Min, ValidateNested } from 'class-validator';
+import { JSONSchema } from 'class-validator-jsonschema';
+
+const component = (name: string) => ({ $ref: `#/components/schemas/${name}` });
+
+/** What the change log still says of a state that is no longer the current one. */
+export class Identity {
+  @IsString() id: string;
+  @IsInt() @Min(1) version: number;
+  @IsInt() @Min(0) decision: number;
+  @IsIn(STATUSES) status: Status;
+  @IsString() source: string;
+  @IsString() sourceDocumentId: string;
+}
+
+export class Change {
+  @Matches(/^\d+$/) cursor: string;
+  @IsIn(CHANGE_TYPES) type: ChangeType;
+  @IsISO8601() time: string;
+  @IsObject()
+  @JSONSchema({ anyOf: [component('PublicDocument'), component('Tombstone'), component('Identity')] })
+  document: object;
+}
+
+export class ChangePage {
+  @IsArray() @ValidateNested({ each: true }) @Type(() => Change) items: Change[];
+  /** The last item's cursor; when there is none, the one that was asked for. */
+  @IsOptional() @Matches(/^\d+$/) nextCursor: string;
+}
+
+export class Version {
+  @IsInt() @Min(1) version: number;
+  @IsInt() @Min(0) decision: number;
+  @IsIn(STATUSES) status: Status;
+  @IsIn(CHANGE_TYPES) type: ChangeType;
+  @IsISO8601() time: string;
+  @Matches(/^\d+$/) cursor: string;
+}
+
+export class Versions {
+  @IsArray() @ValidateNested({ each: true }) @Type(() => Version) items: Version[];
+}
+
+export class Hit {
+  @IsObject() @ValidateNested() @Type(() => PublicDocument) document: PublicDocument;
+  @IsObject() highlights: object;
+}
+
+export class SearchResult {
+  @IsInt() @Min(0) total: number;
+  /** False: there are at least `total`. */
+  @IsBoolean() totalIsExact: boolean;
+  @IsArray() @ValidateNested({ each: true }) @Type(() => Hit) items: Hit[];
+  @IsObject() facets: object;
+  @IsOptional() @IsString() nextCursor: string | null;
+  @IsNumber() tookMs: number;
+}
+
+export class ByStatus {
+  @IsInt() @Min(0) open: number;
+  @IsInt() @Min(0) partial: number;
+  @IsInt() @Min(0) closed: number;
+  @IsInt() @Min(0) held: number;
+  @IsInt() @Min(0) withdrawn: number;
+}
+
+/** Milliseconds; null while nothing was published. */
+export class TimeToPublication {
+  @IsOptional() @IsNumber() p50: number | null;
+  @IsOptional() @IsNumber() p95: number | null;
+  @IsOptional() @IsNumber() p99: number | null;
+}
+
+export class Statistics {
+  @IsInt() @Min(0) total: number;
+  @IsObject() @ValidateNested() @Type(() => ByStatus) byStatus: ByStatus;
+  @IsObject() @JSONSchema({ additionalProperties: { type: 'integer' }, description: 'By item of Art. 9(1).' })
+  byItem: Record<string, number>;
+  @IsObject() @ValidateNested() @Type(() => TimeToPublication) timeToPublication: TimeToPublication;
+}
+
+export class FieldError {
+  @IsString() field: string;
+  @IsString() message: string;
+}
+
+/** RFC 9457. */
+export class Problem {
+  @IsString() type: string;
+  @IsString() title: string;
+  @IsInt() status: number;
+  @IsOptional() @IsString() detail?: string;
+  @IsOptional() @IsArray() @ValidateNested({ each: true }) @Type(() => FieldError) errors?: FieldError[];
+}

@@ -1,0 +1,46 @@
+import { type INestApplication, Injectable, type Type } from '@nestjs/common';
+import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
+import {
+  Approval, Author, Ground, Journey, Office, PublicAttachment, PublicDocument, Redaction, Tombstone, UnitTask,
+} from '@plaza/contracts';
+import { PortalConfig } from '../config';
+import {
+  ByStatus, Change, ChangePage, FieldError, Hit, Identity, Problem, SearchResult, Statistics, TimeToPublication, Version, Versions,
+} from './answers';
+import { components } from './schemas';
+
+/** Everything the public API answers with. */
+export const ANSWERS: Type<object>[] = [
+  PublicDocument, Tombstone, Identity, Change, ChangePage, Version, Versions, Hit, SearchResult, Statistics, ByStatus, TimeToPublication,
+  Problem, FieldError, Office, Author, Approval, UnitTask, Ground, Redaction, PublicAttachment, Journey,
+];
+
+/** Paths from the routes, schemas from the classes that validate. Made at the first question, when the routes are known. */
+@Injectable()
+export class ApiDescription {
+  private made: OpenAPIObject | undefined;
+  private app: INestApplication | undefined;
+
+  constructor(private readonly config: PortalConfig) {}
+
+  describe(app: INestApplication): void {
+    this.app = app;
+  }
+
+  get document(): OpenAPIObject {
+    if (!this.app) throw new Error('the application has not been described');
+    return (this.made ??= this.make(this.app));
+  }
+
+  private make(app: INestApplication): OpenAPIObject {
+    const builder = new DocumentBuilder()
+      .setOpenAPIVersion('3.1.0')
+      .setTitle('Open Plaza')
+      .setVersion('1')
+      .setDescription('Every document a public institution produces, published at once, except what the law names. No key; any origin.')
+      .setLicense('Apache-2.0', 'https://www.apache.org/licenses/LICENSE-2.0');
+    if (this.config.PUBLIC_ORIGIN) builder.addServer(this.config.PUBLIC_ORIGIN);
+    const document = SwaggerModule.createDocument(app, builder.build(), { autoTagControllers: false });
+    return { ...document, components: { schemas: components(ANSWERS) as never } };
+  }
+}

@@ -1,0 +1,114 @@
+import { Injectable } from '@nestjs/common';
+import type { Change, PublicDocument, Tombstone } from '@plaza/contracts';
+import { Publication } from '../upstream/publication.client';
+
+/** A change as the portal keeps it: with the line that every stream sends of it, made once. */
+export interface Followed {
+  cursor: bigint;
+  change: Change;
+  line: string;
+}
+
+const ENTRIES = 2_000;
+const CHARACTERS = 16_000_000;
+const PAGE = 200;
+
+export const followed = (change: Change): Followed => ({
+  cursor: BigInt(change.cursor),
+  change,
+  line: `id: ${change.cursor}\nevent: ${change.type}\ndata: ${JSON.stringify(change)}\n\n`,
+});
+
+/** A full document or a tombstone; the log says less of states that are over. */
+export const isCurrent = (document: Change['document']): document is PublicDocument | Tombstone => 'agency' in document;
+
+/** The end of the change log, in memory: what streams and the first page read. Older entries come from publication. */
+@Injectable()
+export class ChangeHub {
+  cursor = 0n;
+  private entries: Followed[] = [];
+  private characters = 0;
+  private readonly current = new Map<string, Followed>();
+  private readonly waiting = new Set<() => void>();
+
+  constructor(private readonly publication: Publication) {}
+
+  /** Begins with what the log holds near its end; from there a follower takes over. */
+  async begin(): Promise<string> {
+    const { head } = await this.publication.changePage(undefined, 1);
+    const after = BigInt(head) > BigInt(PAGE) ? BigInt(head) - BigInt(PAGE) : 0n;
+    this.cursor = after;
+    const { items } = await this.publication.changePage(String(after), PAGE);
+    this.apply(items);
+    return String(this.cursor);
+  }
+
+  /** The next changes, in order and without a gap. */
+  apply(changes: Change[]): void {
+    for (const change of changes) {
+      const entry = followed(change);
+      if (entry.cursor <= this.cursor) continue;
+      this.supersede(change);
+      this.entries.push(entry);
+      this.current.set(change.document.id, entry);
+      this.characters += entry.line.length;
+      this.cursor = entry.cursor;
+    }
+    while (this.entries.length > ENTRIES || this.characters > CHARACTERS) this.forget(this.entries.shift()!);
+    for (const wake of [...this.waiting]) wake();
+  }
+
+  /** What follows this cursor, a page at a time; empty at the end. */
+  async after(cursor: bigint): Promise<Followed[]> {
+    if (cursor >= this.cursor) return [];
+    const oldest = this.entries[0]?.cursor;
+    if (oldest !== undefined && cursor + 1n >= oldest) {
+      const from = Number(cursor + 1n - oldest);
+      return this.entries.slice(from, from + PAGE);
+    }
+    const { items } = await this.publication.changePage(String(cursor), PAGE);
+    return items.map(followed);
+  }
+
+  /** Resolves when there is something after this cursor, or the signal aborts. */
+  beyond(cursor: bigint, signal: AbortSignal): Promise<void> {
+    if (this.cursor > cursor || signal.aborted) return Promise.resolve();
+    return new Promise((resolve) => {
+      const done = () => {
+        this.waiting.delete(done);
+        signal.removeEventListener('abort', done);
+        resolve();
+      };
+      this.waiting.add(done);
+      signal.addEventListener('abort', done);
+    });
+  }
+
+  /** The newest documents, each once, as they are now. */
+  latest(size: number): (Change & { document: PublicDocument | Tombstone })[] {
+    const seen = new Set<string>();
+    const found: (Change & { document: PublicDocument | Tombstone })[] = [];
+    for (let at = this.entries.length - 1; at >= 0 && found.length < size; at -= 1) {
+      const { change } = this.entries[at]!;
+      if (!seen.has(change.document.id) && isCurrent(change.document)) found.push({ ...change, document: change.document });
+      seen.add(change.document.id);
+    }
+    return found;
+  }
+
+  /** As in the log itself: of a state that is over only its identity stays, so what was withdrawn is gone from here too. */
+  private supersede({ document: { id } }: Change): void {
+    const entry = this.current.get(id);
+    if (!entry) return;
+    const { version, decision, status, source, sourceDocumentId } = entry.change.document;
+    this.characters -= entry.line.length;
+    Object.assign(entry, followed({ ...entry.change, document: { id, version, decision, status, source, sourceDocumentId } }));
+    this.characters += entry.line.length;
+  }
+
+  private forget(entry: Followed): void {
+    this.characters -= entry.line.length;
+    const { id } = entry.change.document;
+    if (this.current.get(id) === entry) this.current.delete(id);
+  }
+}

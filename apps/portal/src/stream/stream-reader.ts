@@ -1,0 +1,65 @@
+import type { Response } from 'express';
+import { once } from 'node:events';
+import type { ChangeHub } from './change-hub';
+import type { Narrowing } from './narrowing';
+
+export interface StreamLimits {
+  patienceMs: number;
+  heartbeatMs: number;
+}
+
+/** What is left of a connection that was told to go but does not take it in. */
+const GRACE_MS = 2_000;
+
+/**
+ * One reader of the stream. It pulls: from its place in the log it takes the next page, writes as fast as the reader
+ * reads, and waits at the end. So nothing queues up here, nothing is missed and nothing comes twice.
+ */
+export class StreamReader {
+  private readonly gone = new AbortController();
+
+  constructor(
+    private readonly response: Response,
+    private readonly hub: ChangeHub,
+    private readonly narrowing: Narrowing,
+    private readonly limits: StreamLimits,
+    private position: bigint,
+  ) {
+    response.on('close', () => this.gone.abort());
+  }
+
+  /** Until the reader leaves or is sent away. */
+  async run(): Promise<void> {
+    await this.write('retry: 2000\n: open plaza\n\n');
+    while (!this.gone.signal.aborted) {
+      const page = await this.hub.after(this.position);
+      for (const { cursor, change, line } of page) {
+        if (this.gone.signal.aborted) return;
+        this.position = cursor;
+        if (this.narrowing.admits(change)) await this.write(line);
+      }
+      if (page.length === 0) await this.pause();
+    }
+  }
+
+  /** Says why and closes. The reader comes back by itself and goes on where it was. */
+  end(reason: string): void {
+    if (this.gone.signal.aborted) return;
+    this.gone.abort();
+    this.response.end(`: ${reason}\n\n`);
+    setTimeout(() => this.response.destroy(), GRACE_MS).unref();
+  }
+
+  /** Waits for news; meanwhile says that it is alive, and how far it has come though nothing was for this reader. */
+  private async pause(): Promise<void> {
+    const enough = AbortSignal.any([this.gone.signal, AbortSignal.timeout(this.limits.heartbeatMs)]);
+    await this.hub.beyond(this.position, enough);
+    if (this.hub.cursor <= this.position) await this.write(`: alive\nid: ${this.position}\n\n`);
+  }
+
+  private async write(text: string): Promise<void> {
+    if (this.gone.signal.aborted || this.response.write(text)) return;
+    const signal = AbortSignal.any([this.gone.signal, AbortSignal.timeout(this.limits.patienceMs)]);
+    await once(this.response, 'drain', { signal }).catch(() => this.end('cut: this reader is too slow; come back with Last-Event-ID'));
+  }
+}

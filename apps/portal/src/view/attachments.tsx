@@ -1,0 +1,30 @@
+import type { PublicAttachment } from '@plaza/contracts';
+import { Grounds } from './grounds';
+import { Redacted } from './redacted-text';
+import { StatusBadge } from './status-badge';
+import type { Visit } from './visit';
+
+/** Only a place of our own or a web address: a link is no place for `javascript:`. */
+export const safeUrl = (url: string | null): string | null => (url !== null && /^(?:https?:\/\/|\/(?!\/))/i.test(url) ? url : null);
+
+export function Attachments({ visit, attachments }: { visit: Visit; attachments: PublicAttachment[] }) {
+  const { t } = visit;
+  return (
+    <section aria-labelledby="attachments">
+      <h2 id="attachments">{t.document.attachments}</h2>
+      <ul class="attachments">
+        {attachments.map(({ name, status, grounds, url }) => {
+          const address = safeUrl(url);
+          return (
+            <li>
+              <p class="attachment-head"><StatusBadge visit={visit} status={status} /> <span lang="ko" class="attachment-name"><Redacted text={name} /></span>
+                {address && <a class="button" href={address}>{t.document.download}<span class="sr-only">: {name}</span></a>}</p>
+              {status === 'held' && <p class="fine">{t.document.heldAttachment}</p>}
+              {grounds.length > 0 && <Grounds visit={visit} grounds={grounds} />}
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

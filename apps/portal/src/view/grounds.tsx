@@ -1,0 +1,29 @@
+import type { Ground } from '@plaza/contracts';
+import { dateTime } from '../language/format';
+import { LAW } from '../language/law';
+import type { Visit } from './visit';
+
+/** A ground's reason in the reader's language, where there is one. */
+export function Reason({ visit, ground }: { visit: Visit; ground: Ground }) {
+  const english = visit.language === 'en' ? ground.reasonEn : undefined;
+  return <span lang={english ? 'en' : 'ko'}>{english ?? ground.reason}</span>;
+}
+
+/** Each ground with its item of the law, what that item says, the reason given, and when it lapses. */
+export function Grounds({ visit, grounds }: { visit: Visit; grounds: Ground[] }) {
+  const { t, language } = visit;
+  return (
+    <ul class="grounds">
+      {grounds.map((ground) => (
+        <li>
+          <p class="ground-law">
+            {ground.item ? <><strong>{t.item(ground.item)}</strong> <span>{LAW[ground.item][language].name}</span></> : <strong>{t.document.waiting}</strong>}
+          </p>
+          <p class="ground-reason"><Reason visit={visit} ground={ground} /></p>
+          {ground.item && <p class="fine">{LAW[ground.item][language].text}</p>}
+          {ground.until && <p class="fine">{t.document.until(dateTime(ground.until, language))}</p>}
+        </li>
+      ))}
+    </ul>
+  );
+}
