@@ -2,6 +2,7 @@ import { digitsOf, lineAfter, lineBefore, type Detector } from './finding';
 import { isBusinessNumber } from './business-number';
 
 const SHAPE = /(?<![\dA-Za-z-])\d{2,6}(?:[-· ]{1,2}\d{1,8}){1,4}(?!\d|-\d)|(?<![\dA-Za-z-])\d{10,16}(?!\d|-\d)/g;
+const BANK = /계좌|통장|은행|농협|수협|신협|금고|우체국|뱅크|국민|신한|하나|기업|입금|환급|예금주/;
 const BEFORE = /(?:계좌|통장|은행|농협|수협|신협|새마을금고|우체국|카카오뱅크|케이뱅크|토스뱅크|국민|신한|하나|기업|입금|환급받을)[^\d\n]{0,24}$/;
 const AFTER = /^\s?[(,]?\s?(?:[가-힣]{2,6}은행|농협|수협|신협|새마을금고|우체국|카카오뱅크|케이뱅크|토스뱅크|예금주)/;
 const OTHER_LABEL = /(?:사업자|법인|전화|연락처|팩스|민원|접수|문서|관리|공고)[^\d\n]{0,10}$/;
@@ -10,6 +11,7 @@ const PUBLIC_ACCOUNT = /(?:세입|수납|납부|세외수입|공금|기금)\s?(?
 
 /** Ten to sixteen digits beside a bank or the word for account; public money's accounts stay. */
 export const account: Detector = (text) => {
+  if (!BANK.test(text)) return [];
   const findings = [];
   for (const match of text.matchAll(SHAPE)) {
     const digits = digitsOf(match[0]).length;

@@ -1,6 +1,7 @@
 import { isOfficialDomain } from '../policy/official-domains';
 import type { Detector } from './finding';
 
+const MARK = /@|골뱅이|[([{<] ?at/i;
 const AT = / ?@ ?| ?[([{<] ?(?:at|AT|골뱅이) ?[)\]}>] ?| 골뱅이 /g;
 const LOCAL = /[A-Za-z0-9._%+-]{1,64}$/;
 const DOMAIN = /^[A-Za-z0-9-]{1,63}(?: ?(?:\.|[([]dot[)\]]) ?[A-Za-z0-9-]{1,63}){1,4}/i;
@@ -9,6 +10,7 @@ const MAIL_DOMAIN = /\.(?:com|net|org|kr|io|me|co|biz|info|dev)$/i;
 
 /** Addresses under official domains stay: they are made to be written to. */
 export const email: Detector = (text) => {
+  if (!MARK.test(text)) return [];
   const findings = [];
   for (const at of text.matchAll(AT)) {
     const local = LOCAL.exec(text.slice(Math.max(0, at.index - 64), at.index));

@@ -4,12 +4,15 @@ import { isPlausibleName, readName } from './person-name';
 
 const longestFirst = (words: string[]): string => [...words].sort((a, b) => b.length - a.length).join('|');
 const LABEL = new RegExp(
-  `(?:${longestFirst(CITIZEN_LABELS)}|(${longestFirst(NEUTRAL_LABELS)})|(${longestFirst(CROWD_LABELS)}))(?:\\([가-힣A-Za-z ]{1,10}\\))?[ \\t]{0,4}(:\\s{0,4}|= ?)?(?:[|(<「\\[\\t]|- )?[ \\t]{0,4}`,
+  `(?:${longestFirst(CITIZEN_LABELS)}|(${longestFirst(NEUTRAL_LABELS)})|(${longestFirst(CROWD_LABELS)}))`,
   'g',
 );
+const QUALIFIER = /\(([가-힣A-Za-z·, ]{1,12})\)/y;
+const SEPARATOR = /[ \t]{0,4}(:\s{0,4}|= ?)?(?:[|(<「[\t]|- )?[ \t]{0,4}/y;
 const NEXT = / ?(?:[,·、/&]|및) ?/y;
 const HANJA_BESIDE = /\(([\u4e00-\u9fff]{2,4})\)/y;
-const TITLE = /(?<=[가-힣] ?)(?:씨|님|귀하|여사|어르신|군|양|옹)(?![가-힣]{3})/g;
+const TITLE = /씨|님|귀하|여사|어르신|[군양옹](?![가-힣]{3})/g;
+const HANGUL = /[가-힣]/;
 const AFTER_TITLE = /^(?:$|[^가-힣]|(?:께서|에게|께|은|는|이|가|을|를|의|과|와|도|만|로|으로|측|댁|등|한테|이라|입|인)(?:[^가-힣]|[은는도만의서부]|$))/;
 
 /** A name, and whether the place says for sure that its bearer is a citizen. */
@@ -22,11 +25,11 @@ export interface NameFinding extends Finding {
 export function labelledNames(text: string): NameFinding[] {
   const findings: NameFinding[] = [];
   for (const label of text.matchAll(LABEL)) {
-    const certain = label[3] !== undefined;
-    if (label[2] !== undefined && !certain) continue;
     const citizen = label[1] === undefined;
-    let at = label.index + label[0].length;
-    let name = readName(text, at, certain ? 'certain' : 'likely');
+    const { certain, name: first } = firstName(text, label.index + label[0].length, !citizen);
+    if (label[2] !== undefined && !certain) continue;
+    let name = first;
+    let at = 0;
     while (name !== null) {
       findings.push(found(name, citizen, 'name.label', certain ? 0.95 : 0.85));
       at = name.end;
@@ -42,12 +45,24 @@ export function labelledNames(text: string): NameFinding[] {
   return findings;
 }
 
+/** Straight after the label, in brackets behind it, or after brackets that only qualify it: 성명(한글): 김민수. */
+function firstName(text: string, at: number, neutral: boolean): { certain: boolean; name: Span | null } {
+  QUALIFIER.lastIndex = at;
+  const qualified = QUALIFIER.test(text);
+  const inside = qualified ? readName(text, at + 1, 'likely') : null;
+  if (inside !== null) return { certain: false, name: inside };
+  SEPARATOR.lastIndex = qualified ? QUALIFIER.lastIndex : at;
+  const certain = SEPARATOR.exec(text)?.[1] !== undefined;
+  return { certain, name: readName(text, SEPARATOR.lastIndex, certain ? (neutral ? 'anything' : 'certain') : 'likely') };
+}
+
 /** 김민수 씨, 김민수님께는. */
 export function titledNames(text: string): NameFinding[] {
   const findings: NameFinding[] = [];
   for (const title of text.matchAll(TITLE)) {
     if (!AFTER_TITLE.test(text.slice(title.index + title[0].length, title.index + title[0].length + 4))) continue;
     const end = text[title.index - 1] === ' ' ? title.index - 1 : title.index;
+    if (!HANGUL.test(text[end - 1] ?? '')) continue;
     const run = /[가-힣]{1,12}$/.exec(text.slice(Math.max(0, end - 12), end))?.[0] ?? '';
     const name = titled(run, '군양'.includes(title[0]));
     if (name !== null) findings.push(found({ start: end - name.length, end }, true, 'name.title', 0.9));

@@ -21,20 +21,27 @@ export function declaredOfficials({ author, approvals }: Document): Officials {
   };
 }
 
-const POSITION = POSITIONS.join('|');
-const AFTER_POSITION = new RegExp(`(?:${POSITION})[ \\t]{0,4}[:(]?[ \\t]{0,4}(?:代|직무대리)?[ ]?([가-힣]{2,4})`, 'g');
-const BEFORE_POSITION = new RegExp(`(?<![가-힣])([가-힣]{2,4})[ \\t]{1,4}(?:[가-힣]{1,12})?(?:${POSITION})(?![가-힣]{0,1}[자들])`, 'g');
+const POSITION = new RegExp([...POSITIONS].sort((a, b) => b.length - a.length).join('|'), 'g');
+const NAME_AFTER = /[ \t]{0,4}[:(]?[ \t]{0,4}(?:代|직무대리)? ?([가-힣]{2,4})/y;
+const NAME_BEFORE = /(?:^|[^가-힣])([가-힣]{2,4})[ \t]{1,4}(?:[가-힣]{1,12})?$/;
+const PLURAL = /^[가-힣]?[자들]/;
 
 /** Where the text itself names an official: 주무관 박서준, 박서준 주무관. */
 export function officialMentions(text: string): (Span & { name: string })[] {
   const mentions: (Span & { name: string })[] = [];
-  for (const pattern of [AFTER_POSITION, BEFORE_POSITION]) {
-    for (const match of text.matchAll(pattern)) {
-      const name = nameWithin(match[1]!);
-      if (name === null) continue;
-      const start = match.index + match[0].indexOf(match[1]!);
-      mentions.push({ start, end: start + name.length, name });
-    }
+  const add = (start: number, run: string) => {
+    const name = nameWithin(run);
+    if (name !== null) mentions.push({ start, end: start + name.length, name });
+  };
+  for (const position of text.matchAll(POSITION)) {
+    const end = position.index + position[0].length;
+    NAME_AFTER.lastIndex = end;
+    const after = NAME_AFTER.exec(text);
+    if (after !== null) add(NAME_AFTER.lastIndex - after[1]!.length, after[1]!);
+    if (PLURAL.test(text.slice(end, end + 2))) continue;
+    const window = text.slice(Math.max(0, position.index - 22), position.index);
+    const before = NAME_BEFORE.exec(window);
+    if (before !== null) add(position.index - before[0].length + before[0].indexOf(before[1]!), before[1]!);
   }
   return mentions;
 }

@@ -24,12 +24,12 @@ export interface Reading {
   kept: Span[];
 }
 
-const NUMBERS: Detector[] = [residentNumber, mobilePhone, drivingLicence, card, passport, healthInsurance, account, vehicle, email];
+const NUMBERS: Detector[] = [residentNumber, mobilePhone, drivingLicence, card, passport, healthInsurance, account, vehicle, email, birthDate];
 // Strict enough in shape to be looked for in numbers that spaces have torn apart.
 const TORN_NUMBERS: Detector[] = [residentNumber, mobilePhone, drivingLicence, card];
 const FOLLOWING_SOMEBODY: Detector[] = [landlinePhone, address, birthDate];
 // Whoever stands directly before one of these is the person it belongs to.
-const IDENTIFYING: ReadonlySet<PersonalDataType> = new Set(['resident-number', 'alien-number', 'phone', 'passport', 'driving-licence']);
+const IDENTIFYING: ReadonlySet<PersonalDataType> = new Set(['resident-number', 'alien-number', 'phone', 'passport', 'driving-licence', 'birth-date']);
 const PROOF_REACH = 40;
 
 export function readText(text: string, officials: Officials): Reading {
@@ -44,7 +44,8 @@ export function readText(text: string, officials: Officials): Reading {
   ].sort((a, b) => a.start - b.start);
   const scene = { ...bare, actors };
   const following = /\d/.test(folded.text) ? FOLLOWING_SOMEBODY.flatMap((detect) => detect(folded.text, scene)) : [];
-  return { folded, findings: [...numbers, ...names, ...following], kept };
+  const further = following.filter((one) => !numbers.some((other) => one.start === other.start && one.end === other.end));
+  return { folded, findings: [...numbers, ...names, ...further], kept };
 }
 
 function findNumbers(folded: Folded, scene: Scene): Finding[] {

@@ -14,10 +14,13 @@ interface Patch {
 const IDENTITY = (start: number, end: number) => ({ start, end });
 
 // ASCII, Hangul syllables, Hanja and the ordinary Korean punctuation need no folding.
-const UNUSUAL = /[^\t\n\r\x20-\x7e\u3001-\u301b\uac00-\ud7a3\u4e00-\u9fff\u25a0-\u26ff]/;
-// Decomposed Hangul and combining marks belong to what they follow; a run of circled digits is a number, a single one a list marker.
-const SEGMENT =
-  /[\u1100-\u1112][\u1161-\u1175][\u11a8-\u11c2]?|[\u2460-\u2468\u24ea\u2776-\u277e]{2,}|[\u2460-\u24ff\u2776-\u277f]|[^\t\n\r\u3001-\u301b\uac00-\ud7a3\u4e00-\u9fff\u25a0-\u26ff\x20-\x7e]\p{M}{0,8}|[A-Za-z]\p{M}{1,8}/gu;
+const USUAL = '\\t\\n\\r\\x20-\\x7e\\u00b7\\u2018-\\u201f\\u2026\\u203b\\u2190-\\u2199\\u3001-\\u301b\\uac00-\\ud7a3\\u4e00-\\u9fff\\u25a0-\\u26ff';
+const UNUSUAL = new RegExp(`[^${USUAL}]`);
+// Decomposed Hangul and combining marks belong together; a run of circled digits is a number, a single one a list marker.
+const SEGMENT = new RegExp(
+  `[\\u1100-\\u1112][\\u1161-\\u1175][\\u11a8-\\u11c2]?|[\\u2460-\\u2468\\u24ea\\u2776-\\u277e]{2,}|[^${USUAL}]\\p{M}{0,8}`,
+  'gu',
+);
 const INVISIBLE = /^[\p{Cf}\p{Cc}\u034f\u115f\u1160\u3164\uffa0\ufe00-\ufe0f\u200b-\u200f]+$/u;
 const DASH = /^[\p{Pd}\u2043\u2212\u02d7\u2796\u30fc\u2500\u2501\u3161]$/u;
 const MIDDLE_DOT = /^[\u00b7\u30fb\u318d\u2022\u2027\u2219\u22c5\uff65\u119e]$/;
