@@ -1,3 +1,5 @@
+import { at } from './services.mjs';
+
 /** What the services and provisioning are told of the servers, embedded or given. */
 export function contextOf({ choices, secrets, ports }) {
   const adminUrl = choices.adminUrl ?? `postgres://postgres:${secrets.database.superuser}@127.0.0.1:${ports.postgres}/postgres`;
@@ -7,6 +9,9 @@ export function contextOf({ choices, secrets, ports }) {
     secrets,
     ports,
     dataDir: choices.dataDir,
+    host: '127.0.0.1',
+    addressOf: (name) => at(ports[name]),
+    asked: ['intake', 'classification', 'publication', 'search'],
     natsUrl: choices.natsUrl ?? `nats://127.0.0.1:${ports.nats}`,
     adminUrl,
     databaseName: given ? decodeURIComponent(given.pathname.slice(1)) || 'plaza' : 'plaza',

@@ -28,8 +28,8 @@ export const services = [
   },
   {
     name: 'portal',
-    settings: ({ ports, choices }) => ({
-      READY_URLS: ['intake', 'classification', 'publication', 'search'].map((name) => `${name}=${at(ports[name])}/health/ready`).join(','),
+    settings: ({ addressOf, asked, choices }) => ({
+      READY_URLS: asked.map((name) => `${name}=${addressOf(name)}/health/ready`).join(','),
       ...(choices.publicOrigin && { PUBLIC_ORIGIN: choices.publicOrigin }),
     }),
     calls: ['publication', 'search'],
@@ -38,13 +38,13 @@ export const services = [
 
 export const simulator = {
   name: 'source-simulator',
-  settings: ({ secrets, ports, choices }) => ({
+  settings: ({ secrets, addressOf, choices }) => ({
     NATS_USER: 'source-demo',
     NATS_PASSWORD: secrets.sources.demo.natsPassword,
     SYSTEM: 'demo',
     INBOX_PREFIX: '_INBOX_source-demo',
     AGENCIES: secrets.sources.demo.agencies.join(','),
-    INTAKE_URL: at(ports.intake),
+    INTAKE_URL: addressOf('intake'),
     API_KEY: secrets.sources.demo.apiKey,
     SEED: choices.demoSeed,
     RATE: choices.demoRate,
@@ -61,15 +61,15 @@ export function plainEnvironment(env = process.env) {
   return Object.fromEntries(passedOn.filter((name) => env[name] !== undefined).map((name) => [name, env[name]]));
 }
 
-/** @param context { secrets, ports, dataDir, choices, natsUrl, databaseUrl(role) } */
+/** @param context { secrets, ports, dataDir, choices, natsUrl, databaseUrl(role), host, addressOf(service), asked: those whose readiness the portal tells } */
 export function environmentOf(service, context, env = process.env) {
-  const { secrets, ports, choices, natsUrl, databaseUrl } = context;
+  const { secrets, ports, choices, natsUrl, databaseUrl, host, addressOf } = context;
   const call = (caller, callee) => secrets.calls[`${caller}>${callee}`];
   const variable = (name) => name.toUpperCase().replaceAll('-', '_');
   return {
     ...plainEnvironment(env),
     NODE_ENV: 'production',
-    HOST: '127.0.0.1',
+    HOST: host,
     PORT: String(ports[service.name]),
     LOG_LEVEL: choices.logLevel,
     NATS_URL: natsUrl,
@@ -78,7 +78,7 @@ export function environmentOf(service, context, env = process.env) {
     ...(service.database && { DATABASE_URL: databaseUrl(service.name) }),
     ...(service.callers && { CALLERS: service.callers.map((caller) => `${caller}:${call(caller, service.name)}`).join(',') }),
     ...Object.fromEntries((service.calls ?? []).flatMap((callee) => [
-      [`${variable(callee)}_URL`, at(ports[callee])],
+      [`${variable(callee)}_URL`, addressOf(callee)],
       [`${variable(callee)}_SECRET`, call(service.name, callee)],
     ])),
     ...service.settings?.(context),
