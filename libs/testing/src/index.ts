@@ -1,0 +1,4 @@
+export * from './database';
+export * from './documents';
+export * from './eventually';
+export * from './nats';
