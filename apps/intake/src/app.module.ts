@@ -1,0 +1,72 @@
+import { Module } from '@nestjs/common';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import { ThrottlerModule } from '@nestjs/throttler';
+import { CallersGuard } from '@plaza/internal-http';
+import { MessagingModule } from '@plaza/messaging';
+import { databaseWork, PersistenceModule } from '@plaza/persistence';
+import { LOGGER } from '@plaza/telemetry';
+import type { Logger } from 'pino';
+import { DataSource } from 'typeorm';
+import { Blobs } from './blobs';
+import { config } from './config';
+import { BlobsController } from './http/blobs.controller';
+import { InternalController } from './http/internal.controller';
+import { OperatorController } from './http/operator.controller';
+import { OperatorGuard } from './http/operator.guard';
+import { ProblemFilter } from './http/problem.filter';
+import { SubmissionsController } from './http/submissions.controller';
+import { IntakeHandlers } from './intake.handlers';
+import { Intake } from './intake.service';
+import { migrations } from './migrations';
+import { entities } from './register/entities';
+import { PublicIds } from './register/public-id';
+import { Standings } from './register/standing';
+import { Settlement } from './settlement';
+import { Sources } from './sources';
+
+export { config };
+
+const UPLOAD_TIME = 10 * 60_000;
+
+@Module({
+  providers: [{ provide: Sources, useFactory: (log: Logger) => new Sources(config.SOURCES_FILE, log), inject: [LOGGER] }],
+  exports: [Sources],
+})
+class SourcesModule {}
+
+@Module({
+  imports: [
+    SourcesModule,
+    PersistenceModule.forRoot({ url: config.DATABASE_URL, schema: 'intake', entities, migrations, poolSize: 12 }),
+    MessagingModule.forService({
+      service: 'intake',
+      url: config.NATS_URL,
+      user: config.NATS_USER,
+      password: config.NATS_PASSWORD,
+      work: {
+        imports: [SourcesModule],
+        useFactory: (source: DataSource, sources: Sources) => ({ ...databaseWork(source), sources: () => sources.systems() }),
+        inject: [DataSource, Sources],
+      },
+    }),
+    ThrottlerModule.forRoot([{ ttl: 1_000, limit: config.REQUESTS_PER_SECOND }]),
+  ],
+  controllers: [IntakeHandlers, SubmissionsController, BlobsController, OperatorController, InternalController],
+  providers: [
+    Intake,
+    Settlement,
+    Standings,
+    ProblemFilter,
+    { provide: Blobs, useFactory: () => new Blobs(config.BLOB_DIR) },
+    { provide: PublicIds, useFactory: () => new PublicIds(config.PUBLIC_ID_SECRET) },
+    { provide: OperatorGuard, useFactory: () => new OperatorGuard(config.OPERATOR_TOKEN) },
+    { provide: CallersGuard, useFactory: () => new CallersGuard(config.CALLERS) },
+  ],
+})
+export class AppModule {}
+
+/** Bodies are read where they are judged: with limits of their own, and only after the key. */
+export function configure(app: NestExpressApplication): void {
+  app.getHttpServer().requestTimeout = UPLOAD_TIME;
+  app.useGlobalFilters(app.get(ProblemFilter));
+}

@@ -1,0 +1,23 @@
+import { readConfig } from '@plaza/configuration';
+import { ServiceConfig } from '@plaza/telemetry';
+import { IsInt, IsNotEmpty, IsString, Matches, Min, MinLength } from 'class-validator';
+
+export class IntakeConfig extends ServiceConfig {
+  @IsString() @IsNotEmpty() NATS_URL: string;
+  @IsString() @IsNotEmpty() NATS_USER: string;
+  @IsString() @IsNotEmpty() NATS_PASSWORD: string;
+  @IsString() @IsNotEmpty() DATABASE_URL: string;
+  /** Makes public ids; whoever has it can tell which document an id belongs to. */
+  @IsString() @MinLength(16) PUBLIC_ID_SECRET: string;
+  @IsString() @IsNotEmpty() BLOB_DIR: string;
+  /** JSON: `{ "<system>": { "apiKeySha256": "<hex>", "agencies": ["…"] } }`; read again when it changes. */
+  @IsString() @IsNotEmpty() SOURCES_FILE: string;
+  @IsString() @MinLength(16) OPERATOR_TOKEN: string;
+  /** Who may read originals: `name:secret,name:secret`. */
+  @Matches(/^[a-z-]+:[^,:]{16,}(?:,[a-z-]+:[^,:]{16,})*$/, { message: 'CALLERS must be name:secret, separated by commas' })
+  CALLERS: string;
+  /** HTTP requests each source may make in a second, to this replica. */
+  @IsInt() @Min(1) REQUESTS_PER_SECOND: number = 500;
+}
+
+export const config = readConfig(IntakeConfig, process.env);

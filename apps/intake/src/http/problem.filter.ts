@@ -1,0 +1,36 @@
+import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Inject, Injectable } from '@nestjs/common';
+import { isTransient } from '@plaza/persistence';
+import { LOGGER } from '@plaza/telemetry';
+import type { Response } from 'express';
+import type { Logger } from 'pino';
+import { Refusal, type RefusalStatus } from '../submissions/refusal';
+
+const STATUSES: readonly number[] = [400, 401, 403, 404, 409, 413, 415, 429, 503] satisfies RefusalStatus[];
+const OUT_OF_SPACE = new Set(['ENOSPC', 'EDQUOT', 'EROFS']);
+
+/** Every failure as problem details (RFC 9457); of unexpected ones nothing but that they happened. */
+@Catch()
+@Injectable()
+export class ProblemFilter implements ExceptionFilter {
+  constructor(@Inject(LOGGER) private readonly log: Logger) {}
+
+  catch(error: unknown, host: ArgumentsHost): void {
+    const response = host.switchToHttp().getResponse<Response>();
+    if (response.headersSent) return void response.destroy();
+    const refusal = this.refusalOf(error);
+    if (refusal.status === 401) response.setHeader('WWW-Authenticate', 'Bearer');
+    if (refusal.status === 503) response.setHeader('Retry-After', '1');
+    response.status(refusal.status).type('application/problem+json').send(JSON.stringify(refusal.problem));
+  }
+
+  private refusalOf(error: unknown): Refusal {
+    if (error instanceof Refusal) return error;
+    if (error instanceof HttpException && STATUSES.includes(error.getStatus())) return new Refusal(error.getStatus() as RefusalStatus);
+    if (isTransient(error)) {
+      this.log.warn({ err: error }, 'the database is away');
+      return new Refusal(503);
+    }
+    this.log.error({ err: error }, 'request failed');
+    return new Refusal(OUT_OF_SPACE.has(String((error as { code?: unknown } | null)?.code)) ? 503 : 500);
+  }
+}

@@ -1,0 +1,3 @@
+import { runService } from '@plaza/telemetry';
+
+void runService('intake', () => import('./app.module.js'));

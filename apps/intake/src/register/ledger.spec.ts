@@ -1,0 +1,100 @@
+import { document, withdrawal } from '../testing/documents';
+import { Ledger, type Entry } from './ledger';
+
+const first = new Date('2026-07-15T00:00:00Z');
+const later = new Date('2026-07-15T00:01:00Z');
+
+/** The lines of a ledger as they are read back from the register. */
+const readBack = (ledger: Ledger, bound?: Entry): Entry[] => [
+  ...ledger.writings.map(({ submission, version, receivedAt }) => ({
+    kind: submission.kind, version, receivedAt, digest: submission.digest, eventId: submission.eventId,
+  })),
+  ...(bound ? [bound] : []),
+].sort((a, b) => a.version - b.version);
+
+describe('a document', () => {
+  it('with the same content gets its first receipt again, and nothing is written', () => {
+    const before = new Ledger([]);
+    before.submit(document(), first);
+    const after = new Ledger(readBack(before));
+    expect(after.submit(document(), later)).toEqual({ status: 'duplicate', version: 1, receivedAt: first });
+    expect([after.writings, after.unsettled]).toEqual([[], []]);
+  });
+
+  it('with other content under the same version is a conflict, also within one batch', () => {
+    const ledger = new Ledger([]);
+    ledger.submit(document(), first);
+    expect(ledger.submit(document({ title: '다른 제목' }), first)).toEqual({ status: 'conflict', version: 1 });
+    expect(ledger.writings).toHaveLength(1);
+  });
+
+  it('is accepted in a lower version after a higher one', () => {
+    const ledger = new Ledger([]);
+    ledger.submit(document({ version: 2 }), first);
+    expect(ledger.submit(document({ version: 1 }), later).status).toBe('accepted');
+    expect(ledger.unsettled).toEqual([{ version: 2, withdrawn: false }, { version: 1, withdrawn: false }]);
+  });
+});
+
+describe('a withdrawal', () => {
+  it('of a document nobody knows yet is kept, and nothing is emitted', () => {
+    const ledger = new Ledger([]);
+    expect(ledger.submit(withdrawal(), first)).toEqual({ status: 'accepted', version: null, receivedAt: first });
+    expect([ledger.writings[0]!.version, ledger.unsettled]).toEqual([0, []]);
+  });
+
+  it('that was kept binds itself to the first version that comes, which is never emitted', () => {
+    const before = new Ledger([]);
+    before.submit(withdrawal(), first);
+    const after = new Ledger(readBack(before));
+    after.submit(document({ version: 3 }), later);
+    expect([after.bound, after.unsettled]).toEqual([3, [{ version: 3, withdrawn: true }]]);
+  });
+
+  it('that was kept does not take a second version with it', () => {
+    const ledger = new Ledger([]);
+    for (const submission of [withdrawal(), document(), document({ version: 2 })]) ledger.submit(submission, first);
+    expect([ledger.bound, ledger.unsettled]).toEqual([1, [{ version: 1, withdrawn: true }, { version: 2, withdrawn: false }]]);
+  });
+
+  it('that was kept with a version covers every version up to it, and is emitted when the document becomes known', () => {
+    const ledger = new Ledger([]);
+    for (const submission of [withdrawal({ version: 2 }), document(), document({ version: 2 }), document({ version: 3 })]) ledger.submit(submission, first);
+    expect(ledger.unsettled).toEqual([{ version: 2, withdrawn: true }, { version: 3, withdrawn: false }]);
+  });
+
+  it('without version means the highest of that moment, not of the batch', () => {
+    const ledger = new Ledger([]);
+    for (const submission of [document(), withdrawal(), document({ version: 2 })]) ledger.submit(submission, first);
+    expect(ledger.unsettled).toEqual([{ version: 1, withdrawn: true }, { version: 2, withdrawn: false }]);
+  });
+
+  it('delivered again after a correction does not withdraw the correction', () => {
+    const event = { eventId: 'event-7' };
+    const before = new Ledger([]);
+    for (const submission of [document(), withdrawal({}, event), document({ version: 2 })]) before.submit(submission, first);
+    const after = new Ledger(readBack(before));
+    expect(after.submit(withdrawal({}, event), later)).toEqual({ status: 'duplicate', version: 1, receivedAt: first });
+    expect(after.unsettled).toEqual([]);
+  });
+
+  it('repeated gets its first receipt, and with another reason is a conflict', () => {
+    const ledger = new Ledger([]);
+    ledger.submit(document(), first);
+    ledger.submit(withdrawal(), first);
+    expect(ledger.submit(withdrawal({ version: 1 }), later)).toEqual({ status: 'duplicate', version: 1, receivedAt: first });
+    expect(ledger.submit(withdrawal({ reason: 'court-order' }), later).status).toBe('conflict');
+  });
+
+  it('stops the emission of every version it covers, and of no higher one', () => {
+    const ledger = new Ledger([]);
+    for (const submission of [document(), document({ version: 2 }), document({ version: 3 }), withdrawal({ version: 2 })]) ledger.submit(submission, first);
+    expect([ledger.covered, ledger.unsettled]).toEqual([2, [{ version: 3, withdrawn: false }, { version: 2, withdrawn: true }]]);
+  });
+
+  it('that reaches less far than an earlier one changes nothing', () => {
+    const ledger = new Ledger([]);
+    for (const submission of [document(), withdrawal({ version: 5 }), withdrawal({ version: 2 })]) ledger.submit(submission, first);
+    expect(ledger.unsettled).toEqual([{ version: 5, withdrawn: true }]);
+  });
+});

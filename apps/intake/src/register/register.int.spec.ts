@@ -1,0 +1,145 @@
+import { DocumentProduced, DocumentWithdrawn, type DocumentWithdrawnV1 } from '@plaza/contracts';
+import type { DataSource } from 'typeorm';
+import type { Submission } from '../submissions/submission';
+import { testDatabase } from '../testing/database';
+import { document, withdrawal } from '../testing/documents';
+import { publicId } from './public-id';
+import { register } from './register';
+
+let database: Awaited<ReturnType<typeof testDatabase>>;
+let source: DataSource;
+beforeAll(async () => {
+  database = await testDatabase();
+  source = database.source;
+});
+afterAll(() => database.drop());
+
+let names = 0;
+const newId = () => `D${(names += 1)}`;
+const publicIdOf = (system: string, documentId: string) => publicId('secret', system, documentId);
+const enter = (...batch: Submission[]) => source.transaction((tx) => register(batch, tx, { publicIdOf, now: new Date() }));
+const rows = (documentId: string) =>
+  source.query<{ kind: string; version: number }[]>(
+    'SELECT kind, version FROM production_register WHERE document_id = $1 ORDER BY kind, version', [documentId],
+  );
+const unsettled = (documentId: string) =>
+  source.query<{ version: number; withdrawn: boolean }[]>('SELECT version, withdrawn FROM unsettled WHERE document_id = $1 ORDER BY withdrawn, version', [documentId]);
+
+describe('the register', () => {
+  it('refuses to be changed: a line once written stays as it is', async () => {
+    const documentId = newId();
+    await enter(document({ documentId }));
+    for (const statement of [`UPDATE production_register SET version = 2`, 'DELETE FROM production_register', 'TRUNCATE production_register']) {
+      await expect(source.query(statement)).rejects.toThrow('append-only');
+    }
+    expect(await rows(documentId)).toHaveLength(1);
+  });
+
+  it('answers a conflict for other content and leaves the neighbours of the batch alone', async () => {
+    const [documentId, neighbour] = [newId(), newId()];
+    await enter(document({ documentId }));
+    const { outcomes, emissions } = await enter(document({ documentId, title: '다른 제목' }), document({ documentId: neighbour }));
+    expect(outcomes.map(({ status }) => status)).toEqual(['refused', 'accepted']);
+    expect(outcomes[0]).toMatchObject({ refusal: { problem: { status: 409, errors: [{ field: 'version' }] } } });
+    expect(emissions).toHaveLength(1);
+  });
+
+  it('gives the same content its first receipt again, with the same id and time, and emits nothing', async () => {
+    const documentId = newId();
+    const accepted = await enter(document({ documentId }));
+    const again = await enter(document({ documentId }));
+    expect(again.outcomes).toEqual([{ ...accepted.outcomes[0], status: 'duplicate' }]);
+    expect(again.emissions).toEqual([]);
+  });
+
+  it('takes several versions, a repeat and a conflict of one document in one batch', async () => {
+    const documentId = newId();
+    const { outcomes, emissions } = await enter(
+      document({ documentId, version: 2 }), document({ documentId }), document({ documentId }), document({ documentId, title: '다른 제목' }),
+    );
+    expect(outcomes.map(({ status }) => status)).toEqual(['accepted', 'accepted', 'duplicate', 'refused']);
+    expect(emissions.map(({ definition }) => definition.type)).toEqual([DocumentProduced.type, DocumentProduced.type]);
+    expect(await unsettled(documentId)).toEqual([{ version: 1, withdrawn: false }, { version: 2, withdrawn: false }]);
+  });
+
+  it('keeps what it received to the letter', async () => {
+    const documentId = newId();
+    const submission = document({ documentId, title: '한글 "따옴표" \\ 역슬래시 {a,b} \u2028 😀', references: ['NULL', '', '{}'] });
+    const { emissions } = await enter(submission);
+    const [row] = await source.query<{ payload: unknown; digest: Buffer }[]>('SELECT payload, digest FROM production_register WHERE document_id = $1', [documentId]);
+    expect(row!.payload).toEqual(submission.document);
+    expect(row!.digest).toEqual(submission.digest);
+    expect(emissions[0]!.data).toMatchObject({ document: row!.payload });
+  });
+
+  it('lets the first of two replicas win, and both say the same, when they race for one document', async () => {
+    const documentIds = Array.from({ length: 40 }, newId);
+    const forward = documentIds.map((documentId) => document({ documentId }));
+    const results = await Promise.all([enter(...forward), enter(...[...forward].reverse()), enter(...forward), enter(...[...forward].reverse())]);
+    const statuses = results.flatMap(({ outcomes }) => outcomes.map(({ status }) => status));
+    expect(statuses.filter((status) => status === 'accepted')).toHaveLength(40);
+    expect(statuses.filter((status) => status === 'duplicate')).toHaveLength(120);
+  });
+
+  it('lets no withdrawal miss a document that a replica enters at the same moment', async () => {
+    for (let round = 0; round < 20; round += 1) {
+      const documentId = newId();
+      await Promise.all([enter(document({ documentId })), enter(withdrawal({ documentId }))]);
+      expect(await unsettled(documentId)).toEqual([{ version: 1, withdrawn: true }]);
+    }
+  });
+});
+
+describe('a withdrawal', () => {
+  const withdrawn = (emissions: { definition: { type: string }; data: unknown }[]) =>
+    emissions.filter(({ definition }) => definition.type === DocumentWithdrawn.type).map(({ data }) => data as DocumentWithdrawnV1);
+
+  it('emits nothing while its document is unknown, then in place of it, in its own trace', async () => {
+    const documentId = newId();
+    const traceparent = '00-33333333333333333333333333333333-4444444444444444-01';
+    expect((await enter(withdrawal({ documentId, item: 6, note: 'CANARY' }, { traceparent }))).emissions).toEqual([]);
+    const { emissions } = await enter(document({ documentId, version: 4 }));
+    expect(emissions).toHaveLength(1);
+    expect(withdrawn(emissions)).toEqual([expect.objectContaining({ sourceDocumentId: documentId, version: 4, item: 6, agency: { code: '6110000', name: '서울특별시' } })]);
+    expect(emissions[0]!.traceparent).toBe(traceparent);
+    expect(JSON.stringify(emissions)).not.toContain('CANARY');
+    expect(await rows(documentId)).toEqual([{ kind: 'document', version: 4 }, { kind: 'withdrawal', version: 0 }, { kind: 'withdrawal', version: 4 }]);
+  });
+
+  it('takes the covered versions out of what is emitted again, parked ones too', async () => {
+    const documentId = newId();
+    await enter(document({ documentId }), document({ documentId, version: 2 }), document({ documentId, version: 3 }));
+    await source.query('UPDATE unsettled SET parked_at = now() WHERE document_id = $1 AND version = 1', [documentId]);
+    const { emissions } = await enter(withdrawal({ documentId, version: 2 }));
+    expect(withdrawn(emissions)).toEqual([expect.objectContaining({ version: 2 })]);
+    expect(await unsettled(documentId)).toEqual([{ version: 3, withdrawn: false }, { version: 2, withdrawn: true }]);
+  });
+
+  it('names the offices of the highest version it covers', async () => {
+    const documentId = newId();
+    const department = (name: string) => ({ department: { code: 'd', name } });
+    await enter(document({ documentId, ...department('첫째과') }), document({ documentId, version: 2, ...department('둘째과') }), document({ documentId, version: 3, ...department('셋째과') }));
+    const { emissions } = await enter(withdrawal({ documentId, version: 2 }));
+    expect(withdrawn(emissions)[0]!.department.name).toBe('둘째과');
+  });
+});
+
+describe('the public id', () => {
+  it('is twenty base32 characters, the same for every version, another for another source', async () => {
+    const documentId = newId();
+    const { outcomes } = await enter(document({ documentId }), document({ documentId, version: 2 }), document({ documentId }, { source: 'other' }));
+    const ids = outcomes.map((outcome) => (outcome as { id: string }).id);
+    expect(ids[0]).toMatch(/^[a-z2-7]{20}$/);
+    expect(ids[1]).toBe(ids[0]);
+    expect(ids[2]).not.toBe(ids[0]);
+  });
+
+  it('stays what it was when the secret changes', async () => {
+    const documentId = newId();
+    const { outcomes } = await enter(document({ documentId }));
+    const again = await source.transaction((tx) =>
+      register([document({ documentId, version: 2 })], tx, { publicIdOf: (system, id) => publicId('another', system, id), now: new Date() }),
+    );
+    expect((again.outcomes[0] as { id: string }).id).toBe((outcomes[0] as { id: string }).id);
+  });
+});

@@ -1,0 +1,56 @@
+import type { Document, FieldError, Withheld } from '@plaza/contracts';
+
+/**
+ * What a document must keep that no single field can tell: the rules of the contract across fields.
+ * Answers every breach, none when all is well.
+ */
+export function breachesOf(document: Document): FieldError[] {
+  return [...body(document), ...times(document), ...withheldRanges(document)];
+}
+
+function body({ body: { text, sha256 } }: Document): FieldError[] {
+  const given = [text, sha256].filter((part) => part !== undefined && part !== null).length;
+  if (given === 1) return [];
+  return [{ field: 'body', message: given === 0 ? 'needs text or sha256' : 'must have either text or sha256, not both' }];
+}
+
+function times({ producedAt, restrictedUntil, approvals }: Document): FieldError[] {
+  const given: [string, string | null | undefined][] = [
+    ['producedAt', producedAt],
+    ['restrictedUntil', restrictedUntil],
+    ...(approvals ?? []).map(({ at }, index): [string, typeof at] => [`approvals[${index}].at`, at]),
+  ];
+  return given
+    .filter(([, time]) => typeof time === 'string' && !isOnTheCalendar(time))
+    .map(([field]) => ({ field, message: 'names a day that does not exist' }));
+}
+
+/** `Date` reads 30 February as 2 March; a register must not. */
+function isOnTheCalendar(time: string): boolean {
+  const [year, month, day] = time.slice(0, 10).split('-').map(Number) as [number, number, number];
+  return day <= new Date(Date.UTC(year, month, 0)).getUTCDate() && !Number.isNaN(Date.parse(time));
+}
+
+function withheldRanges(document: Document): FieldError[] {
+  const errors: FieldError[] = [];
+  const breach = (index: number, name: string, message: string) => errors.push({ field: `withheld[${index}]${name}`, message });
+  (document.withheld ?? []).forEach((range, index) => {
+    const text = textOf(document, range);
+    if (text === null) breach(index, '.part', 'names no attachment of this document');
+    const { start, end } = range;
+    const given = [start, end].filter((offset) => offset !== undefined && offset !== null).length;
+    if (given === 1) breach(index, '', 'needs start and end, or neither for the whole part');
+    if (given !== 2) return;
+    if (start! >= end!) breach(index, '.end', 'must be greater than start');
+    else if (typeof text === 'string' && end! > text.length) breach(index, '.end', 'lies beyond the end of the part');
+  });
+  return errors;
+}
+
+/** The text a range points into; undefined when it is not at hand, null when there is no such part. */
+function textOf({ title, body: { text }, attachments }: Document, { part }: Withheld): string | null | undefined {
+  if (part === 'title') return title;
+  if (part === 'body') return text ?? undefined;
+  const name = part.slice('attachment:'.length);
+  return (attachments ?? []).some((attachment) => attachment.name === name) ? undefined : null;
+}
