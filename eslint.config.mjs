@@ -11,6 +11,7 @@ export default tseslint.config(
     languageOptions: { parserOptions: { project: './tsconfig.json', tsconfigRootDir: import.meta.dirname } },
     plugins: { '@nx': nx },
     rules: {
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
       '@typescript-eslint/no-floating-promises': 'error',
       '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { arguments: false } }],
       '@typescript-eslint/consistent-type-imports': 'off',
@@ -37,4 +38,6 @@ export default tseslint.config(
       ],
     },
   },
+  // A test may import the test servers, which import what is tested.
+  { files: ['**/*.spec.{ts,tsx}'], rules: { '@nx/enforce-module-boundaries': 'off' } },
 );
