@@ -52,16 +52,21 @@ export async function build(steps) {
 
 export const nxEnvironment = () => ({ ...process.env, NX_DAEMON: 'false', NX_TUI: 'false', FORCE_COLOR: '0' });
 
+function sourcesOf(folder) {
+  const src = join(folder, 'src');
+  const files = existsSync(src) ? readdirSync(src, { recursive: true, withFileTypes: true }) : [];
+  return [join(folder, 'package.json'), ...files.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath ?? entry.path, entry.name))];
+}
+
 function projects() {
   return ['apps', 'libs'].flatMap((kind) => readdirSync(join(root, kind)).map((name) => join(root, kind, name))).filter((folder) => existsSync(join(folder, 'package.json')));
 }
 
-const allBuilt = () => projects().every((folder) => existsSync(join(folder, 'dist')));
+const allBuilt = () => projects().every((folder) => !existsSync(join(folder, 'src')) || existsSync(join(folder, 'dist')));
 
 function sourcesState() {
   const hash = createHash('sha256');
-  const files = projects().flatMap((folder) => [join(folder, 'package.json'), ...readdirSync(join(folder, 'src'), { recursive: true }).map((file) => join(folder, 'src', file))]);
-  for (const file of [join(root, '.swcrc'), join(root, 'package-lock.json'), ...files].sort()) {
+  for (const file of [join(root, '.swcrc'), join(root, 'package-lock.json'), ...projects().flatMap(sourcesOf)].sort()) {
     const { size, mtimeMs } = statSync(file);
     hash.update(`${file} ${size} ${mtimeMs}\n`);
   }
