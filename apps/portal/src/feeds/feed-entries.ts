@@ -14,7 +14,6 @@ export interface FeedEntry {
 
 const EXCERPT = 500;
 // XML 1.0 has no way to write these, not even escaped.
-// eslint-disable-next-line no-control-regex
 const NOT_IN_XML = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 const clean = (text: string) => text.replace(NOT_IN_XML, ' ');
 

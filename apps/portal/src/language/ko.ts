@@ -1,4 +1,4 @@
-import type { ChangeType, ClassifiedStatus, Kind, Retention, Status, WithdrawalReason } from '@plaza/contracts';
+import type { ChangeType, Kind, Retention, Status, WithdrawalReason } from '@plaza/contracts';
 
 export const ko = {
   site: '열린광장',

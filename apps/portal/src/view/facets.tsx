@@ -10,7 +10,7 @@ const SHOWN = 8;
 /** How many there are of each; a click narrows, another widens. */
 export function Facets({ visit, query, facets }: { visit: Visit; query: SearchQuery; facets: Record<string, Facet[]> }) {
   const { t, href, language } = visit;
-  const { cursor: _, ...asked } = query;
+  const asked = { ...query, cursor: undefined };
   const nameOf = (facet: (typeof FACETS)[number], { value, name }: Facet) =>
     facet === 'status' ? t.status[value as Status] ?? value : facet === 'kind' ? t.kind[value as Kind] ?? value : name ?? value;
   return (
