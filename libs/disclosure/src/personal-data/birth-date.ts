@@ -1,4 +1,5 @@
 import { lineBefore, nearestActor, type Detector } from './finding';
+import { headerAt } from './table-cells';
 
 const DATE = /(?<![\d-])(?:(?:19|20)\d{2}\s?[-./년]\s?\d{1,2}\s?[-./월]\s?\d{1,2}(?:일|\.)?|\d{2}[-.]\s?\d{1,2}[-.]\s?\d{1,2}\.?|(?:19|20)?\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]))(?!\d|-\d)/g;
 const LABEL = /(?:생년월일|생일|출생일|출생|생년)[^\d\n]{0,8}$/;
@@ -13,7 +14,7 @@ export const birthDate: Detector = (text, scene) => {
     const after = text.slice(match.index + match[0].length, match.index + match[0].length + 6);
     const actor = nearestActor(scene, match.index, 3);
     const beside = actor?.official === false && /[(,]\s?$/.test(before) && IN_BRACKETS.test(after);
-    if (!LABEL.test(before) && !BORN.test(after) && !beside) continue;
+    if (!LABEL.test(before) && !LABEL.test(headerAt(scene.cells, match.index)) && !BORN.test(after) && !beside) continue;
     findings.push({
       type: 'birth-date' as const,
       start: match.index,

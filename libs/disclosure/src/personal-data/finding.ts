@@ -1,4 +1,5 @@
 import type { PersonalDataType } from '../policy/labels';
+import type { Cell } from './table-cells';
 
 export interface Span {
   start: number;
@@ -27,6 +28,8 @@ export interface Scene {
   officialExchanges: ReadonlySet<string>;
   /** In order of `start`. */
   actors: readonly Actor[];
+  /** What stands in tables, with the heads above it. In order of `start`. */
+  cells: readonly Cell[];
 }
 
 export type Detector = (text: string, scene: Scene) => Finding[];

@@ -1,6 +1,6 @@
 import { CITIZEN_LABELS, CROWD_LABELS, NEUTRAL_LABELS } from '../policy/names';
 import type { Finding, Span } from './finding';
-import { isPlausibleName, readName } from './person-name';
+import { isNameLike, isPlausibleName, readName } from './person-name';
 
 const longestFirst = (words: string[]): string => [...words].sort((a, b) => b.length - a.length).join('|');
 const LABEL = new RegExp(
@@ -71,8 +71,8 @@ export function titledNames(text: string): NameFinding[] {
 }
 
 function titled(run: string, cautious: boolean): string | null {
-  if (run.length === 4 && isPlausibleName(run)) return run;
-  if (run.length === 3 || endsLabelled(run)) return isPlausibleName(run.slice(-3)) ? run.slice(-3) : null;
+  if (run.length === 4 && isNameLike(run)) return run;
+  if (run.length === 3 || endsLabelled(run)) return isNameLike(run.slice(-3)) ? run.slice(-3) : null;
   return run.length === 2 && !cautious && isPlausibleName(run) ? run : null;
 }
 
@@ -86,7 +86,7 @@ export function namesBesideNumbers(text: string, numbers: readonly Finding[]): N
   for (const { start } of numbers) {
     const match = BESIDE.exec(text.slice(Math.max(0, start - 14), start));
     const name = match?.[1];
-    if (name === undefined || !isPlausibleName(name)) continue;
+    if (name === undefined || !isNameLike(name)) continue;
     const from = start - match![0].length;
     findings.push(found({ start: from, end: from + name.length }, true, 'name.beside-number', 0.85));
   }

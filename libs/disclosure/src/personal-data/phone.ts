@@ -1,4 +1,5 @@
 import { digitsOf, lineBefore, nearestActor, type Detector, type Finding, type Scene } from './finding';
+import { headerAt } from './table-cells';
 
 const GAP = '[-–.·)(/ _]{0,3}';
 const MOBILE = new RegExp(`(?<!\\d)(?:\\+?82${GAP}0?1[016789]|\\(01[016789]\\)|01[016789])${GAP}\\d{3,4}${GAP}\\d{4}(?!\\d)`, 'g');
@@ -22,7 +23,7 @@ const landline: Detector = (text, scene) => {
   for (const match of text.matchAll(LANDLINE)) {
     const bare = /^\d+$/.test(match[0]);
     const before = lineBefore(text, match.index, 40);
-    if (bare && !PHONE_LABEL.test(before)) continue;
+    if (bare && !PHONE_LABEL.test(before) && !PHONE_LABEL.test(headerAt(scene.cells, match.index))) continue;
     if (isDeclared(match[0], scene) || sharesExchange(match[0], scene)) continue;
     const actor = nearestActor(scene, match.index, REACH);
     if (CITIZEN_LABEL.test(before) || actor?.official === false) findings.push(finding(match, 'phone.citizen', 0.9));
@@ -30,7 +31,7 @@ const landline: Detector = (text, scene) => {
   }
   for (const match of text.matchAll(LOCAL)) {
     const before = lineBefore(text, match.index, 40);
-    if (!PHONE_LABEL.test(before)) continue;
+    if (!PHONE_LABEL.test(before) && !PHONE_LABEL.test(headerAt(scene.cells, match.index))) continue;
     if (CITIZEN_LABEL.test(before) || nearestActor(scene, match.index, REACH)?.official === false) {
       findings.push(finding(match, 'phone.local', 0.7));
     }

@@ -14,6 +14,7 @@ import { officialMentions, type Officials } from './officials';
 import { passport } from './passport';
 import { landlinePhone, mobilePhone } from './phone';
 import { residentNumber } from './resident-number';
+import { tableCells, type Cell } from './table-cells';
 import { vehicle } from './vehicle';
 
 /** One text as read by every detector, in the offsets of its folded form. */
@@ -34,10 +35,10 @@ const PROOF_REACH = 40;
 
 export function readText(text: string, officials: Officials): Reading {
   const folded = fold(text);
-  const bare: Scene = { officialPhones: officials.phones, officialExchanges: officials.exchanges, actors: [] };
+  const bare: Scene = { officialPhones: officials.phones, officialExchanges: officials.exchanges, actors: [], cells: tableCells(folded.text) };
   const numbers = /\d|@|골뱅이/.test(folded.text) ? findNumbers(folded, bare) : [];
   const mentions = officialMentions(folded.text);
-  const { names, kept } = findNames(folded.text, numbers, mentions, officials);
+  const { names, kept } = findNames(folded.text, numbers, mentions, officials, bare.cells);
   const actors: Actor[] = [
     ...names.map(({ start, end }) => ({ start, end, official: false })),
     ...kept.map(({ start, end }) => ({ start, end, official: true })),
@@ -59,9 +60,9 @@ function findNumbers(folded: Folded, scene: Scene): Finding[] {
   return [...findings, ...torn.filter((one) => !findings.some((other) => one.start >= other.start && one.end <= other.end))];
 }
 
-function findNames(text: string, numbers: Finding[], mentions: (Span & { name: string })[], officials: Officials) {
+function findNames(text: string, numbers: Finding[], mentions: (Span & { name: string })[], officials: Officials, cells: readonly Cell[]) {
   const identifying = numbers.filter(({ type }) => IDENTIFYING.has(type));
-  const candidates = [...labelledNames(text), ...titledNames(text), ...columnNames(text), ...namesBesideNumbers(text, identifying)];
+  const candidates = [...labelledNames(text), ...titledNames(text), ...columnNames(text, cells), ...namesBesideNumbers(text, identifying)];
   const mentioned = new Set(mentions.map(({ name }) => name));
   const isOfficial = (candidate: NameFinding): boolean => {
     const name = text.slice(candidate.start, candidate.end).replace(/\s/g, '');

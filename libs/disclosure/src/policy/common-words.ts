@@ -1,6 +1,6 @@
 /** Words that begin like a name and stand where one may stand. Not one of them is a person. */
 const WORDS =
-  '서약서 이력서 진단서 진술서 고지서 고발장 고소장 공문서 안내장 조사서 주민증 신분증 지급액 지원액 표준안 성금액 신용장 임명장 위촉장 한글로 영문으 기재사 별도첨 별도표 첨부참 붙임참 해당사 이상없 정보제 주소지 주민등록 주무관 주임님 주차장 구청장 구의원 구의회 구비서 이사장 이용자 이용객 이용인 이의신 이해관 이메일 이사회 신청인 신청자 신청서 신청일 신고인 신고자 신고서 민원인 민원실 민원서 ' +
+  '구독자 구매자 구급차 주인님 주관사 주최측 지도교 지역구 지점장 지휘자 진행자 진료비 차관님 차장님 하청업 허가증 성수동 성북동 성내동 노선도 노동자 노동조 서약서 이력서 진단서 진술서 고지서 고발장 고소장 공문서 안내장 조사서 주민증 신분증 지급액 지원액 표준안 성금액 신용장 임명장 위촉장 한글로 영문으 기재사 별도첨 별도표 첨부참 붙임참 해당사 이상없 정보제 주소지 주민등록 주무관 주임님 주차장 구청장 구의원 구의회 구비서 이사장 이용자 이용객 이용인 이의신 이해관 이메일 이사회 신청인 신청자 신청서 신청일 신고인 신고자 신고서 민원인 민원실 민원서 ' +
   '민간인 조합장 조합원 조사관 조사자 위원장 위원회 위임장 위임인 변호사 변호인 변경일 감사관 감독관 사무관 사무소 사업자 사업주 사업장 사망자 서기관 공무원 공급자 공사장 공인중 ' +
   '임차인 임대인 임산부 지원자 지원금 지도자 지급일 전문가 전화번 전체적 전입자 소유자 소유주 소유권 소관부 소재지 국민들 국장님 원장님 과장님 소장님 시장님 시민들 시의원 시의회 도민들 ' +
   '고객님 고등학 고발인 고소인 고령자 정보공 정보주 정당한 정기적 안내문 안내서 성명서 성년자 성인자 차량번 차상위 심사자 심의회 유족들 유공자 유권자 남녀노 방문자 방문객 연락처 연구원 연구자 ' +
@@ -21,6 +21,9 @@ const NOUNS =
 const COMMON_WORDS = new Set(WORDS.split(' '));
 const COMMON_NOUNS = new Set(NOUNS.split(' '));
 const PARTICLE = /^[은는이가을를의에도와과로만께란및]$/;
+
+/** 주차, 신청: what begins with one of these is rather a longer word than a name. */
+export const beginsWithNoun = (word: string): boolean => COMMON_NOUNS.has(word.slice(0, 2));
 
 /** 주소, 주소지, 주소가, 주무관: not a name although it is shaped like one. */
 export function isCommonWord(word: string): boolean {
