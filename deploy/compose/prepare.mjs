@@ -2,6 +2,7 @@
 // Run again after `docker compose run --rm --user root provisioning source-add …`; it keeps all that it knows.
 import { chmodSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { roleName } from '../local/context.mjs';
 import { root, writeWhole } from '../local/places.mjs';
 import { loadSecrets, sourcesFile, writeDerived } from '../local/secrets.mjs';
 import { environmentOf, services, simulator } from '../local/services.mjs';
@@ -33,7 +34,7 @@ const context = {
   // The portal's network reaches no restricted service, so it cannot ask them; compose itself waits for these.
   asked: ['publication', 'search'],
   natsUrl: 'nats://nats:4222',
-  databaseUrl: (role) => `postgres://${role}:${secrets.database.roles[role]}@postgres:5432/plaza`,
+  databaseUrl: (service) => `postgres://${roleName(service)}:${secrets.database.roles[service]}@postgres:5432/plaza`,
 };
 for (const service of all) writeWhole(join(folder, `${service.name}.env`), lines(environmentOf(service, context, {})));
 const admin = `postgres://postgres:${secrets.database.superuser}@postgres:5432/postgres`;

@@ -1,5 +1,6 @@
 import { closeSync, copyFileSync, fstatSync, mkdirSync, openSync, readSync, statSync, truncateSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { root } from './places.mjs';
 
 const largest = 20 << 20;
 const warnAtMost = 5;
@@ -7,6 +8,7 @@ const warnAtMost = 5;
 /** One process's log file. The process writes to it by itself, so that it outlives whoever started it. */
 export class Log {
   #offset;
+  #opened = 0;
 
   constructor(file, report) {
     this.file = file;
@@ -18,6 +20,7 @@ export class Log {
 
   open() {
     this.rotate();
+    this.#opened = statSync(this.file).size;
     return openSync(this.file, 'a', 0o600);
   }
 
@@ -32,14 +35,17 @@ export class Log {
   /** Shows the errors that were written since the last look: a few, the file has them all. */
   look() {
     const errors = this.#unread().split('\n').map(errorIn).filter(Boolean);
-    for (const error of errors.slice(0, warnAtMost)) this.report(error);
+    for (const error of new Set(errors.slice(0, warnAtMost))) this.report(error);
     if (errors.length > warnAtMost) this.report(`${errors.length - warnAtMost} more errors, see ${this.file}`);
     this.rotate();
   }
 
+  /** The end of what the process wrote since `open`, without what was already shown as an error. */
   last(lines) {
     const { size } = statSync(this.file);
-    return this.#read(Math.max(0, size - 8192), size).trimEnd().split('\n').slice(-lines).join('\n');
+    this.look();
+    const written = this.#read(Math.max(Math.min(this.#opened, size), size - 16_384), size).trimEnd().split('\n');
+    return written.filter((line) => line && !line.startsWith('{')).slice(-lines);
   }
 
   // Up to the last full line; the rest is read when it is complete.
@@ -69,7 +75,7 @@ function errorIn(line) {
   if (!line.startsWith('{')) return undefined;
   try {
     const { level, msg, err } = JSON.parse(line);
-    return level >= 50 ? [msg, err?.name ?? err?.type, err?.code].filter(Boolean).join(' · ') : undefined;
+    return level >= 50 ? [msg, err?.name ?? err?.type, err?.code, err?.at?.[0]?.replace(root, '.')].filter(Boolean).join(' · ') : undefined;
   } catch {
     return undefined;
   }

@@ -61,7 +61,7 @@ export function plainEnvironment(env = process.env) {
   return Object.fromEntries(passedOn.filter((name) => env[name] !== undefined).map((name) => [name, env[name]]));
 }
 
-/** @param context { secrets, ports, dataDir, choices, natsUrl, databaseUrl(role), host, addressOf(service), asked: those whose readiness the portal tells } */
+/** @param context { secrets, ports, dataDir, choices, natsUrl, databaseUrl(service), host, addressOf(service), asked: those whose readiness the portal tells } */
 export function environmentOf(service, context, env = process.env) {
   const { secrets, ports, choices, natsUrl, databaseUrl, host, addressOf } = context;
   const call = (caller, callee) => secrets.calls[`${caller}>${callee}`];

@@ -67,7 +67,7 @@ export class Supervised {
       this.#failures = outcome.wasReady && ranMs > ranWellMs ? 1 : this.#failures + 1;
       const pauseMs = Math.min(longestPauseMs, firstPauseMs * 2 ** (this.#failures - 1));
       this.say(`${this.spec.name} ended (${outcome.how}), starting it again in ${pauseMs / 1000} s; its log: ${this.log.file}`);
-      if (!outcome.wasReady) this.say(indent(this.log.last(8)));
+      if (!outcome.wasReady) for (const line of this.log.last(8)) this.say(`${this.spec.name} | ${line.slice(0, 300)}`);
       await this.#pause(pauseMs);
     }
   }
@@ -130,5 +130,3 @@ function withResolvers() {
   deferred.promise = new Promise((resolve, reject) => Object.assign(deferred, { resolve, reject }));
   return deferred;
 }
-
-const indent = (text) => text.split('\n').map((line) => `    | ${line.slice(0, 400)}`).join('\n');
