@@ -30,7 +30,7 @@ export async function runService(name: string, load: () => Promise<Service>): Pr
     );
     app.disable('x-powered-by');
     service.configure?.(app);
-    const strategy = app.get(TRANSPORT, { strict: false, each: true })[0];
+    const strategy = transportOf(app, TRANSPORT);
     if (strategy) {
       app.connectMicroservice({ strategy }, { inheritAppConfig: false });
       await app.startAllMicroservices();
@@ -49,9 +49,17 @@ export async function runService(name: string, load: () => Promise<Service>): Pr
     };
     for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => void stop(signal));
   } catch (error) {
-    // Configuration errors name the variables and are meant to be read; anything else is described without its message.
-    if (error instanceof Error && error.name === 'ConfigurationError') boot.fatal(error.message);
-    else boot.fatal({ err: error }, 'cannot start');
+    // No document has been seen yet, so what went wrong may be said in its own words.
+    boot.fatal({ err: error }, `cannot start: ${error instanceof Error ? error.message : String(error)}`);
     process.exit(1);
+  }
+}
+
+/** A service that only answers HTTP provides no transport. */
+function transportOf(app: import('@nestjs/common').INestApplication, token: symbol) {
+  try {
+    return app.get<import('@nestjs/microservices').CustomTransportStrategy>(token, { strict: false });
+  } catch {
+    return undefined;
   }
 }
