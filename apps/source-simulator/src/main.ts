@@ -12,7 +12,7 @@ const GRACE = 5_000;
 
 async function main(): Promise<void> {
   const { NATS_URL: url, NATS_USER: user, NATS_PASSWORD: password, INBOX_PREFIX: inboxPrefix, SYSTEM: system } = config;
-  const log = pino({ name: 'source-simulator', level: config.LOG_LEVEL });
+  const log = pino({ level: config.LOG_LEVEL, base: { service: 'source-simulator' } });
   const stop = new Promise<string>((resolve) => (['SIGTERM', 'SIGINT'] as const).forEach((signal) => process.once(signal, resolve)));
 
   const bus = await Promise.race([Bus.connect({ url, user, password, inboxPrefix, system }), stop]);

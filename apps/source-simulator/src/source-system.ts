@@ -20,6 +20,7 @@ export class SourceSystem {
   private readonly outbox = new Outbox();
   private readonly sending = new Set<Promise<void>>();
   private wake: (() => void)[] = [];
+  private failing = false;
 
   constructor(
     private readonly emissions: Iterator<Emission>,
@@ -79,15 +80,20 @@ export class SourceSystem {
         await this.ways.upload(letter.blob);
         this.counts.uploads++;
       }
-      if (letter.route !== 'http') return await this.ways.publish(letter);
-      await this.ways.submit(letter);
-      this.settle(letter.key);
+      if (letter.route !== 'http') await this.ways.publish(letter);
+      else {
+        await this.ways.submit(letter);
+        this.settle(letter.key);
+      }
+      this.failing = false;
     } catch (error) {
       if (error instanceof IntakeRefusalError) {
         return this.refuse(letter.key, letter.documentId, letter.data.version ?? null, error.status, error.problem);
       }
       this.counts.failures++;
-      this.log.warn({ documentId: letter.documentId, ...nameOf(error) }, 'not sent, will try again');
+      // One line for an outage, however many letters run into it; the counts say how many.
+      if (!this.failing) this.log.warn({ documentId: letter.documentId, ...nameOf(error) }, 'not sent, will try again');
+      this.failing = true;
     }
   }
 

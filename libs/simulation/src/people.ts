@@ -2,7 +2,7 @@ import type { Random } from './random';
 
 // Everybody here is put together from syllables. Officials and citizens share the family names only: a citizen's full
 // name can then never be an official's, nor stand by chance in a public sentence.
-const FAMILY = [...'김이박최정강조윤장임한오서신권황안송류홍전고문양손배백허남심노하곽성차주우민'];
+const FAMILY = [...'김이박최정강조윤장임한오서신권황안송류홍전고문양손배백허남심노하곽차주우민'];
 const RARE_FAMILY = ['남궁', '제갈', '선우', '황보', '독고'];
 const OFFICIAL_FIRST = [...'서지민하도예주수현유승시준태은재소채영나'];
 const OFFICIAL_SECOND = [...'준윤우연아현서원호진율민혁빈경희환정'];
