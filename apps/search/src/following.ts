@@ -1,0 +1,109 @@
+import { type BeforeApplicationShutdown, Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
+import { type Change, SEARCH_INDEXED_SUBJECT, type SearchIndexedV1 } from '@plaza/contracts';
+import { BUS, ChangeFollower, type NatsConnection } from '@plaza/messaging';
+import { LOGGER, Readiness } from '@plaza/telemetry';
+import type { Logger } from 'pino';
+import { config } from './config';
+import { IndexThread } from './index-thread';
+import { metrics } from './metrics';
+import { Publication } from './publication.client';
+import { slicesOf } from './slices';
+import { spansOf } from './spans';
+import type { Target } from './thread/index-host';
+
+const ANNOUNCE = 1_000;
+
+/** Keeps the index at the head of the change log, and says how far it is. */
+@Injectable()
+export class Following implements OnApplicationBootstrap, BeforeApplicationShutdown {
+  private follower: ChangeFollower | undefined;
+  private timer: NodeJS.Timeout | undefined;
+  private cursor = '0';
+  /** The newest cursor when the log was first read: what was published before this start can be found from there on. */
+  private firstHead: bigint | undefined;
+  private turn: Promise<unknown> = Promise.resolve();
+
+  constructor(
+    @Inject(BUS) private readonly connection: NatsConnection,
+    @Inject(LOGGER) private readonly logger: Logger,
+    private readonly thread: IndexThread,
+    private readonly publication: Publication,
+    readiness: Readiness,
+  ) {
+    readiness.require('index', () => this.isCaughtUp);
+  }
+
+  get isCaughtUp(): boolean {
+    return this.firstHead !== undefined && BigInt(this.cursor) >= this.firstHead;
+  }
+
+  async onApplicationBootstrap(): Promise<void> {
+    for (const reason of this.thread.unusableSnapshots) this.logger.warn({ reason }, 'snapshot not used, reading the log from its beginning');
+    const { cursor, documents } = await this.thread.call('status');
+    this.cursor = cursor;
+    this.logger.info({ cursor, documents }, 'index loaded');
+    this.follower = new ChangeFollower(this.connection, {
+      after: cursor,
+      read: (after, size) => this.read(after, size),
+      apply: (changes, traceparents) => this.exclusively(() => this.apply('serving', changes, traceparents)),
+      onError: (error) => this.logger.warn({ err: error }, 'the change log could not be followed, trying again'),
+    });
+    this.hearWithdrawals();
+    this.timer = setInterval(() => this.announce(), ANNOUNCE);
+    // Not awaited: health and metrics answer while the log is being read.
+    void this.follower.start();
+  }
+
+  async beforeApplicationShutdown(): Promise<void> {
+    clearInterval(this.timer);
+    await this.follower?.stop();
+  }
+
+  /** Runs something that must not overlap with the application of changes. */
+  exclusively<T>(work: () => Promise<T>): Promise<T> {
+    const result = this.turn.then(work);
+    this.turn = result.catch(() => undefined);
+    return result;
+  }
+
+  /** Applies changes slice by slice; between two slices questions are answered and withdrawals heard. */
+  async apply(target: Target, changes: Change[], traceparents: ReadonlyMap<string, string> = new Map()): Promise<void> {
+    const spans = spansOf(changes, traceparents);
+    for (const { slice, changes: part } of slicesOf(changes)) {
+      await this.thread.call('apply', target, slice);
+      spans.end(part);
+    }
+    spans.end(changes);
+    const { cursor } = changes.at(-1)!;
+    await this.thread.call('complete', target, cursor);
+    if (target === 'building') return;
+    this.cursor = cursor;
+    metrics.changes.inc(changes.length);
+    metrics.cursor.set(Number(cursor));
+    this.announce();
+  }
+
+  private async read(after: string, size: number): Promise<{ items: Change[] }> {
+    const { items, head } = await this.publication.changes(after, size);
+    this.firstHead ??= BigInt(head);
+    metrics.head.set(Number(head));
+    return { items };
+  }
+
+  /** A withdrawal takes effect when it is heard, whatever is still waiting before it. In its turn it is applied once more. */
+  private hearWithdrawals(): void {
+    this.connection.subscribe('publication.withdrawn.v1.*', {
+      callback: (error, message) => {
+        if (error || BigInt(message.headers?.get('ce-cursor') || 0) <= BigInt(this.cursor)) return;
+        const { id } = message.json<{ id: string }>();
+        void this.thread.call('remove', id);
+      },
+    });
+  }
+
+  private announce(): void {
+    if (this.connection.isClosed()) return;
+    const indexed: SearchIndexedV1 = { replica: config.REPLICA, cursor: this.cursor };
+    this.connection.publish(SEARCH_INDEXED_SUBJECT, JSON.stringify(indexed));
+  }
+}
