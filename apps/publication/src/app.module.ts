@@ -1,5 +1,4 @@
 import { Module } from '@nestjs/common';
-import { CallersGuard } from '@plaza/internal-http';
 import { MessagingModule } from '@plaza/messaging';
 import { databaseWork, PersistenceModule } from '@plaza/persistence';
 import { DataSource } from 'typeorm';
@@ -25,6 +24,6 @@ export { config };
     }),
   ],
   controllers: [PublicationHandlers, ChangesController, DocumentsController, RegisterController],
-  providers: [Erasure, { provide: CallersGuard, useFactory: () => new CallersGuard(config.CALLERS) }],
+  providers: [Erasure],
 })
 export class AppModule {}

@@ -1,5 +1,6 @@
 import { BadRequestException, Controller, Get, Query, UseGuards } from '@nestjs/common';
 import { CallersGuard } from '@plaza/internal-http';
+import { config } from './config';
 import { DataSource } from 'typeorm';
 import { changesAfter, head } from './public-register';
 
@@ -7,7 +8,7 @@ const LARGEST_PAGE = 500;
 
 /** The change log, for those who follow it. */
 @Controller('internal/changes')
-@UseGuards(CallersGuard)
+@UseGuards(new CallersGuard(config.CALLERS))
 export class ChangesController {
   constructor(private readonly source: DataSource) {}
 

@@ -1,6 +1,7 @@
 import { Controller, Get, NotFoundException, Param, Query, Res, UseGuards } from '@nestjs/common';
 import type { PublicDocument, Tombstone } from '@plaza/contracts';
 import { CallersGuard } from '@plaza/internal-http';
+import { config } from './config';
 import { DataSource } from 'typeorm';
 
 interface Answering {
@@ -9,7 +10,7 @@ interface Answering {
 
 /** Documents as they stand now. A withdrawn one answers 410 with its tombstone. */
 @Controller('internal')
-@UseGuards(CallersGuard)
+@UseGuards(new CallersGuard(config.CALLERS))
 export class DocumentsController {
   constructor(private readonly source: DataSource) {}
 

@@ -1,5 +1,6 @@
 import { Controller, Get, Query, UseGuards } from '@nestjs/common';
 import { CallersGuard } from '@plaza/internal-http';
+import { config } from './config';
 import { DataSource } from 'typeorm';
 import { RegisterQuery, StatisticsQuery } from './register-query';
 import { registerPage } from './register-page';
@@ -8,7 +9,7 @@ import { validated } from './validated';
 
 /** The public register as a list (Art. 8 of the Act): every document, the closed ones too; and its figures. */
 @Controller('internal')
-@UseGuards(CallersGuard)
+@UseGuards(new CallersGuard(config.CALLERS))
 export class RegisterController {
   constructor(private readonly source: DataSource) {}
 

@@ -1,5 +1,4 @@
 import { Module } from '@nestjs/common';
-import { CallersGuard } from '@plaza/internal-http';
 import { MessagingModule } from '@plaza/messaging';
 import { config } from './config';
 import { Following } from './following';
@@ -19,7 +18,6 @@ export { config };
   ],
   controllers: [SearchController, StatusController],
   providers: [
-    { provide: CallersGuard, useFactory: () => new CallersGuard(config.CALLERS) },
     { provide: Publication, useFactory: () => new Publication(config.PUBLICATION_URL, config.PUBLICATION_SECRET) },
     { provide: IndexThread, useFactory: () => IndexThread.start(config.SNAPSHOT_DIR) },
     Following,

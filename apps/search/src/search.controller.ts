@@ -1,5 +1,6 @@
 import { Controller, Get, Query, ServiceUnavailableException, UseFilters, UseGuards } from '@nestjs/common';
 import { CallersGuard } from '@plaza/internal-http';
+import { config } from './config';
 import { parseSearchParameters, type Parameters } from '@plaza/search-index';
 import { Following } from './following';
 import { metrics } from './metrics';
@@ -8,7 +9,7 @@ import { type SearchAnswer, Results } from './results';
 
 /** The public parameters in, the public answer out: the portal passes both on. */
 @Controller('internal/search')
-@UseGuards(CallersGuard)
+@UseGuards(new CallersGuard(config.CALLERS))
 @UseFilters(ProblemFilter)
 export class SearchController {
   constructor(

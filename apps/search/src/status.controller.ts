@@ -9,7 +9,7 @@ import { Rebuilding } from './rebuilding';
 
 /** How far this replica is, and the command to build its index anew. */
 @Controller('internal')
-@UseGuards(CallersGuard)
+@UseGuards(new CallersGuard(config.CALLERS))
 @UseFilters(ProblemFilter)
 export class StatusController {
   constructor(

@@ -1,5 +1,5 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
-import { type CanActivate, type ExecutionContext, Injectable, UnauthorizedException } from '@nestjs/common';
+import { type CanActivate, type ExecutionContext, UnauthorizedException } from '@nestjs/common';
 
 const digest = (text: string) => createHash('sha256').update(text).digest();
 
@@ -15,7 +15,6 @@ export function parseCallers(text: string): Map<string, Buffer> {
 }
 
 /** Lets known callers in by `Authorization: Bearer <secret>`, compared in constant time. */
-@Injectable()
 export class CallersGuard implements CanActivate {
   private readonly callers: Map<string, Buffer>;
 
