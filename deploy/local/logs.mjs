@@ -45,7 +45,7 @@ export class Log {
     const { size } = statSync(this.file);
     this.look();
     const written = this.#read(Math.max(Math.min(this.#opened, size), size - 16_384), size).trimEnd().split('\n');
-    return written.filter((line) => line && !line.startsWith('{')).slice(-lines);
+    return written.filter((line) => line && !/^(\{|\s+at )/.test(line)).slice(-lines);
   }
 
   // Up to the last full line; the rest is read when it is complete.

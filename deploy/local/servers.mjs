@@ -9,6 +9,8 @@ export function postgresServer(cluster, port) {
     ...postgresCommand(cluster, port),
     // "Fast": ends sessions and writes a checkpoint. SIGTERM would wait for every client to leave.
     stopSignal: 'SIGINT',
+    // "Immediate": no checkpoint, its next start recovers from the log.
+    hurrySignal: 'SIGQUIT',
     beforeStart: () => endServerOf(join(cluster.folder, 'postmaster.pid'), cluster.folder, 'SIGINT'),
     isReady: (pid) => postgresReady(cluster.folder, pid),
   };

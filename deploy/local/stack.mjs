@@ -166,6 +166,7 @@ export class Stack {
 
   async #stopInOrder() {
     this.#timers.forEach(clearInterval);
+    this.#running.forEach((process) => process.retire());
     for (const name of [simulator.name, ...services.map((service) => service.name), 'nats', 'postgres']) {
       const process = this.#running.get(name);
       if (!process?.pid) {

@@ -37,8 +37,7 @@ export class Supervised {
 
   /** Asks it to drain, and ends it when it has not within the time. */
   async stop(graceMs) {
-    this.#stopping = true;
-    this.#wake();
+    this.retire();
     const child = this.#child;
     if (child?.pid) {
       send(child.pid, this.spec.stopSignal ?? 'SIGTERM');
@@ -52,10 +51,15 @@ export class Supervised {
     await this.#loop;
   }
 
-  hurry() {
+  /** Lets it run, but starts it no more. */
+  retire() {
     this.#stopping = true;
-    if (this.#child?.pid) send(this.#child.pid, 'SIGKILL');
     this.#wake();
+  }
+
+  hurry() {
+    this.retire();
+    if (this.#child?.pid) send(this.#child.pid, this.spec.hurrySignal ?? 'SIGKILL');
   }
 
   async #keepRunning() {
