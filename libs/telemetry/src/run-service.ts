@@ -17,7 +17,7 @@ export async function runService(name: string, load: () => Promise<Service>): Pr
   const tracing = startTracing(name, process.env.OTEL_EXPORTER_OTLP_ENDPOINT);
   const boot = createLogger(name, 'info');
   try {
-    const [{ NestFactory }, { TelemetryModule }, { TRANSPORT }] = await Promise.all([
+    const [{ ModuleRef, NestFactory }, { TelemetryModule }, { TRANSPORT }] = await Promise.all([
       import('@nestjs/core'), import('./telemetry.module.js'), import('./transport.js'),
     ]);
     const { collectDefaultMetrics } = await import('prom-client');
@@ -30,7 +30,7 @@ export async function runService(name: string, load: () => Promise<Service>): Pr
     );
     app.disable('x-powered-by');
     service.configure?.(app);
-    const strategy = transportOf(app, TRANSPORT);
+    const strategy = transportOf(app.get(ModuleRef), TRANSPORT);
     if (strategy) {
       app.connectMicroservice({ strategy }, { inheritAppConfig: false });
       await app.startAllMicroservices();
@@ -56,9 +56,9 @@ export async function runService(name: string, load: () => Promise<Service>): Pr
 }
 
 /** A service that only answers HTTP provides no transport. */
-function transportOf(app: import('@nestjs/common').INestApplication, token: symbol) {
+function transportOf(modules: import('@nestjs/core').ModuleRef, token: symbol) {
   try {
-    return app.get<import('@nestjs/microservices').CustomTransportStrategy>(token, { strict: false });
+    return modules.get<import('@nestjs/microservices').CustomTransportStrategy>(token, { strict: false });
   } catch {
     return undefined;
   }
