@@ -37,6 +37,7 @@ export async function createCluster({ bin, folder, identity, password }) {
 
 function initdbProblem(output) {
   if (/No space left/i.test(output)) return new Problem('DISK_FULL', 'The disk is full: PostgreSQL could not make its files.', 'Free some space and run the command again.');
+  if (/user does not exist/.test(output)) return new Problem('NO_USER_NAME', `The user with the number ${process.getuid()} has no name on this machine, and PostgreSQL refuses to run for such a one.`, 'Run the command as a user that /etc/passwd lists, or as root.');
   return new Problem('INITDB_FAILED', `PostgreSQL could not be set up: ${lastLines(output, 4)}`, 'Mend that, or point DATABASE_URL and PLAZA_DATABASE_ADMIN_URL at a server of yours.');
 }
 
