@@ -22,8 +22,7 @@ export function findHolds(
   if (body === null) hold('body-missing', 'no text for the blob');
   else if (body.includes('\ufffd')) hold('body-unreadable', 'replacement characters');
   for (const { part, item, index } of withholding.misfits) hold('range-invalid', `withheld[${index}] on ${part}`, item);
-  const text = masking.readingOf('body');
-  if (text !== null && hasPeopleTable(body!, text.findings)) hold('people-table', 'rows of people in the body', 6);
+  if (body !== null && hasPeopleTable(body, masking.findingsIn('body'))) hold('people-table', 'rows of people in the body', 6);
   if (declared.status === 'partial' && body !== null) {
     for (const item of declared.items) {
       if (withholding.covered.has(item) || closedItems.has(item)) continue;

@@ -1,24 +1,27 @@
 import type { Document, Item, Redaction } from '@plaza/contracts';
 import { KnownValues } from '../personal-data/everywhere';
-import type { Finding } from '../personal-data/finding';
+import type { Finding, Span } from '../personal-data/finding';
 import { declaredOfficials } from '../personal-data/officials';
-import { readText, type Reading } from '../personal-data/read-text';
+import { readOfficials, readText, type Reading } from '../personal-data/read-text';
 import { personalLabel, withheldLabel, type PersonalDataType } from '../policy/labels';
 import { applyCuts, mergeCuts, storable, type Cut } from '../text/redact';
 import type { CheckedProviso, FiredRule } from './decision';
-import { fieldsOf, type Field } from './fields';
+import { sheetsOf, type Field, type Sheet } from './fields';
 import { repeatsOf, type WithheldKind, type Withholding } from './withheld';
 
 type Kind = WithheldKind | { withheld: false; type: PersonalDataType };
 
-/** Names of officials are what an author and an approval line are for; other personal data is not. */
-const OPEN_IN_OFFICIAL_FIELDS: ReadonlySet<PersonalDataType> = new Set(['name', 'address']);
+interface ReadField {
+  text: string;
+  cuts: Cut<Kind>[];
+  findings: Finding[];
+}
 
 /** Every free text of one document, read once, and able to show each as the public may see it. */
 export class Masking {
   readonly rules: FiredRule[] = [];
   readonly provisos: CheckedProviso[] = [];
-  readonly #fields = new Map<string, { text: string; cuts: Cut<Kind>[]; findings: Finding[]; reading: Reading }>();
+  readonly #fields = new Map<string, ReadField>();
   readonly #shown = new Map<string, Redaction>();
   readonly #labels = new Map<string, string>();
 
@@ -26,32 +29,51 @@ export class Masking {
     const officials = declaredOfficials(document);
     const known = new KnownValues();
     const repeats = repeatsOf(document, body, withholding);
-    const read = fieldsOf(document, body ?? '').map((field) => ({ field, reading: readText(field.text, officials) }));
-    for (const { field, reading } of read) {
-      if (field.official) reading.findings = reading.findings.filter(({ type }) => !OPEN_IN_OFFICIAL_FIELDS.has(type));
+    const read = sheetsOf(document, body ?? '').map((sheet) => {
+      const reading = sheet.official ? readOfficials(sheet.text, officials) : readText(sheet.text, officials);
       known.learn(reading);
+      return { sheet, reading };
+    });
+    for (const { sheet, reading } of read) {
+      const findings = sheet.official ? reading.findings : [...reading.findings, ...known.find(reading)];
+      this.#keep(sheet, reading);
+      this.#lay(sheet, findings.map((found) => ({ ...found, ...reading.folded.origin(found.start, found.end) })), withholding, repeats);
     }
-    for (const { field, reading } of read) this.#lay(field, reading, field.official ? [] : known.find(reading), withholding, repeats);
   }
 
-  #lay({ part, text, official }: Field, reading: Reading, same: Finding[], withholding: Withholding, repeats: (text: string) => Cut<WithheldKind>[]) {
-    const findings = [...reading.findings, ...same].map((found) => ({ ...found, ...reading.folded.origin(found.start, found.end) }));
-    for (const { start, end, type, rule, confidence } of findings) {
-      this.rules.push({ rule, part, start, end, type, item: 6, confidence });
+  #keep({ fields }: Sheet, { kept, folded }: Reading): void {
+    for (const span of kept) {
+      const original = folded.origin(span.start, span.end);
+      for (const { part, ...where } of within(fields, original)) {
+        this.provisos.push({ proviso: '6-d', part, ...where, kept: 'name of an official' });
+      }
     }
-    for (const kept of reading.kept) {
-      this.provisos.push({ proviso: '6-d', part, ...reading.folded.origin(kept.start, kept.end), kept: 'name of an official' });
+  }
+
+  #lay({ text, fields, official }: Sheet, found: Finding[], withholding: Withholding, repeats: (text: string) => Cut<WithheldKind>[]): void {
+    for (const { part, start, end } of fields) this.#fields.set(part, { text: text.slice(start, end), cuts: [], findings: [] });
+    for (const finding of found) {
+      for (const { part, start, end } of within(fields, finding)) {
+        const { type, rule, confidence } = finding;
+        const field = this.#fields.get(part)!;
+        field.findings.push({ ...finding, start, end });
+        field.cuts.push({ start, end, kind: { withheld: false, type } });
+        this.rules.push({ rule, part, start, end, type, item: 6, confidence });
+      }
     }
-    const withheld = part === 'title' || part === 'body' ? withholding.cuts.get(part)! : [];
+    for (const { part } of fields) {
+      const field = this.#fields.get(part)!;
+      if (part === 'title' || part === 'body') this.#withhold(part, field, withholding.cuts.get(part)!);
+      if (!official && part !== 'agency.name' && part !== 'department.name') field.cuts.push(...repeats(field.text));
+      if (field.cuts.length > 1) field.cuts = mergeCuts(field.cuts, unite);
+    }
+  }
+
+  #withhold(part: string, field: ReadField, withheld: Cut<WithheldKind>[]): void {
     for (const { start, end, kind } of withheld) {
       this.rules.push({ rule: 'withheld.declared', part, start, end, type: 'withheld', item: kind.items[0]!, confidence: 1 });
     }
-    const cuts: Cut<Kind>[] = [
-      ...withheld,
-      ...(official || part === 'agency.name' || part === 'department.name' ? [] : repeats(text)),
-      ...findings.map(({ start, end, type }): Cut<Kind> => ({ start, end, kind: { withheld: false, type } })),
-    ];
-    this.#fields.set(part, { text, cuts: mergeCuts(cuts, unite), findings, reading });
+    field.cuts.push(...withheld);
   }
 
   /** Whether anything personal stands in one of the texts, shown or not. */
@@ -59,8 +81,9 @@ export class Masking {
     return this.rules.some(({ type }) => type !== 'withheld');
   }
 
-  readingOf(part: string): { reading: Reading; findings: Finding[] } | null {
-    return this.#fields.get(part) ?? null;
+  /** What was found in a part, in its own offsets. */
+  findingsIn(part: string): readonly Finding[] {
+    return this.#fields.get(part)?.findings ?? [];
   }
 
   /** The text of a part as the public sees it; what is taken out of it is counted. */
@@ -109,6 +132,13 @@ export class Masking {
       redaction.count += 1;
       this.#shown.set(`${type}|${item}`, redaction);
     }
+  }
+}
+
+/** The parts of a span that lie in fields, in the offsets of each field. */
+function* within(fields: readonly Field[], span: Span): Generator<Field> {
+  for (const { part, start, end } of fields) {
+    if (span.start < end && start < span.end) yield { part, start: Math.max(span.start, start) - start, end: Math.min(span.end, end) - start };
   }
 }
 

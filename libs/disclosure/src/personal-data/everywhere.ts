@@ -24,15 +24,19 @@ export class KnownValues {
     }
   }
 
-  /** Every place in the text where a known value stands, except where it is an official's name. */
+  /**
+   * Every place in the text where a known value stands. Where an official of the approval line bears a citizen's name,
+   * it stays beside the official's position and nowhere else; whom only the text calls an official is masked.
+   */
   find({ folded: { text }, kept, findings }: Reading): Finding[] {
     if (this.#seen.size === 0) return [];
+    const declared = kept.filter((span) => span.declared);
     const found: Finding[] = [];
     for (let index = 0; index < text.length; index += 1) {
       for (const { value, finding } of this.#byFirst.get(text[index]!) ?? []) {
         const end = endOfMatch(text, index, value);
         if (end < 0 || covers(findings, index, end)) continue;
-        if (finding.type === 'name' && (covers(kept, index, end) || !standsAlone(text, index, end, value))) continue;
+        if (finding.type === 'name' && (covers(declared, index, end) || !standsAlone(text, index, end, value))) continue;
         if (/\d/.test(value[0]!) && /\d/.test(text[index - 1] ?? '')) continue;
         found.push({ ...finding, start: index, end, rule: `${finding.type}.same` });
       }

@@ -86,7 +86,7 @@ export function namesBesideNumbers(text: string, numbers: readonly Finding[]): N
   for (const { start } of numbers) {
     const match = BESIDE.exec(text.slice(Math.max(0, start - 14), start));
     const name = match?.[1];
-    if (name === undefined || !isNameLike(name)) continue;
+    if (name === undefined || !isNameLike(name, 'beside a number')) continue;
     const from = start - match![0].length;
     findings.push(found({ start: from, end: from + name.length }, true, 'name.beside-number', 0.85));
   }

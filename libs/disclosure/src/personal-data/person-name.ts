@@ -33,12 +33,12 @@ export function isPlausibleName(word: string): boolean {
   return given.length >= 1 && given.length <= 2 && given.every((syllable) => GIVEN_SYLLABLES.has(syllable));
 }
 
-/** Shaped like a name even by unusual syllables: for places where a person is named. */
-export function isNameLike(word: string): boolean {
+/** Shaped like a name even by unusual syllables: for places where a person is named, most surely directly before somebody's number. */
+export function isNameLike(word: string, where?: 'beside a number'): boolean {
   if (isPlausibleName(word)) return true;
   if (isCommonWord(word) || isPosition(word)) return false;
   if (COMPOUND_FAMILY_NAMES.has(word.slice(0, 2))) return word.length === 3 || word.length === 4;
-  return word.length === 3 && COMMON_FAMILY_NAMES.has(word[0]!) && !beginsWithNoun(word);
+  return word.length === 3 && COMMON_FAMILY_NAMES.has(word[0]!) && (where !== undefined || !beginsWithNoun(word));
 }
 
 export const isPosition = (word: string): boolean => POSITIONS.some((position) => word.startsWith(position));

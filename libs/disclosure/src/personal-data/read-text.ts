@@ -21,8 +21,8 @@ import { vehicle } from './vehicle';
 export interface Reading {
   folded: Folded;
   findings: Finding[];
-  /** Officials named in the text itself, whose names stay. */
-  kept: Span[];
+  /** Officials named in the text itself. Declared: they stand in the approval line too, and not the text alone says so. */
+  kept: (Span & { declared: boolean })[];
 }
 
 const NUMBERS: Detector[] = [residentNumber, mobilePhone, drivingLicence, card, passport, healthInsurance, account, vehicle, email, birthDate];
@@ -49,6 +49,13 @@ export function readText(text: string, officials: Officials): Reading {
   return { folded, findings: [...numbers, ...names, ...further], kept };
 }
 
+/** An author and an approval line are there to name officials: only what is no name and no office's address is looked for. */
+export function readOfficials(text: string, officials: Officials): Reading {
+  const folded = fold(text);
+  const bare: Scene = { officialPhones: officials.phones, officialExchanges: officials.exchanges, actors: [], cells: [] };
+  return { folded, findings: /\d|@|골뱅이/.test(folded.text) ? findNumbers(folded, bare) : [], kept: [] };
+}
+
 function findNumbers(folded: Folded, scene: Scene): Finding[] {
   const findings = NUMBERS.flatMap((detect) => detect(folded.text, scene));
   const joined = joinDigits(folded);
@@ -73,8 +80,11 @@ function findNames(text: string, numbers: Finding[], mentions: (Span & { name: s
     return (officials.names.has(name) || mentioned.has(name)) && !isProven(candidate, identifying);
   };
   const names = candidates.filter((candidate) => !isOfficial(candidate));
-  const kept = mentions.filter(({ start, end }) => !names.some((name) => name.start < end && start < name.end));
-  return { names, kept: [...kept, ...candidates.filter(isOfficial)] };
+  const kept = [...mentions, ...candidates.filter(isOfficial)].filter(
+    ({ start, end }) => !names.some((name) => name.start < end && start < name.end),
+  );
+  const declared = ({ start, end }: Span) => officials.names.has(text.slice(start, end).replace(/\s/g, ''));
+  return { names, kept: kept.map(({ start, end }) => ({ start, end, declared: declared({ start, end }) })) };
 }
 
 /** Somebody whose own number follows at once is a citizen here, even under an official's name. */
