@@ -9,7 +9,7 @@ export class PortalConfig extends ServiceConfig {
   @IsUrl(url) SEARCH_URL: string;
   @IsString() @IsNotEmpty() SEARCH_SECRET: string;
   @IsString() @IsNotEmpty() NATS_URL: string;
-  @IsString() @IsNotEmpty() NATS_USER: string;
+  @IsString() @IsNotEmpty() NATS_USER: string = 'portal';
   @IsString() @IsNotEmpty() NATS_PASSWORD: string;
   /** `/health/ready` of every service, comma separated, each with or without its name before it: `intake=http://…`. */
   @IsString() READY_URLS: string = '';

@@ -1,3 +1,3 @@
 import { runService } from '@plaza/telemetry';
 
-void runService('portal', async () => (await import('./service.js')).service);
+void runService('portal', () => import('./app.module.js'));

@@ -15,11 +15,9 @@ export class ProblemError extends HttpException {
 
 export const notFound = () => new ProblemError(404, 'not-found', 'There is nothing at this address.');
 
-/** Names each bad field and what it should have been; never repeats the value. */
-export function badFields(errors: ValidationError[]): ProblemError {
-  const fields = errors.map(({ property, constraints }) => ({
-    field: property,
-    message: Object.values(constraints ?? { invalid: `${property} is not valid` }).join('; '),
-  }));
-  return new ProblemError(400, 'bad-parameters', `Not understood: ${fields.map(({ field }) => field).join(', ')}.`, fields);
-}
+/** Names each bad parameter and what it should have been; never repeats the value. */
+export const badParameters = (errors: FieldError[] | undefined) =>
+  new ProblemError(400, 'bad-parameters', `Not understood: ${errors?.map(({ field }) => field).join(', ') || 'the question'}.`, errors);
+
+export const badFields = (errors: ValidationError[]) =>
+  badParameters(errors.map(({ property, constraints }) => ({ field: property, message: Object.values(constraints ?? {}).join('; ') })));

@@ -1,12 +1,13 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Inject } from '@nestjs/common';
 import type { Problem } from '@plaza/contracts';
+import { UpstreamError } from '@plaza/internal-http';
+import { SearchParameterError } from '@plaza/search-index';
 import { LOGGER } from '@plaza/telemetry';
 import type { Request, Response } from 'express';
 import type { Logger } from 'pino';
 import { errorPage } from '../pages/error.page';
-import { UpstreamUnavailable } from '../upstream/upstream';
 import { visitOf } from '../view/visit';
-import { notFound, ProblemError } from './problem-error';
+import { badParameters, notFound, ProblemError } from './problem-error';
 
 const FOR_MACHINES = /^\/(?:api\/|feeds\/|health\/|metrics)/;
 
@@ -28,9 +29,10 @@ export class ProblemFilter implements ExceptionFilter {
 
   private understand(error: unknown): { problem: Problem } {
     if (error instanceof ProblemError) return error;
-    if (error instanceof UpstreamUnavailable) {
-      this.logger.warn({ err: error, upstream: error.upstream }, 'upstream unavailable');
-      return new ProblemError(503, 'upstream-unavailable', `The ${error.upstream} service does not answer. Try again in a moment.`);
+    if (error instanceof SearchParameterError) return badParameters(error.errors);
+    if (error instanceof UpstreamError) {
+      this.logger.warn({ err: error, service: error.service }, 'a service behind does not answer');
+      return new ProblemError(503, 'upstream-unavailable', `The ${error.service} service does not answer. Try again in a moment.`);
     }
     const status = error instanceof HttpException ? error.getStatus() : Number((error as { status?: unknown } | null)?.status ?? 500);
     if (status === 404) return notFound();

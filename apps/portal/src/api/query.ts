@@ -1,85 +1,90 @@
-import { CODE, DOCUMENT_ID, KINDS, type Kind, RFC3339, STATUSES, type Status } from '@plaza/contracts';
+import { CLASSIFIED_STATUSES, CODE, DOCUMENT_ID, KINDS, type Kind, RFC3339, STATUSES, type Status } from '@plaza/contracts';
+import { QUERY_LIMIT, SORTS, type Sort } from '@plaza/search-index';
 import { Transform, Type } from 'class-transformer';
-import { IsIn, IsInt, IsNotEmpty, IsOptional, IsString, Matches, Max, MaxLength, Min, ValidateBy } from 'class-validator';
+import { IsIn, IsInt, IsOptional, IsString, Matches, Max, MaxLength, Min, ValidateBy } from 'class-validator';
 import { JSONSchema } from 'class-validator-jsonschema';
 
-/** A form also sends the fields that nobody filled in: an empty one is as good as absent. */
-const Absentable = (): PropertyDecorator => (target, property) => {
-  Transform(({ value }) => (value === '' ? undefined : value))(target, property as string);
-  IsOptional()(target, property as string);
-};
+const both = (...decorators: ((target: object, property: string) => void)[]): PropertyDecorator => (target, property) =>
+  decorators.forEach((decorate) => decorate(target, property as string));
 
-const isDay = (value: unknown): boolean => {
-  if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
+/** A form also sends the fields that nobody filled in: an empty one is as good as absent. */
+const Absentable = () => both(Transform(({ value }) => (value === '' ? undefined : value)), IsOptional());
+
+/** One value or several, repeated or separated by commas: any of them. */
+const AnyOf = (pattern: RegExp, message: string) => both(
+  Transform(({ value }) => (Array.isArray(value) ? value.join(',') : value === '' ? undefined : value)),
+  IsOptional(),
+  Matches(new RegExp(`^(?:${pattern.source})(?:,(?:${pattern.source}))*$`), { message }),
+);
+const oneOf = (values: readonly string[]) => [new RegExp(values.join('|')), `$property must be among ${values.join(', ')}`] as const;
+const codes = [/[A-Za-z0-9_-]{1,64}/, '$property must be codes of 1 to 64 letters, digits, _ or -'] as const;
+
+const isDay = (value: string): boolean => {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
   const time = Date.parse(`${value}T00:00:00Z`);
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value);
 };
-const isTime = (value: unknown) => typeof value === 'string' && RFC3339.test(value) && !Number.isNaN(Date.parse(value));
+const isDayOrTime = (value: unknown) =>
+  typeof value === 'string' && (isDay(value) || (RFC3339.test(value) && isDay(value.slice(0, 10))));
 
-/** One end of a span of time, inclusive. */
-const IsDayOrTime = (): PropertyDecorator => (target, property) => {
-  const message = '$property must be a date as in 2026-07-15 (Asia/Seoul) or an RFC 3339 time';
-  ValidateBy({ name: 'isDayOrTime', validator: { validate: (value) => isDay(value) || isTime(value) } }, { message })(
-    target, property as string,
-  );
-  JSONSchema({ type: 'string', description: 'A date in Asia/Seoul, inclusive, or an RFC 3339 time.', examples: ['2026-07-15'] })(
-    target, property as string,
-  );
-};
+/** One end of a span of time, inclusive. A plus sign that nobody escaped arrives as a space. */
+const Day = () => both(
+  Transform(({ value }) => (value === '' ? undefined : typeof value === 'string' ? value.replace(/(:\d\d(?:\.\d+)?) (?=\d\d:\d\d$)/, '$1+') : value)),
+  IsOptional(),
+  ValidateBy({ name: 'isDayOrTime', validator: { validate: isDayOrTime } }, { message: '$property must be a date as in 2026-07-15 (Asia/Seoul) or an RFC 3339 time' }),
+  JSONSchema({ type: 'string', description: 'A date in Asia/Seoul, inclusive, or an RFC 3339 time.' }),
+);
 
-const codeMessage = { message: '$property must be 1 to 64 letters, digits, _ or -' };
+const Size = (most: number) => both(Absentable(), Type(() => Number), IsInt(), Min(1), Max(most));
+const Code = () => both(Absentable(), Matches(CODE, { message: '$property must be 1 to 64 letters, digits, _ or -' }));
+const PageCursor = () => both(Absentable(), Matches(/^[\w.~+/=:-]{1,1000}$/, { message: '$property must be the nextCursor of the page before' }));
+const LogCursor = () => both(Absentable(), Matches(/^\d{1,18}$/, { message: '$property must be a cursor: a decimal integer' }));
 
-export class Period {
-  @Absentable() @IsDayOrTime() from?: string;
-  @Absentable() @IsDayOrTime() to?: string;
+export class StatisticsQuery {
+  @Day() from?: string;
+  @Day() to?: string;
+  @Code() agency?: string;
 }
 
-export class StatisticsQuery extends Period {
-  @Absentable() @Matches(CODE, codeMessage) agency?: string;
-}
-
+/** What narrows a page of the register. */
 export class RegisterQuery extends StatisticsQuery {
-  @Absentable() @Matches(CODE, codeMessage) department?: string;
+  @Code() department?: string;
   @Absentable() @IsIn(KINDS) kind?: Kind;
   @Absentable() @IsIn(STATUSES) status?: Status;
-  @Absentable() @Type(() => Number) @IsInt() @Min(1) @Max(100) size?: number;
-  /** `nextCursor` of the page before. */
-  @Absentable() @Matches(/^[\w.~+/=:-]{1,1000}$/, { message: '$property must be the nextCursor of the page before' })
-  cursor?: string;
-}
-
-export const SORTS = ['relevance', 'newest'] as const;
-
-export class SearchQuery extends RegisterQuery {
-  @Absentable() @IsString() @MaxLength(500) q?: string;
-  @Absentable() @IsIn(SORTS) sort?: (typeof SORTS)[number];
+  @Size(100) size?: number;
+  @PageCursor() cursor?: string;
 }
 
 /** What narrows a stream or a feed: a search without its paging. */
-export class NarrowingQuery extends StatisticsQuery {
-  @Absentable() @IsString() @MaxLength(500) q?: string;
-  @Absentable() @Matches(CODE, codeMessage) department?: string;
-  @Absentable() @IsIn(KINDS) kind?: Kind;
-  @Absentable() @IsIn(STATUSES) status?: Status;
+export class NarrowingQuery {
+  @Absentable() @IsString() @MaxLength(QUERY_LIMIT) q?: string;
+  @AnyOf(...codes) agency?: string;
+  @AnyOf(...codes) department?: string;
+  @AnyOf(...oneOf(KINDS)) kind?: string;
+  @AnyOf(...oneOf(CLASSIFIED_STATUSES)) status?: string;
+  @Day() from?: string;
+  @Day() to?: string;
 }
 
-const cursorMessage = { message: '$property must be a cursor: a decimal integer' };
-const CURSOR = /^\d{1,18}$/;
+export class SearchQuery extends NarrowingQuery {
+  @Absentable() @IsIn(SORTS) sort?: Sort;
+  @Size(100) size?: number;
+  @PageCursor() cursor?: string;
+}
 
 export class StreamQuery extends NarrowingQuery {
-  /** Everything after this cursor, then what follows. Absent: only what follows. `Last-Event-ID` goes before it. */
-  @Absentable() @Matches(CURSOR, cursorMessage) after?: string;
+  /** Everything after this cursor, then what follows; absent, only what follows. `Last-Event-ID` goes before it. */
+  @LogCursor() after?: string;
 }
 
 export class ChangesQuery {
-  @Absentable() @Matches(CURSOR, cursorMessage) after?: string;
-  @Absentable() @Type(() => Number) @IsInt() @Min(1) @Max(500) size?: number;
+  @LogCursor() after?: string;
+  @Size(500) size?: number;
 }
 
 export class LookupQuery {
-  @IsString() @IsNotEmpty() @Matches(CODE, codeMessage) source: string;
-  @IsString() @IsNotEmpty() @Matches(DOCUMENT_ID, { message: '$property must be 1 to 64 letters, digits, ., _ or -' })
-  sourceDocumentId: string;
+  @Matches(CODE, { message: '$property must be 1 to 64 letters, digits, _ or -' }) source: string;
+  @Matches(DOCUMENT_ID, { message: '$property must be 1 to 64 letters, digits, ., _ or -' }) sourceDocumentId: string;
 }
 
 /** The fields that are there, for the question to the service behind. */

@@ -1,14 +1,12 @@
 import { Controller, Get, Header, Query, Req } from '@nestjs/common';
 import type { Request } from 'express';
 import { generateAtomFeed, generateJsonFeed } from 'feedsmith';
-import { ProblemError } from '../api/problem-error';
 import { NarrowingQuery, present } from '../api/query';
 import { PortalConfig } from '../config';
 import { DocumentedFeed, DocumentedQuery } from '../description/documented';
 import { ko } from '../language/ko';
 import { ChangeHub } from '../stream/change-hub';
-import { parse } from '../upstream/publication.client';
-import { Search, type SearchAnswer } from '../upstream/search.client';
+import { Search } from '../upstream/search.client';
 import { isTombstone } from '../view/document-row';
 import { link } from '../view/visit';
 import { entryOf, type FeedEntry, tombstoneEntry } from './feed-entries';
@@ -85,9 +83,8 @@ export class FeedsController {
   }
 
   private async source(query: NarrowingQuery, request: Request, path: string): Promise<FeedSource> {
-    const answer = await this.documents.search({ ...present(query), sort: 'newest', size: SIZE });
-    if (answer.status === 400) throw new ProblemError(400, 'bad-parameters', 'The search was not understood.', JSON.parse(answer.body).errors);
-    const found = parse<SearchAnswer>(answer, 'search').items.map(({ document }) => entryOf(document));
+    const { items } = await this.documents.search({ ...present(query), sort: 'newest', size: SIZE });
+    const found = items.map(({ document }) => entryOf(document));
     const entries = [...found, ...this.withdrawals(query)].sort((a, b) => b.updated.getTime() - a.updated.getTime()).slice(0, SIZE);
     const origin = this.config.PUBLIC_ORIGIN?.replace(/\/$/, '') ?? `${request.protocol}://${request.get('host') ?? 'localhost'}`;
     const asked = present(query);
@@ -104,8 +101,8 @@ export class FeedsController {
   private withdrawals({ q, kind, status, from, to, agency, department }: NarrowingQuery): FeedEntry[] {
     if (q ?? kind ?? status ?? from ?? to) return [];
     return this.hub.latest(SIZE).map(({ document }) => document).filter(isTombstone)
-      .filter((tombstone) => (agency ?? tombstone.agency.code) === tombstone.agency.code)
-      .filter((tombstone) => (department ?? tombstone.department.code) === tombstone.department.code)
+      .filter((tombstone) => !agency || agency.split(',').includes(tombstone.agency.code))
+      .filter((tombstone) => !department || department.split(',').includes(tombstone.department.code))
       .map(tombstoneEntry);
   }
 }

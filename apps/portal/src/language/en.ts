@@ -55,7 +55,7 @@ export const en: Messages = {
     lead: 'Every document a public institution produces, published at once, except what the law names, with the reason shown.',
     examples: 'For example', live: 'Just published', liveOn: 'Live', liveOff: 'Connection lost, trying again', pause: 'Pause', resume: 'Resume', more: 'See the whole register',
     nothing: 'Nothing has been published yet.', today: 'Today', todayNote: (day) => `Produced on ${day}`, all: 'In total', total: 'All documents',
-    time: 'From receipt to publication', timeNote: "From production to publication, of today's documents", p50: 'half within', p95: '95 of 100 within', p99: '99 of 100 within',
+    time: 'From production to publication', timeNote: "From production to publication (today's documents)", p50: 'half within', p95: '95 of 100 within', p99: '99 of 100 within',
     noFigures: 'The figures cannot be loaded now.', shareOpen: 'Partial does not count as open: the four are counted apart.',
     promises: 'Four promises',
     promise: [

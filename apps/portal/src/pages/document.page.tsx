@@ -5,10 +5,11 @@ import type { Response } from 'express';
 import { existing } from '../api/documents.controller';
 import { notFound } from '../api/problem-error';
 import { age, dateTime } from '../language/format';
-import { parse, Publication, type Version } from '../upstream/publication.client';
+import { Publication, type Version } from '../upstream/publication.client';
 import { Attachments } from '../view/attachments';
 import { Approvals, Metadata } from '../view/document-facts';
 import { Grounds } from '../view/grounds';
+import { isTombstone } from '../view/document-row';
 import { JourneyTable } from '../view/journey';
 import { html, Layout } from '../view/layout';
 import { DocumentText, Redacted } from '../view/redacted-text';
@@ -29,17 +30,18 @@ export class DocumentPage {
     const [answer, history] = await Promise.all([this.publication.document(existing(id)), this.publication.versions(id)]);
     if (answer.status !== 200 && answer.status !== 410) throw notFound();
     response.status(answer.status);
-    const versions = history.status === 200 ? parse<{ items: Version[] }>(history).items : [];
-    if (answer.status === 200) return html(<DocumentView visit={visit} document={JSON.parse(answer.body) as PublicDocument} versions={versions} />);
-    const tombstone = JSON.parse(answer.body) as Tombstone;
-    return html(<TombstoneView visit={visit} tombstone={tombstone} versions={versions} successor={await this.successorOf(tombstone)} />);
+    const document = answer.body;
+    const versions = history.status === 200 ? history.body.items : [];
+    return html(isTombstone(document)
+      ? <TombstoneView visit={visit} tombstone={document} versions={versions} successor={await this.successorOf(document)} />
+      : <DocumentView visit={visit} document={document} versions={versions} />);
   }
 
   /** The public id of the document that took this one's place, once it stands. */
   private async successorOf({ source, successor }: Tombstone): Promise<string | null> {
     if (!successor) return null;
     const { status, body } = await this.publication.lookup(source, successor);
-    return status === 200 ? (JSON.parse(body) as PublicDocument).id : null;
+    return status === 200 ? body.id : null;
   }
 }
 

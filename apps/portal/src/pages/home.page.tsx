@@ -1,10 +1,10 @@
 import { Controller, Get, Header } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { type Change, type PublicDocument, STATUSES, type Tombstone } from '@plaza/contracts';
+import { UpstreamError } from '@plaza/internal-http';
 import { duration, number, seoulDay } from '../language/format';
 import { ChangeHub } from '../stream/change-hub';
-import { parse, Publication, type Statistics } from '../upstream/publication.client';
-import { UpstreamUnavailable } from '../upstream/upstream';
+import { Publication, type Statistics } from '../upstream/publication.client';
 import { DocumentRow, isTombstone } from '../view/document-row';
 import { html, Layout } from '../view/layout';
 import { SearchBox } from '../view/search-box';
@@ -32,9 +32,9 @@ export class HomePage {
   /** The first page stands even while nobody counts. */
   private async figures(period: { from?: string; to?: string }): Promise<Statistics | null> {
     try {
-      return parse<Statistics>(await this.publication.statistics(period));
+      return await this.publication.statistics(period);
     } catch (error) {
-      if (error instanceof UpstreamUnavailable) return null;
+      if (error instanceof UpstreamError) return null;
       throw error;
     }
   }

@@ -1,11 +1,14 @@
 import { Controller, Get, Header, Query } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { STATUSES } from '@plaza/contracts';
+import { UpstreamError } from '@plaza/internal-http';
+import type { Facets } from '@plaza/search-index';
+import { badParameters } from '../api/problem-error';
 import { present, RegisterQuery } from '../api/query';
 import { age, number } from '../language/format';
-import { parse, Publication, type RegisterEntry, type RegisterPage as Page } from '../upstream/publication.client';
-import { type Facet, Search, type SearchAnswer } from '../upstream/search.client';
-import { UpstreamUnavailable } from '../upstream/upstream';
+import { only } from '../upstream/answers';
+import { Publication, type RegisterEntry, type RegisterPage as Page } from '../upstream/publication.client';
+import { Search } from '../upstream/search.client';
 import { DocumentRow, isTombstone } from '../view/document-row';
 import { Filters } from '../view/filters';
 import { Reason } from '../view/grounds';
@@ -26,21 +29,22 @@ export class RegisterPage {
   @Header('Content-Type', 'text/html; charset=utf-8')
   async page(@Query() query: RegisterQuery, @ReaderVisit() visit: Visit): Promise<string> {
     const [register, facets] = await Promise.all([this.publication.register({ size: SIZE, ...present(query) }), this.offices()]);
-    return html(<Register visit={visit} query={query} page={parse<Page>(register)} facets={facets} />);
+    if (register.status === 400) throw badParameters([{ field: 'cursor', message: 'cursor must be the nextCursor of the page before' }]);
+    return html(<Register visit={visit} query={query} page={only('publication', register)} facets={facets} />);
   }
 
   /** Which offices there are to choose from; without the search, their codes are typed. */
-  private async offices(): Promise<Record<string, Facet[]>> {
+  private async offices(): Promise<Facets | undefined> {
     try {
-      return parse<SearchAnswer>(await this.search.search({ size: 1 }), 'search').facets;
+      return (await this.search.search({ size: 1 })).facets;
     } catch (error) {
-      if (error instanceof UpstreamUnavailable) return {};
+      if (error instanceof UpstreamError) return undefined;
       throw error;
     }
   }
 }
 
-function Register({ visit, query, page, facets }: { visit: Visit; query: RegisterQuery; page: Page; facets: Record<string, Facet[]> }) {
+function Register({ visit, query, page, facets }: { visit: Visit; query: RegisterQuery; page: Page; facets: Facets | undefined }) {
   const { t, href, language } = visit;
   const { cursor, ...asked } = query;
   return (

@@ -1,11 +1,8 @@
 import { Controller, Get, Header, Query } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
-import { ProblemError } from '../api/problem-error';
 import { present, SearchQuery } from '../api/query';
 import { number } from '../language/format';
-import type { SearchAnswer } from '../upstream/search.client';
-import { Search } from '../upstream/search.client';
-import { parse } from '../upstream/publication.client';
+import { Search, type SearchAnswer } from '../upstream/search.client';
 import { DocumentRow } from '../view/document-row';
 import { Facets } from '../view/facets';
 import { Filters } from '../view/filters';
@@ -22,9 +19,7 @@ export class SearchPage {
   @Get()
   @Header('Content-Type', 'text/html; charset=utf-8')
   async page(@Query() query: SearchQuery, @ReaderVisit() visit: Visit): Promise<string> {
-    const answer = await this.documents.search(present(query));
-    if (answer.status === 400) throw new ProblemError(400, 'bad-parameters', 'The search was not understood.', JSON.parse(answer.body).errors);
-    return html(<SearchResults visit={visit} query={query} found={parse<SearchAnswer>(answer, 'search')} />);
+    return html(<SearchResults visit={visit} query={query} found={await this.documents.search(present(query))} />);
   }
 }
 

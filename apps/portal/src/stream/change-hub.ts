@@ -35,10 +35,10 @@ export class ChangeHub {
 
   /** Begins with what the log holds near its end; from there a follower takes over. */
   async begin(): Promise<string> {
-    const { head } = await this.publication.changePage(undefined, 1);
+    const { head } = await this.publication.changes(undefined, 1);
     const after = BigInt(head) > BigInt(PAGE) ? BigInt(head) - BigInt(PAGE) : 0n;
     this.cursor = after;
-    const { items } = await this.publication.changePage(String(after), PAGE);
+    const { items } = await this.publication.changes(String(after), PAGE);
     this.apply(items);
     return String(this.cursor);
   }
@@ -66,7 +66,7 @@ export class ChangeHub {
       const from = Number(cursor + 1n - oldest);
       return this.entries.slice(from, from + PAGE);
     }
-    const { items } = await this.publication.changePage(String(cursor), PAGE);
+    const { items } = await this.publication.changes(String(cursor), PAGE);
     return items.map(followed);
   }
 

@@ -1,38 +1,38 @@
-import { type Change, type PublicDocument } from '@plaza/contracts';
-import type { NarrowingQuery } from '../api/query';
-import { present } from '../api/query';
+import type { Change } from '@plaza/contracts';
+import { matches, parseSearchParameters, type SearchQuery } from '@plaza/search-index';
+import { type NarrowingQuery, present } from '../api/query';
 import { isCurrent } from './change-hub';
-import { searchFor } from './search-for';
 
 const REMEMBERED = 10_000;
 
 /**
- * Which changes a stream is about: those whose document a search with the same question would find. What becomes of a
- * document it has told of, it tells too, so that nobody keeps showing what was withdrawn.
+ * Which changes a stream is about: those whose document a search with the same question finds. What becomes of a document
+ * it has told of, it tells too, so that nobody keeps showing what was withdrawn.
  */
 export class Narrowing {
-  private readonly finds: ((document: PublicDocument) => boolean) | null;
+  private readonly query: Pick<SearchQuery, 'text' | 'filters'> | null;
   private readonly told = new Set<string>();
 
-  /** `resumed`: what was told before the interruption is not known here, so every withdrawal it could concern passes. */
-  constructor(
-    private readonly query: NarrowingQuery,
-    private readonly resumed: boolean,
-  ) {
-    this.finds = Object.keys(present(query)).length > 0 ? searchFor(query) : null;
+  /**
+   * `resumed`: what was told before the interruption is not known here, so every withdrawal it could concern passes.
+   * @throws SearchParameterError as a search would
+   */
+  constructor(query: NarrowingQuery, private readonly resumed: boolean) {
+    const parameters = present(query);
+    this.query = Object.keys(parameters).length > 0 ? parseSearchParameters(parameters) : null;
   }
 
   admits({ document }: Change): boolean {
-    if (!this.finds) return true;
-    if (this.told.has(document.id)) return true;
+    if (!this.query || this.told.has(document.id)) return true;
     if (!isCurrent(document)) return false;
     if (document.status === 'withdrawn') return this.resumed && this.concerns(document.agency.code, document.department.code);
-    if (!this.finds(document)) return false;
+    if (!matches(this.query, document)) return false;
     if (this.told.size < REMEMBERED) this.told.add(document.id);
     return true;
   }
 
   private concerns(agency: string, department: string): boolean {
-    return (this.query.agency ?? agency) === agency && (this.query.department ?? department) === department;
+    const { agency: agencies, department: departments } = this.query!.filters;
+    return (agencies.length === 0 || agencies.includes(agency)) && (departments.length === 0 || departments.includes(department));
   }
 }

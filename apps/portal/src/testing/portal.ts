@@ -3,7 +3,7 @@ import { Test } from '@nestjs/testing';
 import { Readiness, TelemetryModule } from '@plaza/telemetry';
 import type { AddressInfo } from 'node:net';
 import pino from 'pino';
-import { PortalModule } from '../app.module';
+import { PortalModule } from '../portal.module';
 import { PortalConfig } from '../config';
 import { configurePortal } from '../configure';
 import { ChangeHub } from '../stream/change-hub';
@@ -43,7 +43,7 @@ export async function startPortal(different: Partial<PortalConfig> = {}, prepare
     origin, behind, hub,
     readiness: app.get(Readiness, { strict: false }),
     get: (path, headers = {}) => fetch(origin + path, { headers, redirect: 'manual' }),
-    follow: async () => hub.apply((await publication.changePage(String(hub.cursor), 500)).items),
+    follow: async () => hub.apply((await publication.changes(String(hub.cursor), 500)).items),
     stop: async () => {
       await app.close();
       await behind.stop();

@@ -1,11 +1,13 @@
-import { Injectable, type OnModuleDestroy } from '@nestjs/common';
+import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import type { Change, ChangeType, PublicDocument, Status, Tombstone } from '@plaza/contracts';
+import { type Answer, InternalClient } from '@plaza/internal-http';
 import { PortalConfig } from '../config';
-import { type Answer, type Parameters, Upstream, UpstreamUnavailable } from './upstream';
+import { asText, only, type Parameters, UNDERSTOOD } from './answers';
 
 export interface ChangePage {
   items: Change[];
   nextCursor: string;
+  /** The newest cursor there is. */
   head: string;
 }
 
@@ -18,6 +20,7 @@ export interface Version {
   cursor: string;
 }
 
+/** Times in milliseconds; null while nothing was published. */
 export interface Statistics {
   total: number;
   byStatus: Record<Status, number>;
@@ -33,51 +36,48 @@ export interface RegisterPage {
   nextCursor: string | null;
 }
 
-/** What is public, and its change log. */
+type State = PublicDocument | Tombstone;
+
+/** What is public, and its change log. Every method throws UpstreamError when publication does not answer. */
 @Injectable()
-export class Publication implements OnModuleDestroy {
-  private readonly upstream: Upstream;
+export class Publication implements OnApplicationShutdown {
+  private readonly client: InternalClient;
 
   constructor(config: PortalConfig) {
-    this.upstream = new Upstream('publication', config.PUBLICATION_URL, config.PUBLICATION_SECRET, config.UPSTREAM_TIMEOUT_MS);
+    this.client = new InternalClient('publication', config.PUBLICATION_URL, config.PUBLICATION_SECRET, config.UPSTREAM_TIMEOUT_MS);
   }
 
   /** 200 with the document, 410 with the tombstone, or 404. */
-  document(id: string): Promise<Answer> {
-    return this.upstream.get(`/internal/documents/${encodeURIComponent(id)}`);
+  document(id: string): Promise<Answer<State>> {
+    return this.ask(`/internal/documents/${encodeURIComponent(id)}`);
   }
 
-  versions(id: string): Promise<Answer> {
-    return this.upstream.get(`/internal/documents/${encodeURIComponent(id)}/versions`);
+  versions(id: string): Promise<Answer<{ items: Version[] }>> {
+    return this.ask(`/internal/documents/${encodeURIComponent(id)}/versions`);
   }
 
-  lookup(source: string, sourceDocumentId: string): Promise<Answer> {
-    return this.upstream.get('/internal/lookup', { source, sourceDocumentId });
+  lookup(source: string, sourceDocumentId: string): Promise<Answer<State>> {
+    return this.ask('/internal/lookup', { source, sourceDocumentId });
   }
 
-  changes(after: string | undefined, size: number): Promise<Answer> {
-    return this.upstream.get('/internal/changes', { after, size });
+  async changes(after: string | undefined, size: number): Promise<ChangePage> {
+    return only('publication', await this.ask<ChangePage>('/internal/changes', { after, size }));
   }
 
-  async changePage(after: string | undefined, size: number): Promise<ChangePage> {
-    return parse<ChangePage>(await this.changes(after, size));
+  /** 400 when the cursor is none of publication's. */
+  register(parameters: Parameters): Promise<Answer<RegisterPage>> {
+    return this.ask('/internal/register', parameters);
   }
 
-  register(parameters: Parameters): Promise<Answer> {
-    return this.upstream.get('/internal/register', parameters);
+  async statistics(parameters: Parameters): Promise<Statistics> {
+    return only('publication', await this.ask<Statistics>('/internal/statistics', parameters));
   }
 
-  statistics(parameters: Parameters): Promise<Answer> {
-    return this.upstream.get('/internal/statistics', parameters);
+  async onApplicationShutdown(): Promise<void> {
+    await this.client.close();
   }
 
-  onModuleDestroy(): void {
-    this.upstream.close();
+  private ask<Body>(path: string, parameters: Parameters = {}): Promise<Answer<Body>> {
+    return this.client.get<Body>(path, asText(parameters), UNDERSTOOD);
   }
-}
-
-/** The body of an answer that can only be 200. */
-export function parse<T>(answer: Answer, upstream = 'publication'): T {
-  if (answer.status !== 200) throw new UpstreamUnavailable(upstream, { status: answer.status });
-  return JSON.parse(answer.body) as T;
 }

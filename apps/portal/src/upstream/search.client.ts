@@ -1,43 +1,38 @@
-import { Injectable, type OnModuleDestroy } from '@nestjs/common';
-import type { PublicDocument } from '@plaza/contracts';
+import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import type { Problem, PublicDocument } from '@plaza/contracts';
+import { InternalClient } from '@plaza/internal-http';
+import type { Facets } from '@plaza/search-index';
+import type { Highlight } from '@plaza/text-analysis';
+import { badParameters } from '../api/problem-error';
 import { PortalConfig } from '../config';
-import { type Answer, type Parameters, Upstream } from './upstream';
-
-export interface Highlight {
-  field: 'title' | 'text';
-  /** Each fragment in pieces; plain text, never markup. */
-  fragments: { text: string; match: boolean }[][];
-}
-
-export interface Facet {
-  value: string;
-  name?: string | null;
-  count: number;
-}
+import { asText, only, type Parameters } from './answers';
 
 export interface SearchAnswer {
   total: number;
+  /** False: there are at least `total`. */
   totalIsExact: boolean;
   items: { document: PublicDocument; highlights: Highlight[] }[];
-  facets: Record<string, Facet[]>;
+  facets: Facets;
   nextCursor: string | null;
   tookMs: number;
 }
 
 @Injectable()
-export class Search implements OnModuleDestroy {
-  private readonly upstream: Upstream;
+export class Search implements OnApplicationShutdown {
+  private readonly client: InternalClient;
 
   constructor(config: PortalConfig) {
-    this.upstream = new Upstream('search', config.SEARCH_URL, config.SEARCH_SECRET, config.UPSTREAM_TIMEOUT_MS);
+    this.client = new InternalClient('search', config.SEARCH_URL, config.SEARCH_SECRET, config.UPSTREAM_TIMEOUT_MS);
   }
 
-  /** 200 with the page of results, or 400 with a problem. */
-  search(parameters: Parameters): Promise<Answer> {
-    return this.upstream.get('/internal/search', parameters);
+  /** @throws ProblemError 400 naming each parameter that search does not understand; UpstreamError */
+  async search(parameters: Parameters): Promise<SearchAnswer> {
+    const answer = await this.client.get<SearchAnswer | Problem>('/internal/search', asText(parameters), [200, 400]);
+    if (answer.status === 200) return only('search', answer) as SearchAnswer;
+    throw badParameters((answer.body as Problem).errors);
   }
 
-  onModuleDestroy(): void {
-    this.upstream.close();
+  async onApplicationShutdown(): Promise<void> {
+    await this.client.close();
   }
 }

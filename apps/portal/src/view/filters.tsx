@@ -1,14 +1,13 @@
 import { KINDS, STATUSES } from '@plaza/contracts';
-import type { RegisterQuery } from '../api/query';
-import { SORTS } from '../api/query';
-import type { Facet } from '../upstream/search.client';
+import { type Facets, SORTS } from '@plaza/search-index';
+import type { SearchQuery } from '../api/query';
 import type { Visit } from './visit';
 
 interface FiltersProps {
   visit: Visit;
   action: '/search' | '/register';
-  query: RegisterQuery & { q?: string; sort?: string };
-  facets?: Record<string, Facet[]> | undefined;
+  query: Omit<SearchQuery, 'size' | 'cursor'>;
+  facets?: Facets | undefined;
   sorted?: boolean;
 }
 
@@ -43,7 +42,7 @@ export function Filters({ visit, action, query, facets, sorted }: FiltersProps) 
 }
 
 /** Chosen from what there is; typed as a code where that is not known. */
-function OfficeField({ visit, name, value, known }: { visit: Visit; name: 'agency' | 'department'; value?: string | undefined; known: Facet[] | undefined }) {
+function OfficeField({ visit, name, value, known }: { visit: Visit; name: 'agency' | 'department'; value?: string | undefined; known: Facets['agency'] | undefined }) {
   if (known && known.length > 0) {
     const options = known.map((facet): [string, string] => [facet.value, facet.name ?? facet.value]);
     if (value && !options.some(([code]) => code === value)) options.unshift([value, value]);

@@ -1,4 +1,4 @@
-import type { Highlight } from '../upstream/search.client';
+import type { Highlight } from '@plaza/text-analysis';
 import { Redacted } from './redacted-text';
 
 const Pieces = ({ pieces }: { pieces: Highlight['fragments'][number] }) => (

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Readiness } from '@plaza/telemetry';
-import { PortalConfig } from '../config';
+import { PortalConfig } from './config';
 
 const PATIENCE_MS = 2_000;
 
