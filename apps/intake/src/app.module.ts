@@ -1,7 +1,6 @@
 import { Module } from '@nestjs/common';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { ThrottlerModule } from '@nestjs/throttler';
-import { CallersGuard } from '@plaza/internal-http';
 import { MessagingModule } from '@plaza/messaging';
 import { databaseWork, PersistenceModule } from '@plaza/persistence';
 import { LOGGER } from '@plaza/telemetry';
@@ -12,7 +11,6 @@ import { config } from './config';
 import { BlobsController } from './http/blobs.controller';
 import { InternalController } from './http/internal.controller';
 import { OperatorController } from './http/operator.controller';
-import { OperatorGuard } from './http/operator.guard';
 import { ProblemFilter } from './http/problem.filter';
 import { SubmissionsController } from './http/submissions.controller';
 import { IntakeHandlers } from './intake.handlers';
@@ -59,8 +57,6 @@ class SourcesModule {}
     ProblemFilter,
     { provide: Blobs, useFactory: () => new Blobs(config.BLOB_DIR) },
     { provide: PublicIds, useFactory: () => new PublicIds(config.PUBLIC_ID_SECRET) },
-    { provide: OperatorGuard, useFactory: () => new OperatorGuard(config.OPERATOR_TOKEN) },
-    { provide: CallersGuard, useFactory: () => new CallersGuard(config.CALLERS) },
   ],
 })
 export class AppModule {}

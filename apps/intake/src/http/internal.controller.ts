@@ -4,6 +4,7 @@ import { CallersGuard } from '@plaza/internal-http';
 import type { Response } from 'express';
 import { DataSource } from 'typeorm';
 import { Blobs } from '../blobs';
+import { config } from '../config';
 import { producedDocuments } from '../register/events';
 import { invalid, Refusal } from '../submissions/refusal';
 
@@ -11,7 +12,7 @@ const LARGEST = 500;
 
 /** For classification, which decides again about what it does not keep: originals leave intake here and nowhere else. */
 @Controller('internal')
-@UseGuards(CallersGuard)
+@UseGuards(new CallersGuard(config.CALLERS))
 export class InternalController {
   constructor(
     private readonly source: DataSource,

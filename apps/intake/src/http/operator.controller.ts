@@ -1,6 +1,7 @@
 import { Controller, HttpCode, Param, Post, Req, UseGuards } from '@nestjs/common';
 import { CODE, DOCUMENT_ID } from '@plaza/contracts';
 import type { Request } from 'express';
+import { config } from '../config';
 import { Intake } from '../intake.service';
 import { countOutcome } from '../metrics';
 import { Standings } from '../register/standing';
@@ -16,7 +17,7 @@ const LIMIT = 16 * 1024;
 
 /** What operators may do here: withdraw what no source withdraws in time. */
 @Controller('v1/operator')
-@UseGuards(OperatorGuard)
+@UseGuards(new OperatorGuard(config.OPERATOR_TOKEN))
 export class OperatorController {
   constructor(
     private readonly intake: Intake,

@@ -1,5 +1,5 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
-import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
+import type { CanActivate, ExecutionContext } from '@nestjs/common';
 import type { Request } from 'express';
 import { Refusal } from '../submissions/refusal';
 import { bearerOf } from './source.guard';
@@ -7,7 +7,6 @@ import { bearerOf } from './source.guard';
 const digest = (text: string) => createHash('sha256').update(text, 'utf8').digest();
 
 /** Lets operators in by their token, compared in constant time. */
-@Injectable()
 export class OperatorGuard implements CanActivate {
   private readonly expected: Buffer;
 

@@ -1,18 +1,23 @@
 import { DocumentProduced, DocumentWithdrawn, type DocumentWithdrawnV1 } from '@plaza/contracts';
+import { openDatabase } from '@plaza/persistence';
+import { createTestDatabase, type TestDatabase } from '@plaza/testing';
 import type { DataSource } from 'typeorm';
+import { migrations } from '../migrations';
 import type { Submission } from '../submissions/submission';
-import { testDatabase } from '../testing/database';
 import { document, withdrawal } from '../testing/documents';
 import { publicId } from './public-id';
 import { register } from './register';
 
-let database: Awaited<ReturnType<typeof testDatabase>>;
+let database: TestDatabase;
 let source: DataSource;
 beforeAll(async () => {
-  database = await testDatabase();
-  source = database.source;
+  database = await createTestDatabase(['intake']);
+  source = await openDatabase({ url: database.urlOf('intake'), schema: 'intake', migrations });
 });
-afterAll(() => database.drop());
+afterAll(async () => {
+  await source.destroy();
+  await database.drop();
+});
 
 let names = 0;
 const newId = () => `D${(names += 1)}`;
