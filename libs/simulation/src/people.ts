@@ -6,7 +6,7 @@ const FAMILY = [...'김이박최정강조윤장임한오서신권황안송류홍
 const RARE_FAMILY = ['남궁', '제갈', '선우', '황보', '독고'];
 const OFFICIAL_FIRST = [...'서지민하도예주수현유승시준태은재소채영나'];
 const OFFICIAL_SECOND = [...'준윤우연아현서원호진율민혁빈경희환정'];
-const CITIZEN_FIRST = [...'늘벼샘솔결봄빛달별꽃들숲잎찬슬뜰물눈'];
+const CITIZEN_FIRST = [...'늘벼샘솔결봄빛꿈벗꽃들숲잎맑슬뜰뫼눈'];
 const CITIZEN_SECOND = [...'맑참힘름샛볕늬롱록벗뫼꿈펼셈땀봉결솔'];
 
 export const officialName = (r: Random): string => r.pick(FAMILY) + r.pick(OFFICIAL_FIRST) + r.pick(OFFICIAL_SECOND);

@@ -15,6 +15,8 @@ export class Citizen {
 
   as = (afterConsonant: string, afterVowel: string) => this.name + particle(this.name, afterConsonant, afterVowel);
   mobile = () => this.draft.secret(mobile(this.draft.r));
+  /** A mobile number as people write it: other dashes, dots, spaces, full-width digits, or nothing between. */
+  writtenMobile = () => this.draft.secret(this.draft.r.pick(WRITTEN)(mobile(this.draft.r)));
   landline = () => this.draft.secret(landline(this.draft.r));
   residentNumber = () => this.draft.secret(residentNumber(this.draft.r, this.birth));
   alienNumber = () => this.draft.secret(residentNumber(this.draft.r, this.birth, true));
@@ -57,13 +59,27 @@ const PLACEMENTS: readonly Placement[] = [
   },
   (d, c) => d.line(`청구인: ${c.name}`).line(`주소: ${c.home()}`).line(`전자우편: ${c.email()}`).line(`전화: ${c.landline()}`),
   (d, c) => d.line('성명\t신청 내용\t처리').line(`${c.name}\t수강료 감면\t승인`).line(`${new Citizen(d).name}\t수강 변경\t승인`).line(`${new Citizen(d).name}\t환불\t보완 요청`),
-  (d, c) => d.line(`민원인 ${c.name} (휴대폰 ${d.secret(spaced(mobile(d.r)))}, 집 ${c.landline()})`).line(`${c.name}님은 재방문을 바람`),
-  (d, c) => d.line(`신청인: ${c.name}, 연락처: ${d.secret(fullWidth(mobile(d.r)))}`),
+  (d, c) => d.line(`민원인 ${c.name} (휴대폰 ${c.writtenMobile()}, 집 ${c.landline()})`).line(`${c.name}님은 재방문을 바람`),
+  (d, c) => d.line(`신청인: ${c.name}, 연락처: ${c.writtenMobile()}`),
+  (d, c) => d.line(`신고인 ${c.name} 외 3명이 같은 내용을 신고함. 대표 연락처 ${c.mobile()}`).line(`피해자 ${new Citizen(d).name}의 진술을 들음`),
+  (d, c) => d.line(`학생 보호자(모): ${c.name}, 비상연락 ${c.writtenMobile()}`).line(`주민등록번호 ${d.secret(residentNumber(d.r, birth(d.r)).replace('-', ' - '))}`),
   (d, c) => d.line(`민원인 성명: ${c.name}`).line(`계좌번호: ${c.account()}`).line(`주민등록번호: ${c.residentNumber()}`),
 ];
 
-const spaced = (number: string) => number.replaceAll('-', ' ');
 const fullWidth = (number: string) => number.replace(/\d/g, (digit) => String.fromCharCode(0xff10 + Number(digit)));
+const WRITTEN: readonly ((number: string) => string)[] = [
+  fullWidth, (number) => number.replaceAll('-', ' '), (number) => number.replaceAll('-', '.'), (number) => number.replaceAll('-', '\u2013'),
+  (number) => number.replaceAll('-', ''), (number) => number.replaceAll('-', ' - '), (number) => number.replace('-', '\u200b-'),
+];
+
+/** People row by row, each with a birth date, a telephone and a home. */
+export function addPeopleTable(draft: Draft): void {
+  draft.line('연번\t성명\t생년월일\t연락처\t주소');
+  for (let row = draft.r.int(4, 6), number = 1; row > 0; row--, number++) {
+    const citizen = new Citizen(draft);
+    draft.line(`${number}\t${citizen.name}\t${citizen.birthDotted()}\t${citizen.mobile()}\t${citizen.home()}`);
+  }
+}
 
 /** Adds one or two passages about a citizen, and says who it is, so that title and file names can name them again. */
 export function addPersonalData(draft: Draft): Citizen {

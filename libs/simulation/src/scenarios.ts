@@ -15,6 +15,8 @@ export interface Scenario {
   withholds?: 'body-range' | 'title-range' | 'whole-body' | 'attachment' | 'closed-attachment' | 'half' | 'unmarked';
   attachment?: boolean;
   embargoed?: boolean;
+  /** Several people, row by row: masking cell by cell would leave the rest saying who they are. */
+  peopleTable?: boolean;
 }
 
 export const SCENARIOS: readonly Scenario[] = [
@@ -32,6 +34,7 @@ export const SCENARIOS: readonly Scenario[] = [
   { name: 'partial with nothing marked', weight: 2.5, declared: 'partial', status: 'held', withholds: 'unmarked' },
   { name: 'partial with one of two items marked', weight: 1, declared: 'partial', status: 'held', withholds: 'half' },
   { name: 'partial on item 6 with nothing personal', weight: 1, declared: 'partial', status: 'held', declaresPersonal: true },
+  { name: 'open, with a table of people', weight: 1, declared: 'open', status: 'held', peopleTable: true },
   { name: 'closed', weight: 6, declared: 'closed', status: 'closed' },
   { name: 'closed on item 6, a citizen in title and reason', weight: 1.5, declared: 'closed', status: 'closed', personal: true, declaresPersonal: true },
   { name: 'embargoed', weight: 3, declared: 'open', status: 'closed', embargoed: true },
