@@ -23,5 +23,6 @@ export class PortalConfig extends ServiceConfig {
   @IsInt() @Min(1) STREAMS: number = 1_000;
   /** How long a stream's reader may take to empty its buffer before it is cut. */
   @IsInt() @Min(1) STREAM_PATIENCE_MS: number = 20_000;
+  @IsInt() @Min(1) STREAM_GRACE_MS: number = 5_000;
   @IsInt() @Min(1) STREAM_HEARTBEAT_MS: number = 15_000;
 }

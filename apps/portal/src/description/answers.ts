@@ -43,9 +43,35 @@ export class Versions {
   @IsArray() @ValidateNested({ each: true }) @Type(() => Version) items: Version[];
 }
 
+/** Plain text, never markup. */
+export class Piece {
+  @IsString() text: string;
+  @IsBoolean() match: boolean;
+}
+
+export class Highlight {
+  @IsIn(['title', 'text']) field: 'title' | 'text';
+  @IsArray() @JSONSchema({ items: { type: 'array', items: component('Piece') } }) fragments: Piece[][];
+}
+
 export class Hit {
   @IsObject() @ValidateNested() @Type(() => PublicDocument) document: PublicDocument;
-  @IsObject() highlights: object;
+  @IsArray() @ValidateNested({ each: true }) @Type(() => Highlight) highlights: Highlight[];
+  /** False for one that fills up a short list with some of the words. */
+  @IsOptional() @IsBoolean() allWords?: boolean;
+}
+
+export class FacetValue {
+  @IsString() value: string;
+  @IsOptional() @IsString() name?: string;
+  @IsInt() @Min(1) count: number;
+}
+
+export class Facets {
+  @IsArray() @ValidateNested({ each: true }) @Type(() => FacetValue) agency: FacetValue[];
+  @IsArray() @ValidateNested({ each: true }) @Type(() => FacetValue) department: FacetValue[];
+  @IsArray() @ValidateNested({ each: true }) @Type(() => FacetValue) kind: FacetValue[];
+  @IsArray() @ValidateNested({ each: true }) @Type(() => FacetValue) status: FacetValue[];
 }
 
 export class SearchResult {
@@ -53,7 +79,7 @@ export class SearchResult {
   /** False: there are at least `total`. */
   @IsBoolean() totalIsExact: boolean;
   @IsArray() @ValidateNested({ each: true }) @Type(() => Hit) items: Hit[];
-  @IsObject() facets: object;
+  @IsObject() @ValidateNested() @Type(() => Facets) facets: Facets;
   @IsOptional() @IsString() nextCursor: string | null;
   @IsNumber() tookMs: number;
 }

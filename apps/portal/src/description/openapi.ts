@@ -5,13 +5,13 @@ import {
 } from '@plaza/contracts';
 import { PortalConfig } from '../config';
 import {
-  ByStatus, Change, ChangePage, FieldError, Hit, Identity, Problem, SearchResult, Statistics, TimeToPublication, Version, Versions,
+  ByStatus, Change, ChangePage, Facets, FacetValue, FieldError, Highlight, Hit, Identity, Piece, Problem, SearchResult, Statistics, TimeToPublication, Version, Versions,
 } from './answers';
 import { components } from './schemas';
 
 /** Everything the public API answers with. */
 export const ANSWERS: Type<object>[] = [
-  PublicDocument, Tombstone, Identity, Change, ChangePage, Version, Versions, Hit, SearchResult, Statistics, ByStatus, TimeToPublication,
+  PublicDocument, Tombstone, Identity, Change, ChangePage, Version, Versions, Hit, Highlight, Piece, Facets, FacetValue, SearchResult, Statistics, ByStatus, TimeToPublication,
   Problem, FieldError, Office, Author, Approval, UnitTask, Ground, Redaction, PublicAttachment, Journey,
 ];
 
@@ -41,6 +41,8 @@ export class ApiDescription {
       .setLicense('Apache-2.0', 'https://www.apache.org/licenses/LICENSE-2.0');
     if (this.config.PUBLIC_ORIGIN) builder.addServer(this.config.PUBLIC_ORIGIN);
     const document = SwaggerModule.createDocument(app, builder.build(), { autoTagControllers: false });
-    return { ...document, components: { schemas: components(ANSWERS) as never } };
+    // Health and metrics are for the operators.
+    const paths = Object.fromEntries(Object.entries(document.paths).filter(([path]) => /^\/(?:api|feeds)\//.test(path)));
+    return { ...document, paths, components: { schemas: components(ANSWERS) as never } };
   }
 }

@@ -6,10 +6,9 @@ import type { Narrowing } from './narrowing';
 export interface StreamLimits {
   patienceMs: number;
   heartbeatMs: number;
+  /** What one that was told to go gets to take that in. */
+  graceMs: number;
 }
-
-/** What is left of a connection that was told to go but does not take it in. */
-const GRACE_MS = 2_000;
 
 /**
  * One reader of the stream. It pulls: from its place in the log it takes the next page, writes as fast as the reader
@@ -47,7 +46,7 @@ export class StreamReader {
     if (this.gone.signal.aborted) return;
     this.gone.abort();
     this.response.end(`: ${reason}\n\n`);
-    setTimeout(() => this.response.destroy(), GRACE_MS).unref();
+    setTimeout(() => this.response.destroy(), this.limits.graceMs).unref();
   }
 
   /** Waits for news; meanwhile says that it is alive, and how far it has come though nothing was for this reader. */

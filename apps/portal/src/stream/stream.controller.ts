@@ -39,7 +39,7 @@ export class StreamController implements OnModuleDestroy {
     }
     const { after, ...narrowing } = query;
     const from = last !== undefined && /^\d{1,18}$/.test(last) ? last : after;
-    const limits = { patienceMs: this.config.STREAM_PATIENCE_MS, heartbeatMs: this.config.STREAM_HEARTBEAT_MS };
+    const limits = { patienceMs: this.config.STREAM_PATIENCE_MS, heartbeatMs: this.config.STREAM_HEARTBEAT_MS, graceMs: this.config.STREAM_GRACE_MS };
     const position = from === undefined ? this.hub.cursor : BigInt(from);
     const reader = new StreamReader(response, this.hub, new Narrowing(narrowing, from !== undefined), limits, position);
     this.readers.add(reader);
