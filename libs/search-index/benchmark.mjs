@@ -14,9 +14,11 @@ const vocabulary = Array.from({ length: 40_000 }, () =>
 const word = () => vocabulary[Math.floor(vocabulary.length ** random()) - 1];
 const particles = ['을', '를', '이', '가', '은', '는', '에서', '으로', '', '', ''];
 function text(length) {
-  let result = '';
-  while (result.length < length) result += random() < 0.05 ? `${Math.floor(random() * 1e6)} ` : word() + pick(particles) + ' ';
-  return result;
+  const words = [];
+  for (let size = 0; size < length; size += words.at(-1).length + 1) {
+    words.push(random() < 0.05 ? String(Math.floor(1e6 ** random())) : word() + pick(particles));
+  }
+  return words.join(' ');
 }
 const document = (at) => ({
   id: `d${at.toString(36).padStart(20, '0')}`, status: pick(['open', 'open', 'partial', 'closed']), documentNumber: `정책과-${at}`, kind: 'approval',
@@ -27,13 +29,18 @@ const document = (at) => ({
 const total = Number(process.argv[2] ?? 100_000);
 const index = new SegmentedIndex();
 let spent = 0;
-for (let at = 0; at < total; at += 1000) {
-  const batch = Array.from({ length: Math.min(1000, total - at) }, (_, offset) => document(at + offset));
+let cpu = 0;
+for (let at = 0; at < total; at += 5000) {
+  const batch = Array.from({ length: Math.min(5000, total - at) }, (_, offset) => document(at + offset));
+  global.gc?.();
   const start = performance.now();
+  const before = process.cpuUsage();
   batch.forEach((each) => index.upsert(each));
+  const { user, system } = process.cpuUsage(before);
+  cpu += user + system;
   spent += performance.now() - start;
 }
-console.log(`indexed ${total} documents: ${Math.round(total / (spent / 1000))}/s, ${((spent * 1000) / total).toFixed(0)} µs each`);
+console.log(`indexed ${total} documents: ${Math.round(total / (spent / 1000))}/s, ${(cpu / total).toFixed(0)} µs of CPU each`);
 const memory = () => {
   global.gc?.();
   const { heapUsed, arrayBuffers } = process.memoryUsage();

@@ -84,19 +84,20 @@ export function tombstonesOf({ columns, size }: Segment): Uint8Array {
 
 function arraysOf({ terms, postings, columns, size }: Segment): Arrays {
   const count = terms.size;
-  const arena = new Uint8Array(postings.lengths.subarray(0, count).reduce((sum, length) => sum + length, 0));
-  let at = 0;
+  const postingLengths = new Uint32Array(count);
+  const counts = new Uint32Array(count);
+  const lastDocuments = new Int32Array(count);
   for (let term = 0; term < count; term++) {
-    const start = postings.starts[term]!;
-    const length = postings.lengths[term]!;
-    arena.set(postings.arena.subarray(start, start + length), at);
-    at += length;
+    postingLengths[term] = postings.bytes(term).length;
+    counts[term] = postings.count(term);
+    lastDocuments[term] = postings.lastDocument(term);
   }
+  const arena = new Uint8Array(postingLengths.reduce((sum, length) => sum + length, 0));
+  for (let term = 0, at = 0; term < count; at += postingLengths[term++]!) arena.set(postings.bytes(term), at);
   return {
     keys: terms.keys.subarray(0, count), wordStarts: terms.wordStarts.subarray(0, count),
     wordLengths: terms.wordLengths.subarray(0, count), units: terms.units.subarray(0, terms.unitCount),
-    postingLengths: postings.lengths.subarray(0, count), counts: postings.counts.subarray(0, count),
-    lastDocuments: postings.lastDocuments.subarray(0, count), arena,
+    postingLengths, counts, lastDocuments, arena,
     lengths: columns.lengths.subarray(0, size), dates: columns.dates.subarray(0, size),
     agencies: columns.agencies.subarray(0, size), departments: columns.departments.subarray(0, size),
     kinds: columns.kinds.subarray(0, size), statuses: columns.statuses.subarray(0, size),

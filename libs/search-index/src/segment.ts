@@ -103,7 +103,7 @@ export class Segment implements TokenSink {
 
   /** How many living documents have one of the terms. */
   count(terms: readonly number[], scratch: Scratch): number {
-    if (terms.length === 1 && this.live === this.size) return this.postings.counts[terms[0]!]!;
+    if (terms.length === 1 && this.live === this.size) return this.postings.count(terms[0]!);
     const count = this.read(terms, scratch);
     if (this.live === this.size) return count;
     let living = 0;

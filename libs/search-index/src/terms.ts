@@ -5,7 +5,9 @@ const LOAD = 0.6;
 
 /**
  * The vocabulary of a segment: gives every bigram and every word a number, counting from 0. An open-addressed table over
- * typed arrays; the units of words lie in an array of their own, so no string of a text is ever kept alive.
+ * typed arrays; the units of words lie in an array of their own, so no string of a text is ever kept alive. A slot is two
+ * int32 beside each other, because a look-up costs what it misses in the cache: the key, and the term's number plus one,
+ * negative for a word.
  */
 export class Terms {
   size = 0;
@@ -16,24 +18,28 @@ export class Terms {
   wordLengths = new Uint8Array(1024);
   units = new Uint16Array(1024);
   unitCount = 0;
-  private slots = new Int32Array(4096);
+  private slots = new Int32Array(2 * 4096);
 
+  /** The bigram's number, or the complement of the free slot where it would go. */
   bigram(pair: number): number {
+    const { slots } = this;
+    const mask = slots.length - 1;
     let slot = this.slotOf(pair);
-    for (let entry = this.slots[slot]!; entry; entry = this.slots[slot]!) {
-      if (this.keys[entry - 1] === pair && this.wordStarts[entry - 1] === NO_WORD) return entry - 1;
-      slot = (slot + 1) & (this.slots.length - 1);
+    for (let entry = slots[slot + 1]!; entry; entry = slots[slot + 1]!) {
+      if (entry > 0 && slots[slot] === pair) return entry - 1;
+      slot = (slot + 2) & mask;
     }
     return ~slot;
   }
 
   /** The word's number, or the complement of the free slot where it would go. */
   word(text: string, start: number, end: number): number {
+    const { slots } = this;
     const hash = hashOf(text, start, end);
     let slot = this.slotOf(hash);
-    for (let entry = this.slots[slot]!; entry; entry = this.slots[slot]!) {
-      if (this.keys[entry - 1] === hash && this.isWord(entry - 1, text, start, end)) return entry - 1;
-      slot = (slot + 1) & (this.slots.length - 1);
+    for (let entry = slots[slot + 1]!; entry; entry = slots[slot + 1]!) {
+      if (entry < 0 && slots[slot] === hash && this.isWord(-entry - 1, text, start, end)) return -entry - 1;
+      slot = (slot + 2) & (slots.length - 1);
     }
     return ~slot;
   }
@@ -90,28 +96,34 @@ export class Terms {
     this.keys[term] = key;
     this.wordStarts[term] = wordStart;
     this.wordLengths[term] = wordLength;
-    this.slots[slot] = term + 1;
-    if (this.size > this.slots.length * LOAD) this.spread(this.slots.length * 2);
+    this.occupy(slot, term);
+    if (2 * this.size > this.slots.length * LOAD) this.spread(this.slots.length);
     return term;
   }
 
-  private spread(length: number): void {
-    this.slots = new Int32Array(length);
+  /** Room for so many slots, and every term in its place again. */
+  private spread(slots: number): void {
+    this.slots = new Int32Array(2 * slots);
     for (let term = 0; term < this.size; term++) {
       let slot = this.slotOf(this.keys[term]!);
-      while (this.slots[slot]) slot = (slot + 1) & (length - 1);
-      this.slots[slot] = term + 1;
+      while (this.slots[slot + 1]) slot = (slot + 2) & (this.slots.length - 1);
+      this.occupy(slot, term);
     }
+  }
+
+  private occupy(slot: number, term: number): void {
+    this.slots[slot] = this.keys[term]!;
+    this.slots[slot + 1] = this.isBigram(term) ? term + 1 : -term - 1;
   }
 
   private slotOf(key: number): number {
     const mixed = Math.imul(key ^ (key >>> 15), 0x2c1b3c6d);
-    return (mixed ^ (mixed >>> 13)) & (this.slots.length - 1);
+    return ((mixed ^ (mixed >>> 13)) << 1) & (this.slots.length - 1);
   }
 
   private isWord(term: number, text: string, start: number, end: number): boolean {
     const first = this.wordStarts[term]!;
-    if (first === NO_WORD || this.wordLengths[term] !== end - start) return false;
+    if (this.wordLengths[term] !== end - start) return false;
     for (let at = start; at < end; at++) if (this.units[first + at - start] !== text.charCodeAt(at)) return false;
     return true;
   }

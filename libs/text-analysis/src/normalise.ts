@@ -4,9 +4,15 @@ const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
 const GROUPING_COMMA = /(?<=[0-9]),(?=[0-9]{3}(?![0-9]))/g;
 const FINAL_SIGMA = /ς/g;
 
+/** Characters that NFKC leaves as they are, alone and together: nearly all of an official text, and told in a single pass. */
+const PLAIN = /^[\0-\x7f가-힣·‘’“”]*$/;
+const CAPITAL = /[A-Z]/;
+
 /** The form in which documents and queries are compared: NFKC, lower case, nothing invisible, numbers without grouping commas. */
 export function normalise(text: string): string {
-  return strip(fold(text));
+  if (!PLAIN.test(text)) return strip(fold(text));
+  const lower = CAPITAL.test(text) ? text.toLowerCase() : text;
+  return lower.includes(',') ? lower.replace(GROUPING_COMMA, '') : lower;
 }
 
 function fold(text: string): string {

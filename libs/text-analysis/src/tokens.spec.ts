@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { normalise } from './normalise';
 import { tokenise } from './tokens';
 
@@ -29,6 +30,12 @@ describe('tokens of a document', () => {
 
   it('know an endless word by its beginning, and go on behind it', () => {
     expect(tokens(`${'a'.repeat(5000)} 끝`)).toEqual(['a'.repeat(64), '끝']);
+  });
+
+  it('are the same whether a text is plain or has something in it that must be composed first', () => {
+    fc.assert(fc.property(fc.string({ unit: fc.constantFrom(...'가각한글 AZaz09,.·‘’“”-\n'), maxLength: 40 }), (text) => {
+      expect(normalise(`${text} ①`)).toBe(`${normalise(text)} 1`);
+    }));
   });
 
   it('are the same for composed and decomposed Hangul', () => {
