@@ -1,4 +1,5 @@
-import type { Finding, Span } from './finding';
+import { SpanIndex } from '../text/span-index';
+import type { Finding } from './finding';
 import type { Reading } from './read-text';
 
 // Numbers prove themselves wherever they stand; these were told by what stood beside them.
@@ -9,7 +10,8 @@ const END_OF_SHORT_NAME = /^(?:님|씨|군|양)?(?:께서|에게|한테|으로�
 
 /** What was recognised once in a document, to be recognised wherever else it stands, whatever stands beside it there. */
 export class KnownValues {
-  readonly #byFirst = new Map<string, { value: string; finding: Finding }[]>();
+  readonly #byHead = new Map<string, { value: string; finding: Finding }[]>();
+  readonly #firsts = new Set<string>();
   readonly #seen = new Set<string>();
 
   learn({ folded, findings }: Reading): void {
@@ -18,8 +20,10 @@ export class KnownValues {
       const value = folded.text.slice(finding.start, finding.end).replace(/\s/g, '');
       if (value.length < 2 || this.#seen.has(value)) continue;
       this.#seen.add(value);
-      const bucket = this.#byFirst.get(value[0]!);
-      if (bucket === undefined) this.#byFirst.set(value[0]!, [{ value, finding }]);
+      const head = value.slice(0, 2);
+      this.#firsts.add(head[0]!);
+      const bucket = this.#byHead.get(head);
+      if (bucket === undefined) this.#byHead.set(head, [{ value, finding }]);
       else bucket.push({ value, finding });
     }
   }
@@ -30,19 +34,28 @@ export class KnownValues {
    */
   find({ folded: { text }, kept, findings }: Reading): Finding[] {
     if (this.#seen.size === 0) return [];
-    const declared = kept.filter((span) => span.declared);
+    const declared = new SpanIndex(kept.filter((span) => span.declared));
+    const already = new SpanIndex(findings);
     const found: Finding[] = [];
     for (let index = 0; index < text.length; index += 1) {
-      for (const { value, finding } of this.#byFirst.get(text[index]!) ?? []) {
+      if (!this.#firsts.has(text[index]!)) continue;
+      for (const { value, finding } of this.#byHead.get(headAt(text, index)) ?? []) {
         const end = endOfMatch(text, index, value);
-        if (end < 0 || covers(findings, index, end)) continue;
-        if (finding.type === 'name' && (covers(declared, index, end) || !standsAlone(text, index, end, value))) continue;
+        if (end < 0 || already.covers({ start: index, end })) continue;
+        if (finding.type === 'name' && (declared.covers({ start: index, end }) || !standsAlone(text, index, end, value))) continue;
         if (/\d/.test(value[0]!) && /\d/.test(text[index - 1] ?? '')) continue;
         found.push({ ...finding, start: index, end, rule: `${finding.type}.same` });
       }
     }
     return found;
   }
+}
+
+/** The first two characters of whatever value may start here. */
+function headAt(text: string, index: number): string {
+  let next = index + 1;
+  for (let gap = 0; gap < 3 && SPACE.test(text[next] ?? ''); gap += 1) next += 1;
+  return text[index]! + (text[next] ?? '');
 }
 
 /** Spaces inside do not hide a value. Returns the end, or -1. */
@@ -59,6 +72,3 @@ function endOfMatch(text: string, start: number, value: string): number {
 /** A name of two syllables is too often a part of other words: it must begin a word and end it, particles aside. */
 const standsAlone = (text: string, start: number, end: number, value: string): boolean =>
   value.length > 2 || (!HANGUL.test(text[start - 1] ?? '') && END_OF_SHORT_NAME.test(text.slice(end, end + 8)));
-
-const covers = (spans: readonly Span[], start: number, end: number): boolean =>
-  spans.some((span) => span.start <= start && span.end >= end);

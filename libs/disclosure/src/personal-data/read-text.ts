@@ -1,5 +1,6 @@
 import type { PersonalDataType } from '../policy/labels';
 import { fold, joinDigits, type Folded } from '../text/fold';
+import { SpanIndex } from '../text/span-index';
 import { account } from './account';
 import { address } from './address';
 import { birthDate } from './birth-date';
@@ -31,6 +32,7 @@ const TORN_NUMBERS: Detector[] = [residentNumber, mobilePhone, drivingLicence, c
 const FOLLOWING_SOMEBODY: Detector[] = [landlinePhone, address, birthDate];
 // Whoever stands directly before one of these is the person it belongs to.
 const IDENTIFYING: ReadonlySet<PersonalDataType> = new Set(['resident-number', 'alien-number', 'phone', 'passport', 'driving-licence', 'birth-date']);
+// Somebody whose own number follows so soon is a citizen here, even under an official's name.
 const PROOF_REACH = 40;
 
 export function readText(text: string, officials: Officials): Reading {
@@ -45,7 +47,8 @@ export function readText(text: string, officials: Officials): Reading {
   ].sort((a, b) => a.start - b.start);
   const scene = { ...bare, actors };
   const following = /\d/.test(folded.text) ? FOLLOWING_SOMEBODY.flatMap((detect) => detect(folded.text, scene)) : [];
-  const further = following.filter((one) => !numbers.some((other) => one.start === other.start && one.end === other.end));
+  const seen = new SpanIndex(numbers);
+  const further = following.filter((one) => !seen.covers(one));
   return { folded, findings: [...numbers, ...names, ...further], kept };
 }
 
@@ -64,29 +67,27 @@ function findNumbers(folded: Folded, scene: Scene): Finding[] {
     ...finding,
     ...joined.origin(finding.start, finding.end),
   }));
-  return [...findings, ...torn.filter((one) => !findings.some((other) => one.start >= other.start && one.end <= other.end))];
+  const whole = new SpanIndex(findings);
+  return [...findings, ...torn.filter((one) => !whole.covers(one))];
 }
 
 function findNames(text: string, numbers: Finding[], mentions: (Span & { name: string })[], officials: Officials, cells: readonly Cell[]) {
   const identifying = numbers.filter(({ type }) => IDENTIFYING.has(type));
+  const proofs = new SpanIndex(identifying);
+  const places = new SpanIndex(mentions);
   const candidates = [...labelledNames(text), ...titledNames(text), ...columnNames(text, cells), ...namesBesideNumbers(text, identifying)];
   const mentioned = new Set(mentions.map(({ name }) => name));
   const isOfficial = (candidate: NameFinding): boolean => {
     const name = text.slice(candidate.start, candidate.end).replace(/\s/g, '');
-    const beside = mentions.some(({ start, end }) => start < candidate.end && candidate.start < end);
+    const beside = places.overlaps(candidate);
     if (beside && officials.names.has(name)) return true;
     if (candidate.rule === 'name.beside-number') return beside || officials.names.has(name);
     if (candidate.citizen) return false;
-    return (officials.names.has(name) || mentioned.has(name)) && !isProven(candidate, identifying);
+    return (officials.names.has(name) || mentioned.has(name)) && !proofs.startsWithin(candidate.end, candidate.end + PROOF_REACH);
   };
   const names = candidates.filter((candidate) => !isOfficial(candidate));
-  const kept = [...mentions, ...candidates.filter(isOfficial)].filter(
-    ({ start, end }) => !names.some((name) => name.start < end && start < name.end),
-  );
+  const masked = new SpanIndex(names);
+  const kept = [...mentions, ...candidates.filter(isOfficial)].filter((span) => !masked.overlaps(span));
   const declared = ({ start, end }: Span) => officials.names.has(text.slice(start, end).replace(/\s/g, ''));
   return { names, kept: kept.map(({ start, end }) => ({ start, end, declared: declared({ start, end }) })) };
 }
-
-/** Somebody whose own number follows at once is a citizen here, even under an official's name. */
-const isProven = ({ end }: Span, identifying: Finding[]): boolean =>
-  identifying.some(({ start }) => start >= end && start - end <= PROOF_REACH);

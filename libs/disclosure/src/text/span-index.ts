@@ -1,0 +1,45 @@
+interface Span {
+  start: number;
+  end: number;
+}
+
+/** Answers in logarithmic time what a crafted document would otherwise make quadratic. */
+export class SpanIndex {
+  readonly #starts: number[];
+  /** The farthest end among a span and all before it. */
+  readonly #reach: number[];
+
+  constructor(spans: readonly Span[]) {
+    const sorted = [...spans].sort((a, b) => a.start - b.start);
+    this.#starts = sorted.map(({ start }) => start);
+    let reach = -1;
+    this.#reach = sorted.map(({ end }) => (reach = Math.max(reach, end)));
+  }
+
+  /** Whether one of the spans holds all of it. */
+  covers({ start, end }: Span): boolean {
+    return (this.#reach[this.#countBelow(start + 1) - 1] ?? -1) >= end;
+  }
+
+  /** Whether one of the spans has something of it. */
+  overlaps({ start, end }: Span): boolean {
+    return (this.#reach[this.#countBelow(end) - 1] ?? -1) > start;
+  }
+
+  /** Whether one of the spans starts at or after `from` and before `to`. */
+  startsWithin(from: number, to: number): boolean {
+    const next = this.#starts[this.#countBelow(from)];
+    return next !== undefined && next < to;
+  }
+
+  #countBelow(limit: number): number {
+    let low = 0;
+    let high = this.#starts.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.#starts[middle]! < limit) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}
