@@ -10,8 +10,6 @@ export const metrics = {
   settled: new Counter({ name: 'plaza_intake_settled_total', help: 'Documents and withdrawals that publication has answered' }),
   unannounced: new Counter({ name: 'plaza_intake_unannounced_total', help: 'Accepted over HTTP while the bus was away: left to re-emission' }),
   blobs: new Counter({ name: 'plaza_intake_blobs_total', help: 'Blobs stored' }),
-  unsettled: new Gauge({ name: 'plaza_intake_unsettled', help: 'Accepted and not yet answered by publication', labelNames: ['state'] as const }),
-  oldestUnsettled: new Gauge({ name: 'plaza_intake_oldest_unsettled_seconds', help: 'For how long the oldest of them has been waiting' }),
 };
 
 export type Via = 'nats' | 'http';
@@ -19,4 +17,35 @@ export type Via = 'nats' | 'http';
 export function countOutcome(kind: 'document' | 'withdrawal', via: Via, status: string, problem?: string): void {
   metrics.submissions.inc({ kind, status, via });
   if (problem !== undefined) metrics.refusals.inc({ problem, via });
+}
+
+/** What is accepted and has no answer of publication yet. */
+export interface Waiting {
+  waiting: number;
+  parked: number;
+  /** Seconds that the oldest has been waiting. */
+  age: number;
+}
+
+/** Counts the unsettled when metrics are read, and not in between. */
+export function measureOnScrape(measure: () => Promise<Waiting>): void {
+  let measured: Promise<Waiting>;
+  new Gauge({
+    name: 'plaza_intake_unsettled',
+    help: 'Accepted and not yet answered by publication',
+    labelNames: ['state'] as const,
+    async collect() {
+      measured = measure();
+      const { waiting, parked } = await measured;
+      this.set({ state: 'waiting' }, waiting);
+      this.set({ state: 'parked' }, parked);
+    },
+  });
+  new Gauge({
+    name: 'plaza_intake_oldest_unsettled_seconds',
+    help: 'For how long the oldest of them has been waiting',
+    async collect() {
+      this.set((await measured).age);
+    },
+  });
 }

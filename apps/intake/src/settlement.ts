@@ -4,7 +4,7 @@ import { databaseWork, type Transaction } from '@plaza/persistence';
 import { LOGGER } from '@plaza/telemetry';
 import type { Logger } from 'pino';
 import { DataSource } from 'typeorm';
-import { metrics } from './metrics';
+import { measureOnScrape, type Waiting } from './metrics';
 import { eventsOf } from './register/events';
 
 /** Emits again what publication has not answered, so that nothing accepted is lost with the bus; counts what waits. */
@@ -26,8 +26,7 @@ export class Settlement implements OnApplicationBootstrap, OnModuleDestroy {
       ahead: ['PRODUCTION', 'DISCLOSURE'],
       emissionsOf: (due, tx) => eventsOf(tx, due),
     });
-    // Asked when metrics are read, so that nobody counts in between.
-    (metrics.unsettled as { collect?: () => Promise<void> }).collect = () => this.measure();
+    measureOnScrape(() => this.measure());
   }
 
   onApplicationBootstrap(): void {
@@ -38,14 +37,12 @@ export class Settlement implements OnApplicationBootstrap, OnModuleDestroy {
     await this.reEmitter.stop();
   }
 
-  private async measure(): Promise<void> {
-    const [row] = await this.source.query<{ waiting: number; parked: number; age: number }[]>(
+  private async measure(): Promise<Waiting> {
+    const [row] = await this.source.query<Waiting[]>(
       `SELECT count(*) FILTER (WHERE parked_at IS NULL)::int AS waiting, count(*) FILTER (WHERE parked_at IS NOT NULL)::int AS parked,
               coalesce(extract(epoch FROM now() - min(since) FILTER (WHERE parked_at IS NULL)), 0)::float AS age
        FROM unsettled`,
     );
-    metrics.unsettled.set({ state: 'waiting' }, row!.waiting);
-    metrics.unsettled.set({ state: 'parked' }, row!.parked);
-    metrics.oldestUnsettled.set(row!.age);
+    return row!;
   }
 }

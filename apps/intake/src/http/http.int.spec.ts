@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { ThrottlerStorage } from '@nestjs/throttler';
 import { DocumentProduced } from '@plaza/contracts';
 import { eventually } from '@plaza/testing';
 import { bootIntake, SECRETS, type Booted } from '../testing/boot';
@@ -8,12 +9,13 @@ import { aDocument } from '../testing/documents';
 
 jest.setTimeout(60_000);
 
+const LIMIT = 200;
 let intake: Booted;
 const produced: { id: string; document: { documentId: string; version: number } }[] = [];
 const emissions: string[] = [];
 
 beforeAll(async () => {
-  intake = await bootIntake({ REQUESTS_PER_SECOND: '200' });
+  intake = await bootIntake({ REQUESTS_PER_SECOND: String(LIMIT) });
   const everything = await intake.bus.connect('provisioning');
   everything.subscribe('document.>', {
     callback: (_, message) => {
@@ -290,9 +292,10 @@ describe('classification', () => {
 });
 
 describe('a flood', () => {
-  it('of one source is throttled with 429, and leaves the other source alone', async () => {
-    const answers = await Promise.all(Array.from({ length: 400 }, () => request('GET', '/v1/documents/unknown')));
-    expect(answers.filter(({ status }) => status === 429).length).toBeGreaterThan(0);
+  it('of one source is answered with 429, and leaves the other source alone', async () => {
+    const counted = intake.app.get<ThrottlerStorage>(ThrottlerStorage);
+    for (let sent = 0; sent <= LIMIT; sent += 1) await counted.increment('demo', 60_000, LIMIT, 60_000, 'default');
+    expect((await request('GET', '/v1/documents/unknown')).status).toBe(429);
     expect((await request('GET', '/v1/documents/unknown', undefined, { authorization: `Bearer ${SECRETS.other}` })).status).toBe(404);
   });
 });

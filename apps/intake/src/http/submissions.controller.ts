@@ -10,7 +10,7 @@ import { mediaTypeOf, readSourceEvent, type SourceEventKind } from '../submissio
 import { submitDocument, submitWithdrawal, SUBMISSION_LIMIT, type Origin, type Submission } from '../submissions/submission';
 import { traceparentOf } from '../trace';
 import { readBody } from './body';
-import { LINES_LIMIT, readLines, writeLines } from './lines';
+import { answerLines, LINES_LIMIT } from './lines';
 import { receiptOf } from './receipt';
 import { From, SourceGuard, SourceThrottle } from './source.guard';
 
@@ -49,9 +49,11 @@ export class SubmissionsController {
     const origin: Origin = { source: source.system, agencies: source.agencies, eventId: null, traceparent, by: 'source' };
     const mediaType = mediaTypeOf(request.headers['content-type']);
     if (mediaType === 'application/x-ndjson') {
-      const lines = readLines(await readBody(request, LINES_LIMIT), (value) => submissionOf(kind, value, origin));
-      const submitted = lines.flatMap((line) => ('submission' in line ? [line.submission] : []));
-      const answers = writeLines(kind, lines, await this.intake.submit(submitted));
+      const answers = await answerLines(await readBody(request, LINES_LIMIT), {
+        kind: kind === 'created' ? 'document' : 'withdrawal',
+        submissionOf: (value) => submissionOf(kind, value, origin),
+        enter: (submissions) => this.intake.submit(submissions),
+      });
       response.status(202).type('application/x-ndjson').send(answers);
       return;
     }

@@ -63,7 +63,7 @@ function look(value: unknown, path: string, depth: number, errors: FieldError[])
   if (names.length > MEMBERS) throw invalid(path, `must not have more than ${MEMBERS} members`);
   for (const name of names) {
     const field = pathOf(path, name);
-    // class-transformer passes over these two, so the whitelist would never see them.
+    // Copied, the first would change the copy's prototype; the second is what a class is known by.
     if (name === '__proto__' || name === 'constructor') errors.push({ field, message: 'is not a known field' });
     look((value as Record<string, unknown>)[name], field, depth + 1, errors);
   }

@@ -1,6 +1,7 @@
 import type { FieldError } from '@plaza/contracts';
-import { plainToInstance, type ClassConstructor } from 'class-transformer';
+import type { ClassConstructor } from 'class-transformer';
 import { validateSync, type ValidationError } from 'class-validator';
+import { instantiate } from './instantiate';
 import { inspect, pathOf } from './json';
 import { invalid, Refusal } from './refusal';
 
@@ -11,7 +12,7 @@ import { invalid, Refusal } from './refusal';
 export function validate<T extends object>(contract: ClassConstructor<T>, value: unknown): T {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) throw invalid('(data)', 'must be a JSON object');
   inspect(value);
-  const errors = validateSync(plainToInstance(contract, value), {
+  const errors = validateSync(instantiate(contract, value), {
     whitelist: true,
     forbidNonWhitelisted: true,
     validationError: { target: false, value: false },
