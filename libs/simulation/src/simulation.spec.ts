@@ -9,13 +9,15 @@ const created = emissions.filter((emission): emission is CreatedEmission => emis
 const textOf = (emission: Emission) => JSON.stringify(emission.data).normalize('NFKC');
 
 it('gives the same day for the same seed, and another for another', () => {
-  expect([...simulateDay({ ...day, count: 800 })]).toEqual(emissions);
-  expect([...simulateDay({ ...day, seed: 7, count: 800 })]).not.toEqual(emissions);
+  const sameAs = (seed: number) => JSON.stringify([...simulateDay({ ...day, seed, count: 800 })]) === JSON.stringify(emissions);
+  expect(sameAs(day.seed)).toBe(true);
+  expect(sameAs(7)).toBe(false);
 });
 
 it('gives a document whatever its neighbours are: a shorter day is the beginning of a longer one', () => {
   const shorter = [...simulateDay({ ...day, count: 50, followUps: false })];
-  expect([...simulateDay({ ...day, count: 80, followUps: false })].slice(0, 50)).toEqual(shorter);
+  const longer = [...simulateDay({ ...day, count: 80, followUps: false })];
+  expect(JSON.stringify(longer.slice(0, 50)) === JSON.stringify(shorter)).toBe(true);
 });
 
 it('makes nothing that the contract refuses', () => {
