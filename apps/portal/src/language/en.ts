@@ -53,8 +53,8 @@ export const en: Messages = {
   },
   home: {
     lead: 'Every document a public institution produces, published at once, except what the law names, with the reason shown.',
-    examples: 'For example', live: 'Just published', liveOn: 'Live', liveOff: 'Connection lost, trying again', pause: 'Pause', resume: 'Resume', more: 'See the whole register',
-    nothing: 'Nothing has been published yet.', today: 'Today', todayNote: (day) => `Produced on ${day}`, all: 'In total', total: 'All documents',
+    live: 'Just published', liveOn: 'Live', liveOff: 'Connection lost, trying again', pause: 'Pause', resume: 'Resume', more: 'See the whole register',
+    nothing: 'Nothing has been published yet.', today: 'Published today', day: 'Today', all: 'In total', total: 'All documents',
     time: 'From production to publication', timeNote: "From production to publication (today's documents)", p50: 'half within', p95: '95 of 100 within', p99: '99 of 100 within',
     noFigures: 'The figures cannot be loaded now.', shareOpen: 'Partial does not count as open: the four are counted apart.',
     promises: 'Four promises',

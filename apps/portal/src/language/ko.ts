@@ -53,8 +53,8 @@ export const ko = {
   },
   home: {
     lead: '공공기관이 만든 문서를 만드는 즉시 공개하고, 법이 정한 부분만 사유를 밝혀 가립니다.',
-    examples: '예', live: '방금 공개된 문서', liveOn: '실시간', liveOff: '연결이 끊겨 다시 잇는 중', pause: '멈춤', resume: '다시 받기', more: '문서 목록 전체 보기',
-    nothing: '아직 공개된 문서가 없습니다.', today: '오늘의 공개', todayNote: (day: string) => `${day} 생산 문서`, all: '누적', total: '모든 문서',
+    live: '방금 공개된 문서', liveOn: '실시간', liveOff: '연결이 끊겨 다시 잇는 중', pause: '멈춤', resume: '다시 받기', more: '문서 목록 전체 보기',
+    nothing: '아직 공개된 문서가 없습니다.', today: '오늘의 공개', day: '오늘', all: '누적', total: '모든 문서',
     time: '생산에서 공개까지', timeNote: '생산에서 공개까지 (오늘 생산된 문서)', p50: '절반이 이 안에', p95: '100건 중 95건이 이 안에', p99: '100건 중 99건이 이 안에',
     noFigures: '지금은 수치를 불러올 수 없습니다.', shareOpen: '부분공개는 공개로 세지 않습니다. 네 가지를 따로 셉니다.',
     promises: '네 가지 약속',

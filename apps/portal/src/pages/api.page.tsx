@@ -45,9 +45,9 @@ function Api({ visit, api }: { visit: Visit; api: OpenAPIObject }) {
         <section aria-labelledby="schemas">
           <h2 id="schemas">{t.api.schemas}</h2>
           {Object.entries(api.components?.schemas ?? {}).map(([name, schema]) => (
-            <details class="schema" id={`schema-${name}`}>
+            <details class="schema">
               <summary>{name}</summary>
-              <SchemaTable visit={visit} schema={schema as Schema} />
+              <SchemaTable visit={visit} name={name} schema={schema as Schema} />
             </details>
           ))}
         </section>
@@ -92,16 +92,17 @@ function OperationView({ visit, path, operation }: { visit: Visit; path: string;
   );
 }
 
-function SchemaTable({ visit, schema }: { visit: Visit; schema: Schema }) {
+/** The anchor lies inside the folded part: a browser that jumps there unfolds it. */
+function SchemaTable({ visit, name, schema }: { visit: Visit; name: string; schema: Schema }) {
   const { t } = visit;
   const required = new Set(schema.required);
   return (
-    <div class="scroll">
+    <div class="scroll" id={`schema-${name}`} tabIndex={0} role="region" aria-label={name}>
       <table class="data" lang="en">
         <thead><tr><th scope="col" lang={visit.language}>{t.api.name}</th><th scope="col" lang={visit.language}>{t.api.meaning}</th></tr></thead>
         <tbody>
-          {Object.entries(schema.properties ?? {}).map(([name, property]) => (
-            <tr><th scope="row"><code>{name}</code>{required.has(name) ? '' : '?'}</th><td><TypeOf schema={property} /></td></tr>
+          {Object.entries(schema.properties ?? {}).map(([field, property]) => (
+            <tr><th scope="row"><code>{field}</code>{required.has(field) ? '' : '?'}</th><td><TypeOf schema={property} /></td></tr>
           ))}
         </tbody>
       </table>

@@ -95,7 +95,7 @@ function Figures({ visit, today, all }: { visit: Visit; today: Statistics; all: 
     <>
       <table class="figures-table">
         <caption class="sr-only">{t.home.shareOpen}</caption>
-        <thead><tr><th scope="col">{t.search.status}</th><th scope="col">{t.home.today}</th><th scope="col">{t.home.all}</th></tr></thead>
+        <thead><tr><th scope="col">{t.search.status}</th><th scope="col">{t.home.day}</th><th scope="col">{t.home.all}</th></tr></thead>
         <tbody>
           {STATUSES.map((status) => (
             <tr>

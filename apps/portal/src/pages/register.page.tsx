@@ -79,7 +79,7 @@ function Register({ visit, query, page, facets }: { visit: Visit; query: Registe
 function Why({ visit, entry }: { visit: Visit; entry: RegisterEntry }) {
   const { t, language, now } = visit;
   if (isTombstone(entry)) {
-    return <p class="row-why">{entry.item && <strong>{t.itemShort(entry.item)} </strong>}{t.withdrawalReason[entry.reason]}</p>;
+    return <p class="row-why"><span>{entry.item && <strong>{t.itemShort(entry.item)} </strong>}{t.withdrawalReason[entry.reason]}</span></p>;
   }
   if (entry.grounds.length === 0) return null;
   return (

@@ -19,7 +19,7 @@ export function Attachments({ visit, attachments }: { visit: Visit; attachments:
             <li>
               <p class="attachment-head"><StatusBadge visit={visit} status={status} /> <span lang="ko" class="attachment-name"><Redacted text={name} /></span>
                 {address && <a class="button" href={address}>{t.document.download}<span class="sr-only">: {name}</span></a>}</p>
-              {status === 'held' && <p class="fine">{t.document.heldAttachment}</p>}
+              {status === 'held' && grounds.length === 0 && <p class="fine">{t.document.heldAttachment}</p>}
               {grounds.length > 0 && <Grounds visit={visit} grounds={grounds} />}
             </li>
           );

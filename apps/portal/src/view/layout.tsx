@@ -42,25 +42,27 @@ export function Layout({ visit, title, description, current, noindex, feeds, scr
       </head>
       <body>
         <a class="skip" href="#content">{t.skip}</a>
-        <div class="masthead">
-          <p class="inner"><strong>{t.principle}</strong> <span>{t.principleLaw}</span></p>
-        </div>
-        <header class="header">
-          <div class="inner">
-            <a class="brand" href={href('/')}>
-              <Mark />
-              <span class="brand-name">{t.site}</span>
-              <span class="brand-sub" lang={language === 'ko' ? 'en' : 'ko'}>{t.siteSub}</span>
-            </a>
-            <nav class="menu" aria-label={t.menu}>
-              <ul>
-                {MENU.map((entry) => (
-                  <li><a href={href(`/${entry}`)} aria-current={current === entry ? 'page' : undefined}>{t.nav[entry]}</a></li>
-                ))}
-              </ul>
-            </nav>
-            <a class="language" href={visit.inLanguage(language === 'ko' ? 'en' : 'ko')} hreflang={language === 'ko' ? 'en' : 'ko'}
-              lang={language === 'ko' ? 'en' : 'ko'} aria-label={t.otherLanguageLabel}>{t.otherLanguage}</a>
+        <header>
+          <div class="masthead">
+            <p class="inner"><strong>{t.principle}</strong> <span>{t.principleLaw}</span></p>
+          </div>
+          <div class="header">
+            <div class="inner">
+              <a class="brand" href={href('/')}>
+                <Mark />
+                <span class="brand-name">{t.site}</span>
+                <span class="brand-sub" lang={language === 'ko' ? 'en' : 'ko'}>{t.siteSub}</span>
+              </a>
+              <nav class="menu" aria-label={t.menu}>
+                <ul>
+                  {MENU.map((entry) => (
+                    <li><a href={href(`/${entry}`)} aria-current={current === entry ? 'page' : undefined}>{t.nav[entry]}</a></li>
+                  ))}
+                </ul>
+              </nav>
+              <a class="language" href={visit.inLanguage(language === 'ko' ? 'en' : 'ko')} hreflang={language === 'ko' ? 'en' : 'ko'}
+                lang={language === 'ko' ? 'en' : 'ko'} aria-label={t.otherLanguageLabel}>{t.otherLanguage}</a>
+            </div>
           </div>
         </header>
         <main id="content" tabIndex={-1}>{children}</main>

@@ -1,0 +1,117 @@
+import AxeBuilder from '@axe-core/playwright';
+import { existsSync } from 'node:fs';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { aDocument, closed, held, partial, withdrawn } from './testing/documents';
+import { type RunningPortal, startPortal } from './testing/portal';
+
+const executablePath = process.env.PLAZA_TEST_CHROMIUM ?? '/usr/bin/chromium';
+const there = existsSync(executablePath);
+
+/** Without a browser nothing here can be said: loudly skipped at home, an error where everything must be tested. */
+if (!there && process.env.CI === 'true') {
+  test('a Chromium is installed', () => {
+    throw new Error(`no Chromium at ${executablePath}: install Debian's package or set PLAZA_TEST_CHROMIUM`);
+  });
+} else if (!there) {
+  process.stderr.write(`\n*** SKIPPED: the portal was not tested in a browser, because there is no Chromium at ${executablePath} (PLAZA_TEST_CHROMIUM) ***\n\n`);
+}
+
+(there ? describe : describe.skip)('in a browser', () => {
+  let portal: RunningPortal;
+  let browser: Browser;
+  const masked = partial();
+  const secret = closed();
+  const waiting = held();
+  const gone = aDocument();
+  const long = aDocument({ title: '가나다라마바사아자차카타파하'.repeat(20), text: 'x'.repeat(3_000), documentNumber: '정보공개정책과-'.repeat(10), attachments: [{ name: `${'긴이름'.repeat(60)}.hwp`, status: 'open', grounds: [], url: '/files/2' }] });
+  const paths = {
+    home: '/', search: `/search?q=${encodeURIComponent('자전거')}&kind=approval`, nothing: '/search?q=zzz', document: `/documents/${masked.id}`, closed: `/documents/${secret.id}`,
+    held: `/documents/${waiting.id}`, long: `/documents/${long.id}`, tombstone: `/documents/${gone.id}`, register: '/register?status=held', all: '/register', about: '/about',
+    api: '/api', missing: '/nowhere', wrong: '/search?from=x', english: '/?lang=en', englishDocument: `/documents/${masked.id}?lang=en`,
+  };
+
+  beforeAll(async () => {
+    portal = await startPortal({ UPSTREAM_TIMEOUT_MS: 5_000 }, (behind) => {
+      [aDocument(), masked, secret, waiting, gone, long].forEach((document) => behind.publish(document));
+      behind.publish(withdrawn(gone, { successor: masked.sourceDocumentId }));
+    });
+    browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await portal?.stop();
+  });
+
+  /** A page, and whatever the browser complained about on it. */
+  async function open(path: string, options: Parameters<Browser['newContext']>[0] = {}): Promise<{ page: Page; complaints: string[] }> {
+    const context = await browser.newContext({ locale: 'ko-KR', ...options });
+    const page = await context.newPage();
+    const complaints: string[] = [];
+    page.on('pageerror', (error) => complaints.push(error.message));
+    page.on('console', (message) => message.type() === 'error' && !/status of 4\d\d/.test(message.text()) && complaints.push(message.text()));
+    page.on('request', (request) => request.url().startsWith(portal.origin) || complaints.push(`foreign host: ${request.url()}`));
+    await page.goto(portal.origin + path);
+    return { page, complaints };
+  }
+
+  test.each(Object.entries(paths))('%s: no accessibility violation, no foreign host, no broken policy, no sideways scrolling at 360 pixels', async (_, path) => {
+    const { page, complaints } = await open(path);
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html }) => html.slice(0, 120)) }))).toEqual([]);
+    expect(complaints).toEqual([]);
+    await page.setViewportSize({ width: 360, height: 740 });
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(360);
+    await page.context().close();
+  });
+
+  test('without JavaScript one can search, filter and read', async () => {
+    const { page } = await open('/', { javaScriptEnabled: false });
+    expect(await page.locator('[data-live-list] > li').count()).toBeGreaterThan(3);
+    await page.getByRole('searchbox').fill('자전거도로');
+    await page.getByRole('button', { name: '검색' }).click();
+    await page.getByRole('link', { name: /자전거도로 정비/ }).first().click();
+    expect(await page.locator('h1').textContent()).toContain('자전거도로 정비');
+    await page.goto(`${portal.origin}/register`);
+    await page.getByText('조건', { exact: true }).click();
+    await page.getByLabel('문서 종류').selectOption('report');
+    await page.getByRole('button', { name: '조건 적용' }).click();
+    expect(page.url()).toContain('kind=report');
+    await page.context().close();
+  });
+
+  test('by keyboard: the first stop skips to the content, and focus can be seen', async () => {
+    const { page } = await open('/');
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate('document.activeElement.className')).toBe('skip');
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate('document.activeElement.id')).toBe('content');
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate('document.activeElement.id')).toBe('q');
+    expect(await page.evaluate('getComputedStyle(document.activeElement).outlineStyle')).toBe('solid');
+    await page.context().close();
+  });
+
+  test('what is published while the page is open appears by itself; what is withdrawn vanishes; both can be paused', async () => {
+    const { page, complaints } = await open('/');
+    await page.getByText('실시간', { exact: true }).waitFor();
+    const document = aDocument({ title: '<b>방금</b> 나온 문서 [개인정보: 이름]' });
+    portal.behind.publish(document);
+    await portal.follow();
+    const row = page.locator('[data-live-list] > li').first();
+    await row.getByText('<b>방금</b> 나온 문서').waitFor();
+    expect(await row.locator('mark.redaction').textContent()).toBe('개인정보: 이름');
+    expect(await row.getByRole('link').getAttribute('href')).toBe(`/documents/${document.id}`);
+    expect(await page.locator('[data-live-list] > li').count()).toBe(7);
+
+    await page.getByRole('button', { name: '멈춤' }).click();
+    portal.behind.publish(withdrawn(document));
+    await portal.follow();
+    await page.getByText('<b>방금</b> 나온 문서').waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: '다시 받기' }).click();
+    await page.getByText('철회된 문서 (제목 없음)').first().waitFor();
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id }) => id)).toEqual([]);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+});
