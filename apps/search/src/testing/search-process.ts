@@ -20,15 +20,16 @@ export class SearchProcess {
   private port = 0;
   output = '';
 
-  constructor(private readonly environment: { natsUrl: string; natsPassword: string; publicationUrl: string; snapshots: string }) {}
+  constructor(private readonly environment: { natsUrl: string; natsPassword: string; publicationUrl: string; snapshots: string; collector?: string }) {}
 
   async start(): Promise<void> {
     this.port = await freePort();
-    const { natsUrl, natsPassword, publicationUrl, snapshots } = this.environment;
+    const { natsUrl, natsPassword, publicationUrl, snapshots, collector } = this.environment;
     this.child = spawn(process.execPath, [join(__dirname, '../../dist/main.js')], {
       env: {
         PATH: process.env.PATH, PORT: String(this.port), NATS_URL: natsUrl, NATS_PASSWORD: natsPassword, PUBLICATION_URL: publicationUrl,
         PUBLICATION_SECRET: ChangeLog.secret, SNAPSHOT_DIR: snapshots, REPLICA: 'test', CALLERS: `portal:${SECRET}`,
+        ...(collector && { OTEL_EXPORTER_OTLP_ENDPOINT: collector }),
       },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
