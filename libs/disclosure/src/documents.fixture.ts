@@ -1,4 +1,5 @@
 import type { Document } from '@plaza/contracts';
+import { judge } from './judge';
 
 export const NOW = '2026-07-15T02:00:00.000Z';
 
@@ -30,3 +31,7 @@ export const ordinary: Document = {
 };
 
 export const withText = (text: string): Partial<Document> => ({ body: { mediaType: 'text/plain', text } });
+
+/** The public text of an otherwise ordinary document; undefined when none is shown. */
+export const shown = (text: string, over: Partial<Document> = {}): string | undefined =>
+  judge({ document: { ...ordinary, ...withText(text), ...over }, bodyText: text, now: NOW }).rendition.text;

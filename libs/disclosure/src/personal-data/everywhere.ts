@@ -6,11 +6,12 @@ import type { Reading } from './read-text';
 const TOLD_BY_CONTEXT = new Set(['name', 'address', 'account', 'passport', 'driving-licence', 'health-insurance', 'vehicle', 'phone', 'card']);
 const HANGUL = /[가-힣]/;
 const SPACE = /[ \t]/;
+const TITLED = /^ ?(?:씨|님|군|양)/;
 const END_OF_SHORT_NAME = /^(?:님|씨|군|양)?(?:께서|에게|한테|으로부터|로부터|부터|은|는|이|가|을|를|의|께|와|과|도|만)?(?:은|는|도)?(?![가-힣])/;
 
 /** What was recognised once in a document, to be recognised wherever else it stands, whatever stands beside it there. */
 export class KnownValues {
-  readonly #byHead = new Map<string, { value: string; finding: Finding }[]>();
+  readonly #byHead = new Map<string, { value: string; finding: Finding; givenName: boolean }[]>();
   readonly #firsts = new Set<string>();
   readonly #seen = new Set<string>();
 
@@ -18,14 +19,20 @@ export class KnownValues {
     for (const finding of findings) {
       if (!TOLD_BY_CONTEXT.has(finding.type)) continue;
       const value = folded.text.slice(finding.start, finding.end).replace(/\s/g, '');
-      if (value.length < 2 || this.#seen.has(value)) continue;
-      this.#seen.add(value);
-      const head = value.slice(0, 2);
-      this.#firsts.add(head[0]!);
-      const bucket = this.#byHead.get(head);
-      if (bucket === undefined) this.#byHead.set(head, [{ value, finding }]);
-      else bucket.push({ value, finding });
+      this.#add(value, finding);
+      if (finding.type === 'name' && /^[가-힣]{3}$/.test(value)) this.#add(value.slice(1), finding, true);
     }
+  }
+
+  #add(value: string, finding: Finding, givenName = false): void {
+    const key = givenName ? `${value} 씨` : value;
+    if (value.length < 2 || this.#seen.has(key)) return;
+    this.#seen.add(key);
+    const head = value.slice(0, 2);
+    this.#firsts.add(head[0]!);
+    const bucket = this.#byHead.get(head);
+    if (bucket === undefined) this.#byHead.set(head, [{ value, finding, givenName }]);
+    else bucket.push({ value, finding, givenName });
   }
 
   /**
@@ -39,10 +46,11 @@ export class KnownValues {
     const found: Finding[] = [];
     for (let index = 0; index < text.length; index += 1) {
       if (!this.#firsts.has(text[index]!)) continue;
-      for (const { value, finding } of this.#byHead.get(headAt(text, index)) ?? []) {
+      for (const { value, finding, givenName } of this.#byHead.get(headAt(text, index)) ?? []) {
         const end = endOfMatch(text, index, value);
         if (end < 0 || already.covers({ start: index, end })) continue;
         if (finding.type === 'name' && (declared.covers({ start: index, end }) || !standsAlone(text, index, end, value))) continue;
+        if (givenName && !TITLED.test(text.slice(end, end + 2))) continue;
         if (/\d/.test(value[0]!) && /\d/.test(text[index - 1] ?? '')) continue;
         found.push({ ...finding, start: index, end, rule: `${finding.type}.same` });
       }

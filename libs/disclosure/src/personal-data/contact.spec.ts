@@ -1,0 +1,54 @@
+import { shown } from '../documents.fixture';
+
+const PHONE = '[개인정보: 전화번호]';
+
+describe('telephones', () => {
+  it.each([
+    '010-9876-5432', '010.9876.5432', '01098765432', '010 9876 5432', '０１０－９８７６－５４３２', '+82-10-9876-5432', '(010)9876-5432', '016-234-5678',
+    '0 1 0 - 9 8 7 6 - 5 4 3 2', '0507-1234-5678',
+  ])('masks a mobile or virtual number: %s', (number) => expect(shown(`연락처 ${number} 로`)).toBe(`연락처 ${PHONE} 로`));
+
+  it('masks a landline that follows a citizen or is called private', () => {
+    expect(shown('자택 02-555-1234')).toBe(`자택 ${PHONE}`);
+    expect(shown('신청인: 김민수\n전화: 031-555-1234')).toBe(`신청인: [개인정보: 이름]\n전화: ${PHONE}`);
+  });
+
+  it.each([
+    '담당 박서준(02-2133-2393)', '문의: 자전거정책과 02-3456-7890', '전화 02-2133-0000 / 전송 02-2133-0001', '이동욱 주무관(02-3456-7890)',
+    '대표전화 02-731-2120', '다산콜 120, 1577-1234', '민원인 김민수 관련. 담당 주무관 박서준(02-345-6789)',
+  ])('keeps an office’s: %s', (text) => expect(shown(text)?.match(/\d{3,4}(?:-\d{4})?/)).not.toBeNull());
+
+  it('keeps lines of the exchange that the author’s telephone belongs to, even behind a citizen', () => {
+    expect(shown('신청인: 김민수, 회신처 02-2133-9999')).toContain('02-2133-9999');
+  });
+
+  it('keeps a mobile number only when it is declared as the author’s', () => {
+    const author = { name: '박서준', position: '주무관', phone: '010-1234-5678' };
+    expect(shown('문의 010-1234-5678', { author })).toBe('문의 010-1234-5678');
+    expect(shown('주무관 박서준(010-1234-5678)')).toBe(`주무관 박서준(${PHONE})`);
+  });
+});
+
+describe('mail', () => {
+  it.each(['kms77@naver.com', 'kms77＠naver.com', 'kms77 @ naver.com', 'kms77(at)naver.com', 'kms77 골뱅이 naver.com'])('masks a private address: %s', (mail) =>
+    expect(shown(`회신 ${mail}`)).toBe('회신 [개인정보: 전자우편]'));
+  it.each(['bike@seoul.go.kr', '20231234@seoul.go.kr', 'policy@korea.kr'])('keeps an official one: %s', (mail) =>
+    expect(shown(`회신 ${mail}`)).toBe(`회신 ${mail}`));
+  it('does not take a look-alike of an official domain for one', () =>
+    expect(shown('회신 a@seoul.go.kr.example.com')).toBe('회신 [개인정보: 전자우편]'));
+});
+
+describe('addresses', () => {
+  it.each([
+    ['주소: 서울특별시 마포구 월드컵로 212, 101동 1203호', '주소: [개인정보: 주소]'],
+    ['주소 서울특별시 종로구 명륜동2가 12-3', '주소 [개인정보: 주소]'],
+    ['거주지: 새솔구 달무리로 12길 45, 101동 302호', '거주지: [개인정보: 주소]'],
+    ['새솔구 햇살아파트로 3, 101동 302호', '[개인정보: 주소]'],
+    ['신청인 김민수(종로구 자하문로 12-3)', '신청인 [개인정보: 이름]([개인정보: 주소])'],
+  ])('masks a home: %s', (text, expected) => expect(shown(text)).toBe(expected));
+
+  it.each([
+    '우 04524 서울특별시 중구 세종대로 110 (태평로1가)', '한강대로 자전거도로 2.4km 정비', '공사 위치: 용산구 한강대로 405', '마포대로 12개소', '왕복 8차로 확장',
+    '대상지: 서울특별시 종로구 자하문로 12', '김민수의 주소지는 방문하지 않음',
+  ])('keeps offices, sites and roads: %s', (text) => expect(shown(text)).toBe(text));
+});

@@ -1,0 +1,64 @@
+import { judge } from '../judge';
+import { NOW, ordinary, shown, withText } from '../documents.fixture';
+
+const NAME = '[개인정보: 이름]';
+
+describe('a citizen’s name is masked', () => {
+  it.each([
+    ['신청인 김민수가 제출', `신청인 ${NAME}가 제출`],
+    ['성명: 김 민 수', `성명: ${NAME}`],
+    ['성 명 : 이영희', `성 명 : ${NAME}`],
+    ['신청인: 남궁민수, 황보석', `신청인: ${NAME}, ${NAME}`],
+    ['민원인(정하늘)이 제기', `민원인(${NAME})이 제기`],
+    ['성명(한글): 김민수', `성명(한글): ${NAME}`],
+    ['이영희 씨와 박철수님', `${NAME} 씨와 ${NAME}님`],
+    ['대표자 김갑동(주식회사 한빛)', `대표자 ${NAME}(주식회사 한빛)`],
+    ['보호자: 허준', `보호자: ${NAME}`],
+    ['성명: NGUYEN THI HOA', `성명: ${NAME}`],
+    ['성명: 응우옌티화', `성명: ${NAME}`],
+    ['신청인: 金民秀', `신청인: ${NAME}`],
+    ['피해자 이수진, 박도윤의 진술', `피해자 ${NAME}, ${NAME}의 진술`],
+    ['○ 김민수(850101-1234567)', `○ ${NAME}([개인정보: 주민등록번호])`],
+    ['성명\t신청 내용\t처리\n김늘솔\t감면\t승인', `성명\t신청 내용\t처리\n${NAME}\t감면\t승인`],
+    ['| 연번 | 성명 | 비고 |\n| 1 | 김민수 | - |', `| 연번 | 성명 | 비고 |\n| 1 | ${NAME} | - |`],
+    ['신청인\u200b 김\u200b민수', `신청인\u200b ${NAME}`],
+    ['신청인 ' + '김민수'.normalize('NFD'), `신청인 ${NAME}`],
+  ])('%s', (text, expected) => expect(shown(text)).toBe(expected));
+});
+
+describe('what is no citizen’s name stays', () => {
+  it.each([
+    '신청인 주소지를 방문', '신청인 본인 확인', '민원인 안내문을 발송', '민원인 이의신청 접수', '보호자 동의서 제출', '시민 안전을 위하여, 시민 이동권 보장',
+    '구청장님, 위원장님, 이용자님, 고객님께, 선생님', '담당자 김철수, 팀장 한지민 과장 오세진', '문서번호\t결재일자\t공개여부\t방침번호\t시 민',
+    '신청인: 한국전력공사', '성명: 박서준, 직급: 주무관', '직급\t성명\t연락처\n주무관\t이동욱\t02-2133-1111', '신청인 김○○', '대표자 변경신고, 수급자 선정기준',
+  ])('%s', (text) => expect(shown(text)).toBe(text));
+});
+
+describe('once masked, a name is masked everywhere in the document', () => {
+  const text = '신청인 김민수, 이늘솔이 제출. 늘솔 씨와 김민수께 알리고 김 민수의 동의를 받음. 민수 씨는 동의함.';
+  const { rendition } = judge({
+    document: {
+      ...ordinary, ...withText(text),
+      title: '김민수 건 처리 결과', references: ['김민수진정서'], functionPath: ['김민수'], unitTask: { id: 'T1', name: '김민수 반복민원' },
+      department: { code: '1', name: '김민수담당과' }, documentNumber: '김민수-1',
+      attachments: [{ name: '동의서_김민수.pdf', mediaType: 'application/pdf', size: 1, sha256: 'a'.repeat(64) }],
+    },
+    bodyText: text,
+    now: NOW,
+  });
+  it('in title, number, references, path, task, department and file names, with particles attached', () => {
+    expect(JSON.stringify(rendition)).not.toMatch(/김\s?민수/);
+    expect(rendition).toMatchObject({ title: `${NAME} 건 처리 결과`, references: [`${NAME}진정서`], documentNumber: `${NAME}-1` });
+  });
+  it('and by the given name alone', () => expect(rendition.text).not.toMatch(/(?:민수|늘솔) 씨/));
+});
+
+describe('an official who bears a masked citizen’s name', () => {
+  const text = '민원인: 박서준(010-1111-2222)이 문의함. 담당 주무관 박서준이 회신함. 박서준은 재방문을 요청함.';
+  it('stays as author, in the approval line and beside the position; elsewhere the name is masked, since nobody can tell whose it is', () => {
+    const { rendition } = judge({ document: { ...ordinary, ...withText(text) }, bodyText: text, now: NOW });
+    expect(rendition.author?.name).toBe('박서준');
+    expect(rendition.approvals[0]?.name).toBe('박서준');
+    expect(rendition.text).toBe(`민원인: ${NAME}([개인정보: 전화번호])이 문의함. 담당 주무관 박서준이 회신함. ${NAME}은 재방문을 요청함.`);
+  });
+});
