@@ -20,7 +20,7 @@ export class SourceSystem {
   private readonly outbox = new Outbox();
   private readonly sending = new Set<Promise<void>>();
   private wake: (() => void)[] = [];
-  private failing = false;
+  private readonly failing = new Set<string>();
 
   constructor(
     private readonly emissions: Iterator<Emission>,
@@ -75,6 +75,7 @@ export class SourceSystem {
   }
 
   private async deliver(letter: Letter): Promise<void> {
+    const way = letter.route === 'http' || letter.blob ? 'intake' : 'bus';
     try {
       if (letter.blob) {
         await this.ways.upload(letter.blob);
@@ -85,15 +86,15 @@ export class SourceSystem {
         await this.ways.submit(letter);
         this.settle(letter.key);
       }
-      this.failing = false;
+      this.failing.delete(way);
     } catch (error) {
       if (error instanceof IntakeRefusalError) {
         return this.refuse(letter.key, letter.documentId, letter.data.version ?? null, error.status, error.problem);
       }
       this.counts.failures++;
-      // One line for an outage, however many letters run into it; the counts say how many.
-      if (!this.failing) this.log.warn({ documentId: letter.documentId, ...nameOf(error) }, 'not sent, will try again');
-      this.failing = true;
+      // One line for an outage of one way, however many letters run into it; the counts say how many.
+      if (!this.failing.has(way)) this.log.warn({ way, documentId: letter.documentId, ...nameOf(error) }, 'not sent, will try again');
+      this.failing.add(way);
     }
   }
 
