@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
+import { UpstreamError } from '@plaza/internal-http';
 import { MessagingModule } from '@plaza/messaging';
-import { databaseWork, PersistenceModule } from '@plaza/persistence';
+import { databaseWork, isTransient, PersistenceModule } from '@plaza/persistence';
 import { DataSource } from 'typeorm';
 import { ClassificationHandlers } from './classification.handlers';
 import { config } from './config';
@@ -11,6 +12,11 @@ import { SettlementHandlers } from './settlement.handlers';
 
 export { config };
 
+/** Intake not answering is no document's fault, as little as PostgreSQL's absence. */
+function classificationWork(source: DataSource) {
+  return { ...databaseWork(source), isInfrastructure: (error: unknown) => isTransient(error) || error instanceof UpstreamError };
+}
+
 @Module({
   imports: [
     PersistenceModule.forRoot({ url: config.DATABASE_URL, schema: 'classification', migrations: [Decisions1764000000000] }),
@@ -19,7 +25,7 @@ export { config };
       url: config.NATS_URL,
       user: config.NATS_USER,
       password: config.NATS_PASSWORD,
-      work: { useFactory: databaseWork, inject: [DataSource] },
+      work: { useFactory: classificationWork, inject: [DataSource] },
     }),
   ],
   controllers: [ClassificationHandlers, SettlementHandlers],
