@@ -5,9 +5,12 @@ import type { Readable } from 'node:stream';
 import type { OnModuleInit } from '@nestjs/common';
 import { CODE, SHA256 } from '@plaza/contracts';
 import { invalid, Refusal } from './submissions/refusal';
+import type { Submission } from './submissions/submission';
 
 /** An attachment may have this many bytes (contract, section 2). */
 export const BLOB_LIMIT = 100 * 1024 * 1024;
+/** A body may have this many bytes (contract, section 2). */
+export const BODY_LIMIT = 10 * 1024 * 1024;
 const PART = '.part';
 const ABANDONED = 24 * 3_600_000;
 
@@ -18,16 +21,16 @@ export class Blobs implements OnModuleInit {
   /**
    * Stores a blob as it comes in.
    * @returns whether it is new
-   * @throws Refusal 400 when the bytes have another hash, 413 beyond 100 MiB
+   * @throws Refusal 400 when the bytes have another hash, 413 beyond `limit` bytes
    */
-  async put(source: string, sha256: string, bytes: Readable): Promise<boolean> {
+  async put(source: string, sha256: string, bytes: Readable, limit: number): Promise<boolean> {
     const path = this.pathOf(source, sha256);
     const folder = join(this.folder, source);
     await mkdir(folder, { recursive: true, mode: 0o700 });
     const part = join(folder, `${randomUUID()}${PART}`);
     try {
-      await this.write(part, sha256, bytes);
-      if (await exists(path)) return false;
+      await this.write(part, sha256, bytes, limit);
+      if ((await this.sizeOf(source, sha256)) !== null) return false;
       await rename(part, path);
       await flushFolder(folder);
       return true;
@@ -48,6 +51,11 @@ export class Blobs implements OnModuleInit {
     await this.clean(Date.now());
   }
 
+  /** Null when nobody has uploaded it. */
+  async sizeOf(source: string, sha256: string): Promise<number | null> {
+    return (await stat(this.pathOf(source, sha256)).catch(ignoreMissing))?.size ?? null;
+  }
+
   /** Removes what a crash left half written. */
   async clean(now: number): Promise<void> {
     await mkdir(this.folder, { recursive: true, mode: 0o700 });
@@ -59,7 +67,7 @@ export class Blobs implements OnModuleInit {
     }
   }
 
-  private async write(path: string, sha256: string, bytes: Readable): Promise<void> {
+  private async write(path: string, sha256: string, bytes: Readable, limit: number): Promise<void> {
     const hash = createHash('sha256');
     const file = await open(path, 'wx', 0o600);
     try {
@@ -67,7 +75,7 @@ export class Blobs implements OnModuleInit {
       // Without destroying it: the answer to a refused upload goes over the same connection.
       for await (const chunk of bytes.iterator({ destroyOnReturn: false })) {
         size += (chunk as Buffer).length;
-        if (size > BLOB_LIMIT) throw new Refusal(413, `at most ${BLOB_LIMIT} bytes`);
+        if (size > limit) throw new Refusal(413, `at most ${limit} bytes`);
         hash.update(chunk as Buffer);
         await file.write(chunk as Buffer);
       }
@@ -84,7 +92,16 @@ export class Blobs implements OnModuleInit {
   }
 }
 
-const exists = async (path: string) => (await stat(path).catch(ignoreMissing)) !== undefined;
+/**
+ * A body that came as a blob, before its document, may be too long to be one.
+ * @throws Refusal 413
+ */
+export async function checkBodyBlob(blobs: Blobs, submission: Submission): Promise<void> {
+  const sha256 = submission.kind === 'document' ? submission.document.body.sha256 : null;
+  if (!sha256) return;
+  const size = await blobs.sizeOf(submission.source, sha256);
+  if (size !== null && size > BODY_LIMIT) throw new Refusal(413, undefined, [{ field: 'body.sha256', message: `names more than ${BODY_LIMIT} bytes` }]);
+}
 
 function ignoreMissing(error: NodeJS.ErrnoException): undefined {
   if (error.code !== 'ENOENT') throw error;

@@ -5,6 +5,7 @@ import {
 } from '@plaza/contracts';
 import { Consume, emit, parkAll, Prepare, settleAll, type Emission, type Received } from '@plaza/messaging';
 import type { Transaction } from '@plaza/persistence';
+import { Blobs, checkBodyBlob } from './blobs';
 import { countOutcome, metrics } from './metrics';
 import { PublicIds } from './register/public-id';
 import { register, type Outcome } from './register/register';
@@ -26,11 +27,12 @@ export class IntakeHandlers {
   constructor(
     private readonly sources: Sources,
     private readonly publicIds: PublicIds,
+    private readonly blobs: Blobs,
   ) {}
 
   @Prepare('intake')
   async check(@Payload() batch: SourceEvent[]): Promise<Checked[]> {
-    return batch.map((event) => this.checkOne(event));
+    return await Promise.all(batch.map((event) => this.checkOne(event)));
   }
 
   /** Answers every event: a receipt once it is in the register, or a refusal that says why it is not. */
@@ -61,18 +63,19 @@ export class IntakeHandlers {
     return [];
   }
 
-  private checkOne({ subject, headers, payload, traceparent }: SourceEvent): Checked {
+  private async checkOne({ subject, headers, payload, traceparent }: SourceEvent): Promise<Checked> {
     const kind = kindOf(subject);
-    let eventId: string | null = null;
-    let data: unknown;
+    const { eventId, data, refusal } = readSourceEvent(kind, headers, payload);
     try {
-      ({ eventId, data } = readSourceEvent(kind, headers, payload));
+      if (refusal) throw refusal;
       const source = this.sources.bySystem(sourceOf(subject));
       if (!source) throw new Refusal(403, 'the source system is not known here any more');
       const origin = {
         source: source.system, agencies: source.agencies, eventId, by: 'source' as const, traceparent: traceparent ?? traceparentOf(headers.traceparent),
       };
-      return { submission: kind === 'created' ? submitDocument(data, origin) : submitWithdrawal(data, origin) };
+      const submission = kind === 'created' ? submitDocument(data, origin) : submitWithdrawal(data, origin);
+      await checkBodyBlob(this.blobs, submission);
+      return { submission };
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       return { refusal: error, eventId, ...aboutOf(data) };

@@ -84,13 +84,19 @@ describe('an event of a source is refused, with the reason, and harms nobody', (
   ])('for %s', async (_, payload, headers, status, reason) => {
     const id = newId();
     const neighbour = newId();
-    const before = seen.filter(({ subject }) => subject === SOURCE_SUBJECTS.refused('demo')).length;
     await publish(payload, { ...binary(id), ...headers });
     await create(aDocument({ documentId: neighbour }), neighbour);
     await receipt(neighbour);
-    const answer = await eventually('the refusal', () => seen.filter(({ subject }) => subject === SOURCE_SUBJECTS.refused('demo'))[before]);
-    expect((answer.data as DocumentRefusedV1).problem.status).toBe(status);
-    expect(JSON.stringify((answer.data as DocumentRefusedV1).problem)).toMatch(reason);
+    const { data } = await refusal(id);
+    expect(data.problem.status).toBe(status);
+    expect(JSON.stringify(data.problem)).toMatch(reason);
+  });
+
+  it('without an id that could be repeated, and says which document it was about', async () => {
+    const documentId = newId();
+    await publish(JSON.stringify(aDocument({ documentId })), binary('x'.repeat(10_000)));
+    const { data } = await find<DocumentRefusedV1>(SOURCE_SUBJECTS.refused('demo'), (one) => one.documentId === documentId);
+    expect(data).toMatchObject({ eventId: null, version: 1, problem: { errors: [{ field: 'id' }] } });
   });
 
   it('for other content under a registered version, with 409 and nothing changed', async () => {

@@ -240,6 +240,16 @@ describe('a blob', () => {
     expect(answer.status).toBe(413);
   });
 
+  it('of more than 10 MiB is no body, whichever of the two comes first', async () => {
+    const bytes = Buffer.alloc(10 * 1024 * 1024 + 1, 0x61);
+    const body = (hash: string) => aDocument({ documentId: newId(), body: { mediaType: 'text/plain', sha256: hash } });
+    expect((await put(bytes)).status).toBe(201);
+    expect((await post(body(sha256(bytes)))).json).toMatchObject({ status: 413, errors: [{ field: 'body.sha256' }] });
+    const later = Buffer.concat([bytes, bytes.subarray(0, 1)]);
+    expect((await post(body(sha256(later)))).status).toBe(202);
+    expect((await put(later)).status).toBe(413);
+  });
+
   it('is new once, and then known; wrong bytes under its name are still refused', async () => {
     const bytes = Buffer.from('첨부 문서');
     expect([(await put(bytes)).status, (await put(bytes)).status, (await put(Buffer.from('x'), sha256(bytes))).status]).toEqual([201, 200, 400]);

@@ -19,7 +19,7 @@ type Line = { line: number } & (
 export interface LineHandling {
   kind: Submission['kind'];
   /** @throws Refusal */
-  submissionOf(value: unknown): Submission;
+  submissionOf(value: unknown): Promise<Submission>;
   enter(submissions: Submission[]): Promise<Outcome[]>;
 }
 
@@ -38,7 +38,7 @@ export async function answerLines(body: Buffer, handling: LineHandling): Promise
       const newline = body.indexOf(NEWLINE, from);
       const bytes = body.subarray(from, newline === -1 ? body.length : newline);
       from = newline === -1 ? body.length : newline + 1;
-      if (!isBlank(bytes)) lines.push(read(number, bytes, handling));
+      if (!isBlank(bytes)) lines.push(await read(number, bytes, handling));
     }
     parsed ||= lines.some((line) => 'submission' in line || line.parsed);
     const outcomes = await handling.enter(lines.flatMap((line) => ('submission' in line ? [line.submission] : [])));
@@ -52,14 +52,14 @@ export async function answerLines(body: Buffer, handling: LineHandling): Promise
 
 const isBlank = (bytes: Buffer) => bytes.every((byte) => byte === 0x20 || byte === 0x09 || byte === 0x0d);
 
-function read(line: number, bytes: Buffer, { submissionOf }: LineHandling): Line {
+async function read(line: number, bytes: Buffer, { submissionOf }: LineHandling): Promise<Line> {
   let value: unknown;
   let parsed = false;
   try {
     if (bytes.length > SUBMISSION_LIMIT) throw new Refusal(413, `at most ${SUBMISSION_LIMIT} bytes`);
     value = parseJson(decodeUtf8(bytes));
     parsed = true;
-    return { line, submission: submissionOf(value) };
+    return { line, submission: await submissionOf(value) };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     return { line, refusal: error, parsed, ...aboutOf(value) };

@@ -1,5 +1,6 @@
 import { Controller, Get, HttpCode, Param, Post, Req, Res, UseGuards } from '@nestjs/common';
 import type { Request, Response } from 'express';
+import { Blobs, checkBodyBlob } from '../blobs';
 import { Intake } from '../intake.service';
 import { countOutcome } from '../metrics';
 import { Standings } from '../register/standing';
@@ -23,6 +24,7 @@ export class SubmissionsController {
   constructor(
     private readonly intake: Intake,
     private readonly standings: Standings,
+    private readonly blobs: Blobs,
   ) {}
 
   @Post('documents')
@@ -51,14 +53,14 @@ export class SubmissionsController {
     if (mediaType === 'application/x-ndjson') {
       const answers = await answerLines(await readBody(request, LINES_LIMIT), {
         kind: kind === 'created' ? 'document' : 'withdrawal',
-        submissionOf: (value) => submissionOf(kind, value, origin),
+        submissionOf: (value) => this.submissionOf(kind, value, origin),
         enter: (submissions) => this.intake.submit(submissions),
       });
       response.status(202).type('application/x-ndjson').send(answers);
       return;
     }
     const { value, eventId } = await this.read(kind, mediaType, request);
-    const submission = submissionOf(kind, value, { ...origin, eventId });
+    const submission = await this.submissionOf(kind, value, { ...origin, eventId });
     const [outcome] = await this.intake.submit([submission]);
     countOutcome(submission.kind, 'http', outcome!.status, outcome!.status === 'refused' ? outcome!.refusal.code : undefined);
     if (outcome!.status === 'refused') throw outcome!.refusal;
@@ -67,7 +69,8 @@ export class SubmissionsController {
 
   private async read(kind: SourceEventKind, mediaType: string, request: Request): Promise<{ value: unknown; eventId: string | null }> {
     if (mediaType === 'application/cloudevents+json') {
-      const { data, eventId } = readSourceEvent(kind, { 'content-type': mediaType }, await readBody(request, STRUCTURED_LIMIT));
+      const { data, eventId, refusal } = readSourceEvent(kind, { 'content-type': mediaType }, await readBody(request, STRUCTURED_LIMIT));
+      if (refusal) throw refusal;
       return { value: data, eventId };
     }
     if (mediaType !== 'application/json') {
@@ -75,7 +78,10 @@ export class SubmissionsController {
     }
     return { value: parseJson(decodeUtf8(await readBody(request, SUBMISSION_LIMIT))), eventId: null };
   }
-}
 
-const submissionOf = (kind: SourceEventKind, value: unknown, origin: Origin): Submission =>
-  kind === 'created' ? submitDocument(value, origin) : submitWithdrawal(value, origin);
+  private async submissionOf(kind: SourceEventKind, value: unknown, origin: Origin): Promise<Submission> {
+    const submission = kind === 'created' ? submitDocument(value, origin) : submitWithdrawal(value, origin);
+    await checkBodyBlob(this.blobs, submission);
+    return submission;
+  }
+}

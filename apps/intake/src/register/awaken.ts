@@ -35,3 +35,9 @@ export async function awaken(tx: Transaction, source: string, sha256: string): P
   );
   return await eventsOf(tx, due);
 }
+
+/** Whether a registered document has this blob for its body. */
+export async function isBody(tx: Transaction, source: string, sha256: string): Promise<boolean> {
+  const rows = await tx.query<unknown[]>('SELECT 1 FROM production_register WHERE source = $1 AND body_sha256 = $2 LIMIT 1', [source, sha256]);
+  return rows.length > 0;
+}
