@@ -2,10 +2,10 @@ import { SpanIndex } from '../text/span-index';
 import type { Finding } from './finding';
 import type { Reading } from './read-text';
 
-// Numbers prove themselves wherever they stand; these were told by what stood beside them.
-const TOLD_BY_CONTEXT = new Set(['name', 'address', 'account', 'passport', 'driving-licence', 'health-insurance', 'vehicle', 'phone', 'card']);
 const HANGUL = /[가-힣]/;
 const SPACE = /[ \t]/;
+/** So many characters are no part of another number by chance. */
+const LONG = 9;
 const TITLED = /^ ?(?:씨|님|군|양)/;
 const END_OF_SHORT_NAME = /^(?:님|씨|군|양)?(?:께서|에게|한테|으로부터|로부터|부터|은|는|이|가|을|를|의|께|와|과|도|만)?(?:은|는|도)?(?![가-힣])/;
 
@@ -17,7 +17,8 @@ export class KnownValues {
 
   learn({ folded, findings }: Reading): void {
     for (const finding of findings) {
-      if (!TOLD_BY_CONTEXT.has(finding.type)) continue;
+      // A day is a birth date only where somebody's birth is spoken of.
+      if (finding.type === 'birth-date') continue;
       const value = folded.text.slice(finding.start, finding.end).replace(/\s/g, '');
       this.#add(value, finding);
       if (finding.type === 'name' && /^[가-힣]{3}$/.test(value)) this.#add(value.slice(1), finding, true);
@@ -51,7 +52,7 @@ export class KnownValues {
         if (end < 0 || already.covers({ start: index, end })) continue;
         if (finding.type === 'name' && (declared.covers({ start: index, end }) || !standsAlone(text, index, end, value))) continue;
         if (givenName && !TITLED.test(text.slice(end, end + 2))) continue;
-        if (/\d/.test(value[0]!) && /\d/.test(text[index - 1] ?? '')) continue;
+        if (value.length < LONG && /\d/.test(value[0]!) && /\d/.test(text[index - 1] ?? '')) continue;
         found.push({ ...finding, start: index, end, rule: `${finding.type}.same` });
       }
     }

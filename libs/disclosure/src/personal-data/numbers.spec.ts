@@ -17,6 +17,7 @@ describe('resident and alien registration numbers are masked', () => {
     ['invisible characters 85\u200b0101-12345\u00ad67', `invisible characters ${label}`],
     ['circled digits ⑧⑤⓪①⓪①-①②③④⑤⑥⑦', `circled digits ${label}`],
     ['Arabic digits ٨٥٠١٠١-١٢٣٤٥٦٧', `Arabic digits ${label}`],
+    ['cells run together 850101-1234567010-9876-5432', `cells run together ${label}`],
     ['외국인 900101-5123456', '외국인 [개인정보: 외국인등록번호]'],
   ]);
 });

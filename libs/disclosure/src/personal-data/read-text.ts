@@ -16,6 +16,7 @@ import { passport } from './passport';
 import { landlinePhone, mobilePhone } from './phone';
 import { residentNumber } from './resident-number';
 import { tableCells, type Cell } from './table-cells';
+import { runTogether } from './run-together';
 import { vehicle } from './vehicle';
 
 /** One text as read by every detector, in the offsets of its folded form. */
@@ -26,7 +27,7 @@ export interface Reading {
   kept: (Span & { declared: boolean })[];
 }
 
-const NUMBERS: Detector[] = [residentNumber, mobilePhone, drivingLicence, card, passport, healthInsurance, account, vehicle, email, birthDate];
+const NUMBERS: Detector[] = [residentNumber, runTogether, mobilePhone, drivingLicence, card, passport, healthInsurance, account, vehicle, email, birthDate];
 // Strict enough in shape to be looked for in numbers that spaces have torn apart.
 const TORN_NUMBERS: Detector[] = [residentNumber, mobilePhone, drivingLicence, card];
 const FOLLOWING_SOMEBODY: Detector[] = [landlinePhone, address, birthDate];
