@@ -21,6 +21,18 @@
     button.textContent = paused ? status.dataset.resume : status.dataset.pause;
   };
 
+  // Text from outside stays text; the labels of what is masked are made visible, as the server does.
+  function write(element, text) {
+    element.textContent = '';
+    text.split(/(\[(?:개인정보|비공개|판단 대기)(?:[^[\]\n]|\[[^[\]\n]{0,100}\]){0,300}\])/u).forEach((part, place) => {
+      if (place % 2 === 0) return element.append(part);
+      const mark = document.createElement('mark');
+      mark.className = 'redaction';
+      mark.textContent = part.slice(1, -1).replaceAll(/[[\]]/g, '');
+      element.append(mark);
+    });
+  }
+
   function rowOf({ time, document: about }) {
     const template = document.querySelector(`template[data-live-row="${CSS.escape(about.status)}"]`);
     if (!template || !about.agency) return null;
@@ -37,15 +49,8 @@
       return row;
     }
     slot('kind').textContent = kinds[about.kind] ?? about.kind;
-    title.textContent = '';
-    about.title.split(/(\[(?:개인정보|비공개|판단 대기)[^[\]\n]{0,120}\])/u).forEach((part, place) => {
-      if (place % 2 === 0) return title.append(part);
-      const mark = document.createElement('mark');
-      mark.className = 'redaction';
-      mark.textContent = part.slice(1, -1);
-      title.append(mark);
-    });
-    slot('office').textContent = `${about.agency.name} · ${about.department.name} · ${about.documentNumber}`;
+    write(title, about.title);
+    write(slot('office'), `${about.agency.name} · ${about.department.name} · ${about.documentNumber}`);
     return row;
   }
 

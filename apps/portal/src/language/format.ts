@@ -7,6 +7,7 @@ const day: Record<Language, Intl.DateTimeFormat> = {
   en: new Intl.DateTimeFormat(LOCALE.en, { timeZone: SEOUL, year: 'numeric', month: 'short', day: 'numeric' }),
 };
 const clock = new Intl.DateTimeFormat('en-GB', { timeZone: SEOUL, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+const seconds = new Intl.DateTimeFormat('en-GB', { timeZone: SEOUL, hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23' });
 const isoDay = new Intl.DateTimeFormat('sv-SE', { timeZone: SEOUL });
 
 const valid = (time: string) => !Number.isNaN(Date.parse(time));
@@ -19,6 +20,12 @@ export function date(time: string, language: Language): string {
 
 export function dateTime(time: string, language: Language): string {
   return valid(time) ? `${day[language].format(new Date(time))} ${clock.format(new Date(time))}` : '';
+}
+
+/** Of today the time to the second, else the date: for what has only just come. */
+export function recentTime(time: string, now: Date, language: Language): string {
+  if (!valid(time)) return '';
+  return seoulDay(new Date(time)) === seoulDay(now) ? seconds.format(new Date(time)) : dateTime(time, language);
 }
 
 /** With milliseconds: for the journey, where they are the point. */

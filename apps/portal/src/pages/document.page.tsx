@@ -9,7 +9,7 @@ import { Publication, type Version } from '../upstream/publication.client';
 import { Attachments } from '../view/attachments';
 import { Approvals, Metadata } from '../view/document-facts';
 import { Grounds } from '../view/grounds';
-import { isTombstone } from '../view/document-row';
+import { isTombstone, OfficeLine } from '../view/document-row';
 import { JourneyTable } from '../view/journey';
 import { html, Layout } from '../view/layout';
 import { DocumentText, Redacted } from '../view/redacted-text';
@@ -59,7 +59,7 @@ function DocumentView({ visit, document, versions }: { visit: Visit; document: P
             <time dateTime={document.producedAt}>{dateTime(document.producedAt, language)}</time>
           </p>
           <h1 lang="ko"><Redacted text={document.title} /></h1>
-          <p class="row-office" lang="ko">{document.agency.name} · {document.department.name} · {document.documentNumber}</p>
+          <OfficeLine entry={document} />
           <p class={`meaning meaning-${document.status}`}>
             {t.statusMeaning[document.status]}
             {document.status === 'held' && <> {t.document.heldSince(age(now.getTime() - Date.parse(document.journey.classifiedAt), language))}</>}

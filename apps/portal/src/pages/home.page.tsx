@@ -5,6 +5,7 @@ import { UpstreamError } from '@plaza/internal-http';
 import { duration, number, seoulDay } from '../language/format';
 import { ChangeHub } from '../stream/change-hub';
 import { Publication, type Statistics } from '../upstream/publication.client';
+import { Remembered } from '../upstream/remembered';
 import { DocumentRow, isTombstone } from '../view/document-row';
 import { html, Layout } from '../view/layout';
 import { SearchBox } from '../view/search-box';
@@ -16,6 +17,8 @@ const LATEST = 8;
 @Controller()
 @ApiExcludeController()
 export class HomePage {
+  private readonly figures = new Remembered(() => this.count(), 2_000);
+
   constructor(
     private readonly hub: ChangeHub,
     private readonly publication: Publication,
@@ -24,19 +27,18 @@ export class HomePage {
   @Get()
   @Header('Content-Type', 'text/html; charset=utf-8')
   async home(@ReaderVisit() visit: Visit): Promise<string> {
-    const day = seoulDay(visit.now);
-    const [today, all] = await Promise.all([this.figures({ from: day, to: day }), this.figures({})]);
-    return html(<Home visit={visit} latest={this.hub.latest(LATEST)} cursor={String(this.hub.cursor)} today={today} all={all} />);
-  }
-
-  /** The first page stands even while nobody counts. */
-  private async figures(period: { from?: string; to?: string }): Promise<Statistics | null> {
-    try {
-      return await this.publication.statistics(period);
-    } catch (error) {
+    const figures = await this.figures.get().catch((error: unknown) => {
+      // The first page stands even while nobody counts.
       if (error instanceof UpstreamError) return null;
       throw error;
-    }
+    });
+    return html(<Home visit={visit} latest={this.hub.latest(LATEST)} cursor={String(this.hub.cursor)} figures={figures} />);
+  }
+
+  private async count(): Promise<Figures> {
+    const day = seoulDay(new Date());
+    const [today, all] = await Promise.all([this.publication.statistics({ from: day, to: day }), this.publication.statistics({})]);
+    return { today, all };
   }
 }
 
@@ -44,11 +46,15 @@ interface HomeProps {
   visit: Visit;
   latest: (Change & { document: PublicDocument | Tombstone })[];
   cursor: string;
-  today: Statistics | null;
-  all: Statistics | null;
+  figures: Figures | null;
 }
 
-function Home({ visit, latest, cursor, today, all }: HomeProps) {
+interface Figures {
+  today: Statistics;
+  all: Statistics;
+}
+
+function Home({ visit, latest, cursor, figures }: HomeProps) {
   const { t, href } = visit;
   return (
     <Layout visit={visit} script="live.js" feeds={{ atom: '/feeds/atom.xml', json: '/feeds/feed.json' }}>
@@ -56,7 +62,7 @@ function Home({ visit, latest, cursor, today, all }: HomeProps) {
         <div class="inner">
           <h1>{t.home.lead}</h1>
           <SearchBox visit={visit} large />
-          {all && <p class="hero-total"><a href={href('/register')}>{t.home.total} <strong>{number(all.total, visit.language)}</strong></a></p>}
+          {figures && <p class="hero-total"><a href={href('/register')}>{t.home.total} <strong>{number(figures.all.total, visit.language)}</strong></a></p>}
         </div>
       </section>
       <div class="inner columns">
@@ -67,14 +73,14 @@ function Home({ visit, latest, cursor, today, all }: HomeProps) {
           </div>
           {latest.length === 0 && <p class="empty" data-live-empty>{t.home.nothing}</p>}
           <ol class="rows" data-live-list data-cursor={cursor} data-size={LATEST} data-kinds={JSON.stringify(t.kind)}>
-            {latest.map(({ document, time }) => <DocumentRow visit={visit} entry={document} time={time} />)}
+            {latest.map(({ document, time }) => <DocumentRow visit={visit} entry={document} time={time} exact />)}
           </ol>
           <LiveTemplates visit={visit} />
           <p class="more"><a href={href('/register')}>{t.home.more}</a></p>
         </section>
         <section class="figures" aria-labelledby="figures">
           <h2 id="figures">{t.home.today}</h2>
-          {today && all ? <Figures visit={visit} today={today} all={all} /> : <p class="empty">{t.home.noFigures}</p>}
+          {figures ? <FigureTables visit={visit} {...figures} /> : <p class="empty">{t.home.noFigures}</p>}
         </section>
       </div>
       <section class="promises" aria-labelledby="promises">
@@ -88,7 +94,7 @@ function Home({ visit, latest, cursor, today, all }: HomeProps) {
 }
 
 /** Open, partial, closed and held, each for itself: partial never counts as open. */
-function Figures({ visit, today, all }: { visit: Visit; today: Statistics; all: Statistics }) {
+function FigureTables({ visit, today, all }: Figures & { visit: Visit }) {
   const { t, href, language } = visit;
   const times = today.total > 0 ? today.timeToPublication : all.timeToPublication;
   return (

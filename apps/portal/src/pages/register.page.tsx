@@ -9,6 +9,7 @@ import { age, number } from '../language/format';
 import { only } from '../upstream/answers';
 import { Publication, type RegisterEntry, type RegisterPage as Page } from '../upstream/publication.client';
 import { Search } from '../upstream/search.client';
+import { Remembered } from '../upstream/remembered';
 import { DocumentRow, isTombstone } from '../view/document-row';
 import { Filters } from '../view/filters';
 import { Reason } from '../view/grounds';
@@ -20,6 +21,8 @@ const SIZE = 20;
 @Controller('register')
 @ApiExcludeController()
 export class RegisterPage {
+  private readonly offices = new Remembered(async () => (await this.search.search({ size: 1 })).facets, 10_000);
+
   constructor(
     private readonly publication: Publication,
     private readonly search: Search,
@@ -28,15 +31,15 @@ export class RegisterPage {
   @Get()
   @Header('Content-Type', 'text/html; charset=utf-8')
   async page(@Query() query: RegisterQuery, @ReaderVisit() visit: Visit): Promise<string> {
-    const [register, facets] = await Promise.all([this.publication.register({ size: SIZE, ...present(query) }), this.offices()]);
+    const [register, facets] = await Promise.all([this.publication.register({ size: SIZE, ...present(query) }), this.known()]);
     if (register.status === 400) throw badParameters([{ field: 'cursor', message: 'cursor must be the nextCursor of the page before' }]);
     return html(<Register visit={visit} query={query} page={only('publication', register)} facets={facets} />);
   }
 
   /** Which offices there are to choose from; without the search, their codes are typed. */
-  private async offices(): Promise<Facets | undefined> {
+  private async known(): Promise<Facets | undefined> {
     try {
-      return (await this.search.search({ size: 1 })).facets;
+      return await this.offices.get();
     } catch (error) {
       if (error instanceof UpstreamError) return undefined;
       throw error;

@@ -2,6 +2,7 @@ import type { Tombstone } from '@plaza/contracts';
 import { dateTime } from '../language/format';
 import { LAW } from '../language/law';
 import type { Version } from '../upstream/publication.client';
+import { OfficeLine } from '../view/document-row';
 import { Layout } from '../view/layout';
 import { StatusBadge } from '../view/status-badge';
 import { Versions } from '../view/versions';
@@ -25,7 +26,7 @@ export function TombstoneView({ visit, tombstone, versions, successor }: Tombsto
         <header class="document-head">
           <p class="row-top"><StatusBadge visit={visit} status="withdrawn" /></p>
           <h1>{t.tombstone.title}</h1>
-          <p class="row-office" lang="ko">{tombstone.agency.name} · {tombstone.department.name}</p>
+          <OfficeLine entry={tombstone} />
           <p class="meaning meaning-withdrawn">{t.tombstone.lead}</p>
         </header>
         <dl class="facts">

@@ -33,8 +33,9 @@ export class ChangeHub {
 
   constructor(private readonly publication: Publication) {}
 
-  /** Begins with what the log holds near its end; from there a follower takes over. */
+  /** Begins with what the log holds near its end; from there a follower takes over. Begun once, it stays where it is. */
   async begin(): Promise<string> {
+    if (this.cursor > 0n) return String(this.cursor);
     const { head } = await this.publication.changes(undefined, 1);
     const after = BigInt(head) > BigInt(PAGE) ? BigInt(head) - BigInt(PAGE) : 0n;
     this.cursor = after;

@@ -27,18 +27,18 @@ export function Metadata({ visit, document }: { visit: Visit; document: PublicDo
   const { t, language, href } = visit;
   const { agency, department, author } = document;
   const facts: [string, ComponentChildren][] = [
-    [t.document.number, document.documentNumber],
+    [t.document.number, <Redacted text={document.documentNumber} />],
     [t.document.kind, t.kind[document.kind]],
-    [t.document.agency, <a href={href('/register', { agency: agency.code })}>{agency.name}</a>],
-    [t.document.department, <a href={href('/register', { department: department.code })}>{department.name}</a>],
+    [t.document.agency, <a href={href('/register', { agency: agency.code })}><Redacted text={agency.name} /></a>],
+    [t.document.department, <a href={href('/register', { department: department.code })}><Redacted text={department.name} /></a>],
     [t.document.author, author && <Redacted text={[author.position, author.name, author.phone].filter(Boolean).join(' ')} />],
     [t.document.producedAt, <time dateTime={document.producedAt}>{dateTime(document.producedAt, language)}</time>],
     [t.document.retention, t.retention[document.retention]],
     [t.document.code, <code>{document.disclosureCode}</code>],
-    [t.document.functionPath, document.functionPath.length > 0 && document.functionPath.join(' › ')],
+    [t.document.functionPath, document.functionPath.length > 0 && <Redacted text={document.functionPath.join(' › ')} />],
     [t.document.unitTask, document.unitTask && <Redacted text={document.unitTask.name} />],
     [t.document.license, document.license],
-    [t.document.references, document.references.length > 0 && <ul class="plain">{document.references.map((reference) => <li><a href={href('/search', { q: `"${reference}"` })}>{reference}</a></li>)}</ul>],
+    [t.document.references, document.references.length > 0 && <ul class="plain">{document.references.map((reference) => <li><a href={href('/search', { q: `"${reference}"` })}><Redacted text={reference} /></a></li>)}</ul>],
     [t.document.source, `${document.source} · ${document.sourceDocumentId}`],
     [t.document.id, <code>{document.id}</code>],
   ];

@@ -1,12 +1,13 @@
 import type { Ground } from '@plaza/contracts';
 import { dateTime } from '../language/format';
 import { LAW } from '../language/law';
+import { Redacted } from './redacted-text';
 import type { Visit } from './visit';
 
 /** A ground's reason in the reader's language, where there is one. */
 export function Reason({ visit, ground }: { visit: Visit; ground: Ground }) {
   const english = visit.language === 'en' ? ground.reasonEn : undefined;
-  return <span lang={english ? 'en' : 'ko'}>{english ?? ground.reason}</span>;
+  return <span lang={english ? 'en' : 'ko'}><Redacted text={english ?? ground.reason} /></span>;
 }
 
 /** Each ground with its item of the law, what that item says, the reason given, and when it lapses. */
