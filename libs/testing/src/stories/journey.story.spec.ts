@@ -6,7 +6,8 @@ import { eventually } from '../eventually';
 import { Plaza } from '../plaza';
 import { describeInBrowser, launchBrowser } from './browser';
 import { RawSource } from './raw-source';
-import { SpanReceiver, type ReceivedSpan } from './span-receiver';
+import { spansOf, type ReceivedSpan } from './received-spans';
+import { SpanReceiver } from './span-receiver';
 
 /**
  * From produced to published and back, seen as the outside sees it: a source system on NATS, readers in a browser with
@@ -34,7 +35,7 @@ describeInBrowser('The journey of one document', () => {
 
   beforeAll(async () => {
     spans = await SpanReceiver.start();
-    plaza = await Plaza.start({ OTEL_EXPORTER_OTLP_ENDPOINT: spans.endpoint });
+    plaza = await Plaza.start({ OTEL_EXPORTER_OTLP_ENDPOINT: spans.url });
     source = new RawSource(await plaza.connectAs('source'));
     const { stream, consumer } = plaza.credentials.subscribers.demo!;
     subscriber = await (await plaza.connectAs('subscriber')).jetstream({ checkAPI: false }).consumers.get(stream, consumer);
@@ -131,12 +132,12 @@ describeInBrowser('The journey of one document', () => {
   });
 
   it('one trace leads from the source through intake, classification and publication to search', async () => {
-    const childOf = (parent: string, service: string) =>
-      spans.spans.find((span) => span.isConsumer && span.traceId === TRACE && span.parentSpanId === parent && span.service === service);
     const journey = await eventually('every stage has sent its span', () => {
+      const received = spans.requests.flatMap(spansOf).filter(({ isConsumer, traceId }) => isConsumer && traceId === TRACE);
       const chain: ReceivedSpan[] = [];
       for (const service of ['intake', 'classification', 'publication', 'search']) {
-        const span = childOf(chain.at(-1)?.spanId ?? SOURCE_SPAN, service);
+        const parent = chain.at(-1)?.spanId ?? SOURCE_SPAN;
+        const span = received.find((candidate) => candidate.parentSpanId === parent && candidate.service === service);
         if (!span) return undefined;
         chain.push(span);
       }
