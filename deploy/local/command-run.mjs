@@ -6,7 +6,7 @@ import { contextOf } from './context.mjs';
 import { withLock } from './lock.mjs';
 import { natsAccepts, natsPlaces, writeAuthorization } from './nats.mjs';
 import { readJson } from './places.mjs';
-import { Problem } from './problem.mjs';
+import { explain, Problem } from './problem.mjs';
 import { isSame, send } from './processes.mjs';
 import { provision, provisioningEnvironment } from './provisioning.mjs';
 import { secretsFile, writeDerived } from './secrets.mjs';
@@ -17,6 +17,16 @@ import { readState } from './state.mjs';
 const changingSecrets = new Set(['source-add', 'source-revoke', 'subscriber-add']);
 const needingServers = new Set(['source-revoke', 'dead-letters', 'search-rebuild', 'apply']);
 const reloadMs = 10_000;
+
+export async function main(command, args) {
+  try {
+    process.exitCode = await runCommand(command, args);
+  } catch (error) {
+    const known = explain(error);
+    process.stderr.write(`${known.name === 'Problem' ? known.message : known.stack}\n`);
+    process.exitCode = 1;
+  }
+}
 
 /** @returns the exit code */
 export async function runCommand(command, args, env = process.env) {

@@ -3,17 +3,19 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { afterEach, beforeEach, describe, test } from 'node:test';
 import { takeDataDir } from './data-dir.mjs';
 import { isInstalled } from './install.mjs';
 import { tryLock } from './lock.mjs';
 import { Log } from './logs.mjs';
+import { nodeProblem } from './node-version.mjs';
 import { reachable } from './places.mjs';
 import { choosePorts } from './ports.mjs';
-import { checkNode, explain } from './problem.mjs';
+import { explain } from './problem.mjs';
 import { loadSecrets } from './secrets.mjs';
 import { readSettings } from './settings.mjs';
+import { makeWork } from './test-work.mjs';
 
 let folder;
 beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'pieces-'))));
@@ -21,8 +23,8 @@ afterEach(() => rmSync(folder, { recursive: true }));
 
 describe('what a person can mend is one sentence with its remedy', () => {
   test('a Node that is too old', () => {
-    for (const old of ['18.20.8', '20.18.3']) assert.throws(() => checkNode(old), /needs Node 20\.19 or newer, this is .* Install a current Node/);
-    for (const good of ['20.19.0', '22.1.0', '24.0.0']) checkNode(good);
+    for (const old of ['12.22.12', '18.20.8', '20.18.3']) assert.match(nodeProblem(old), /needs Node 20\.19 or newer, this is .* Install a current Node/);
+    for (const good of ['20.19.0', '22.1.0', '24.0.0']) assert.equal(nodeProblem(good), undefined);
   });
 
   test('a disk without room', () => {
@@ -140,4 +142,13 @@ test("a folder below a closed home is out of PostgreSQL's reach", () => {
   chmodSync(join(folder, 'home'), 0o700);
   assert.equal(reachable(join(folder, 'home/clone/.plaza/not-yet'), identity), false);
   assert.equal(reachable(join(folder, 'home/clone'), undefined), true);
+});
+
+test('a test run clears away what a killed one left, and leaves a running one alone', async () => {
+  const abandoned = join(folder, 'open-plaza-test-abandoned');
+  mkdirSync(abandoned);
+  writeFileSync(join(abandoned, 'owner.json'), JSON.stringify({ pid: process.pid, fingerprint: 'another boot:1' }));
+  const running = await makeWork(folder);
+  const next = await makeWork(folder);
+  assert.deepEqual(readdirSync(folder).sort(), [running, next].map((work) => basename(work)).sort());
 });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { chmodSync, existsSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
-import { after, afterEach, beforeEach, describe, test } from 'node:test';
+import { after, afterEach, before, beforeEach, describe, test } from 'node:test';
 import { natsGreets } from './nats.mjs';
 import { fingerprint, send } from './processes.mjs';
 import { Toy, until } from './toy.mjs';
@@ -10,41 +10,23 @@ import { Toy, until } from './toy.mjs';
 const order = ['source-simulator', 'intake', 'classification', 'publication', 'search', 'portal'];
 const alive = (pid) => fingerprint(pid) !== undefined;
 
-describe('npm start', () => {
-  let toy;
-  beforeEach(() => (toy = new Toy()));
-  afterEach(() => toy.remove());
-
-  test('starts everything and stops it in order, sources first and servers last', async () => {
-    const run = toy.start();
+describe('a running stack', () => {
+  let toy, run;
+  before(async () => {
+    toy = new Toy();
+    run = toy.start();
     await run.ready();
-    const { ready, pids, publicUrl } = run.state();
+  });
+  after(() => toy.remove());
+
+  test('is ready when it says so', async () => {
+    const { ready, publicUrl } = run.state();
     assert.equal(ready, true);
     assert.equal((await (await fetch(`${publicUrl}/health/ready`)).json()).status, 'ok');
     await until(() => run.read('env-source-simulator.json'));
-    assert.equal(await run.stop(), 0);
-    assert.deepEqual(run.read('stopped').trim().split('\n'), order);
-    assert.deepEqual(Object.values(pids).filter(alive), []);
-    assert.match(run.output(), /nats stopped[\s\S]*postgres stopped/);
-    assert.deepEqual(run.state().pids, {});
-  });
-
-  test('started again it keeps ports, secrets and data', async () => {
-    const first = toy.start({ PLAZA_DEMO: '0' });
-    await first.ready();
-    const { ports } = first.state();
-    const credentials = first.read('credentials.json');
-    await first.stop();
-    const second = toy.start({ PLAZA_DEMO: '0' });
-    await second.ready();
-    assert.deepEqual(second.state().ports, ports);
-    assert.equal(second.read('credentials.json'), credentials);
-    assert.ok(!('source-simulator' in second.state().pids), 'PLAZA_DEMO=0 starts no demo source');
   });
 
   test('every secret is readable for its owner alone, and no service gets one that is not its own', async () => {
-    const run = toy.start();
-    await run.ready();
     for (const file of ['secrets.json', 'credentials.json', 'state.json', 'intake/sources.json', 'nats/authorization.conf', 'nats/nats.conf', 'logs/intake.log']) {
       assert.equal(statSync(join(run.dataDir, file)).mode & 0o777, 0o600, file);
     }
@@ -63,8 +45,6 @@ describe('npm start', () => {
   });
 
   test('credentials.json says what the contract says', async () => {
-    const run = toy.start();
-    await run.ready();
     const { natsUrl, intakeUrl, sources, subscribers, operator } = JSON.parse(run.read('credentials.json'));
     assert.equal(natsUrl, `nats://127.0.0.1:${run.state().ports.nats}`);
     assert.equal(intakeUrl, run.state().intakeUrl);
@@ -74,26 +54,57 @@ describe('npm start', () => {
     assert.ok(operator.token.length >= 32);
   });
 
-  test('a killed service or server is started again, visibly; the streams are provisioned again after NATS', async () => {
-    const run = toy.start();
-    await run.ready();
-    for (const name of ['search', 'postgres', 'nats']) {
+  test('a second run on the same data is refused in one sentence, and the first is not harmed', async () => {
+    const second = toy.start();
+    assert.equal(await second.ended, 1);
+    assert.match(second.output(), /already running with the data in .* \(process \d+\)\. Stop it, or start another copy with its own PLAZA_DATA_DIR/);
+    assert.ok(await natsGreets(run.state().ports.nats));
+  });
+
+  test('a killed service or server is started again, visibly', async () => {
+    for (const name of ['search', 'postgres']) {
       const before = run.state().pids[name];
       send(before, 'SIGKILL');
       await until(() => run.output().includes(`${name} is running again`), run.output);
       assert.notEqual(run.state().pids[name], before);
       assert.match(run.output(), new RegExp(`${name} ended \\(SIGKILL\\), starting it again`));
     }
-    await until(() => run.read('applied').trim().split('\n').length === 2, run.output);
     await until(() => run.state().ready);
   });
 
-  test('the streams are provisioned again though the JetStream store is gone', async () => {
-    const run = toy.start();
-    await run.ready();
+  test('provisions the streams again after NATS was killed, also when its JetStream store is gone', async () => {
     rmSync(join(run.dataDir, 'nats/jetstream'), { recursive: true, force: true });
     send(run.state().pids.nats, 'SIGKILL');
-    await until(() => run.output().includes('provisioned again'), run.output);
+    await until(() => run.read('applied').trim().split('\n').length === 2, run.output);
+    await until(() => run.state().ready, run.output);
+  });
+
+  test('stops in order, sources first and servers last, and leaves no process', async () => {
+    const { pids } = run.state();
+    assert.equal(await run.stop(), 0);
+    assert.deepEqual(run.read('stopped').trim().split('\n'), order);
+    assert.match(run.output(), /nats stopped[\s\S]*postgres stopped/);
+    assert.deepEqual(Object.values(pids).filter(alive), []);
+    assert.deepEqual(run.state().pids, {});
+  });
+});
+
+describe('npm start', () => {
+  let toy;
+  beforeEach(() => (toy = new Toy()));
+  afterEach(() => toy.remove());
+
+  test('started again it keeps ports, secrets and data', async () => {
+    const first = toy.start({ PLAZA_DEMO: '0' });
+    await first.ready();
+    const { ports } = first.state();
+    const credentials = first.read('credentials.json');
+    await first.stop();
+    const second = toy.start({ PLAZA_DEMO: '0' });
+    await second.ready();
+    assert.deepEqual(second.state().ports, ports);
+    assert.equal(second.read('credentials.json'), credentials);
+    assert.ok(!('source-simulator' in second.state().pids), 'PLAZA_DEMO=0 starts no demo source');
   });
 
   test('a service that ends right at its start is tried again with growing pauses, its last words shown', async () => {
@@ -146,15 +157,6 @@ describe('npm start', () => {
     assert.doesNotMatch(next.output(), /left behind/);
   });
 
-  test('a second run on the same data is refused in one sentence, and the first is not harmed', async () => {
-    const first = toy.start();
-    await first.ready();
-    const second = toy.start();
-    assert.equal(await second.ended, 1);
-    assert.match(second.output(), /already running with the data in .* \(process \d+\)\. Stop it, or start another copy with its own PLAZA_DATA_DIR/);
-    assert.ok(await natsGreets(first.state().ports.nats));
-  });
-
   test('two copies run side by side', async () => {
     const [one, two] = [toy.start(), toy.start({ dataDir: join(toy.root, 'other') })];
     await Promise.all([one.ready(), two.ready()]);
@@ -180,6 +182,17 @@ describe('npm start', () => {
     assert.equal(await run.ended, 1);
     assert.match(run.output(), /No nats-server could be found or fetched.* or set NATS_SERVER_BIN/);
     assert.deepEqual(Object.values(run.state().pids).filter(alive), []);
+  });
+
+  test('it stops in order also when nobody reads any more what it says', async () => {
+    const run = toy.start();
+    await run.ready();
+    const { pids } = run.state();
+    run.child.stdout.destroy();
+    run.child.stderr.destroy();
+    run.child.kill('SIGTERM');
+    assert.equal(await run.ended, 0);
+    assert.deepEqual(Object.values(pids).filter(alive), []);
   });
 
   test('a second Ctrl-C waits for nobody', async () => {

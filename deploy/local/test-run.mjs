@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from './chromium.mjs';
 import { lastLines, run, runVisibly } from './commands.mjs';
@@ -8,13 +7,27 @@ import { build, install, nxEnvironment } from './install.mjs';
 import { findNatsServer } from './nats-server.mjs';
 import { root, unprivileged } from './places.mjs';
 import { freePort } from './ports.mjs';
-import { startPostgres } from './postgres.mjs';
 import { postgresBinaries } from './postgres-binaries.mjs';
+import { startPostgres } from './postgres.mjs';
+import { explain } from './problem.mjs';
+import { send } from './processes.mjs';
 import { Steps } from './steps.mjs';
 import { Tally, jestTally, nodeTestTally } from './tally.mjs';
+import { makeWork } from './test-work.mjs';
 
 const tool = (path) => join(root, 'node_modules', path);
 const stories = '<rootDir>/{apps,libs}/*/src/**/*.story.spec.{ts,tsx}';
+
+export async function main(filter) {
+  try {
+    process.exitCode = await runTests(filter);
+  } catch (error) {
+    const known = explain(error);
+    process.stderr.write(`\n${known.name === 'Problem' ? known.message : known.stack}\n`);
+    process.stdout.write('0 passed, 1 failed\n');
+    process.exitCode = 1;
+  }
+}
 
 /**
  * @param filter arguments for Jest; with any, only Jest runs
@@ -23,7 +36,7 @@ const stories = '<rootDir>/{apps,libs}/*/src/**/*.story.spec.{ts,tsx}';
 export async function runTests(filter) {
   const steps = new Steps();
   const total = new Tally();
-  const work = mkdtempSync(join(tmpdir(), 'open-plaza-test-'));
+  const work = await makeWork();
   const children = new Set();
   let postgres;
   let stopping;
@@ -45,7 +58,7 @@ export async function runTests(filter) {
       PLAZA_TEST_NATS_SERVER: nats.path,
       ...(browser && { PLAZA_TEST_CHROMIUM: browser }),
     };
-    const visibly = (command, args) => runVisibly(command, args, { cwd: root, env }, (child) => children.add(child.once('exit', () => children.delete(child))));
+    const visibly = (command, args) => runVisibly(command, args, { cwd: root, env, detached: true }, (child) => children.add(child.once('exit', () => children.delete(child))));
     if (!filter.length) total.add(await bootstrapTests(steps, visibly, work));
     total.add(await jest(visibly, join(work, 'jest.json'), [...filter, '--maxWorkers=2', '--testPathIgnorePatterns=\\.story\\.spec\\.', '/node_modules/']));
     // One system at a time: each of these boots all services on these few cores.
@@ -65,14 +78,13 @@ async function allOf(promises) {
 
 async function testDatabase(work) {
   const identity = unprivileged();
-  // PostgreSQL's user must be able to enter the folder; the cluster in it stays closed to everybody else.
-  chmodSync(work, 0o711);
   const cluster = { bin: postgresBinaries(identity), folder: join(work, 'postgres'), identity, password: randomBytes(18).toString('base64url') };
   return startPostgres(cluster, await freePort());
 }
 
+// Each child leads a group of its own, so that what it has started itself, a whole stack perhaps, is told too.
 async function endAll(children, postgres, work) {
-  await Promise.all([...children].map((child) => new Promise((resolve) => child.once('exit', resolve) && child.kill('SIGTERM'))));
+  await Promise.all([...children].map((child) => new Promise((resolve) => child.once('exit', resolve) && send(-child.pid, 'SIGTERM'))));
   await postgres()?.stop();
   rmSync(work, { recursive: true, force: true });
 }
