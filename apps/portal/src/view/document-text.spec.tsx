@@ -1,5 +1,6 @@
 import { render } from 'preact-render-to-string';
-import { DocumentText, Redacted } from './redacted-text';
+import { DocumentText } from './document-text';
+import { Redacted } from './redacted-text';
 
 describe('redacted text', () => {
   test('a label within the reason of a label is part of it', () => {
@@ -22,6 +23,12 @@ describe('redacted text', () => {
       /<p>머리<\/p><div.*<tr><td>문서번호<\/td><td>결재일자<\/td><\/tr>.*<\/div><p>끝<\/p>/,
     );
     expect(render(<DocumentText text={'가\t나'} />)).toContain('<p>가\t나</p>');
+  });
+
+  test('a table between bars has its first line as heads, and masks in its cells', () => {
+    expect(render(<DocumentText text={'1. 명단\n| 연번 | 성명 |\n| 1 | [개인정보: 이름] |\n2. 끝'} />)).toMatch(
+      /<p>1. 명단<\/p>.*<th scope="col">연번<\/th><th scope="col">성명<\/th>.*<td>1<\/td><td><mark class="redaction">개인정보: 이름<\/mark><\/td>.*<p>2. 끝<\/p>/,
+    );
   });
 
   test('what would take a backtracking matcher for ever is done at once', () => {
