@@ -45,7 +45,7 @@ export class Masking {
     for (const span of kept) {
       const original = folded.origin(span.start, span.end);
       for (const { part, ...where } of within(fields, original)) {
-        this.provisos.push({ proviso: '6-d', part, ...where, kept: 'name of an official' });
+        this.provisos.push({ proviso: span.proviso, part, ...where, kept: 'name' });
       }
     }
   }

@@ -9,7 +9,9 @@ const LABEL = new RegExp(
 );
 const QUALIFIER = /\(([가-힣A-Za-z·, ]{1,12})\)/y;
 const SEPARATOR = /[ \t]{0,4}(:\s{0,4}|= ?)?(?:[|(<「[\t]|- )?[ \t]{0,4}/y;
-const NEXT = / ?(?:[,·、/&]|및) ?/y;
+const NEXT = / ?(?:[,·、/&]|및|와|과) ?| ?외 ?\d{1,4}[명인] ?\(/y;
+const AGED = /\s?\((?:(?:남|여)[,) ]|만? ?\d{1,3}세|\d{2,4}년생)/y;
+const AGE = / ?\((?:(?:남|여)(?:성|자)?[,·/ ]{1,2})?만? ?\d{1,3}세/g;
 const HANJA_BESIDE = /\(([\u4e00-\u9fff]{2,4})\)/y;
 const TITLE = /씨|님|귀하|여사|어르신|[군양옹](?![가-힣]{3})/g;
 const HANGUL = /[가-힣]/;
@@ -27,7 +29,7 @@ export function labelledNames(text: string): NameFinding[] {
   for (const label of text.matchAll(LABEL)) {
     const citizen = label[1] === undefined;
     const { certain, name: first } = firstName(text, label.index + label[0].length, !citizen);
-    if (label[2] !== undefined && !certain) continue;
+    if (label[2] !== undefined && !certain && !isAged(text, first)) continue;
     let name = first;
     let at = 0;
     while (name !== null) {
@@ -56,6 +58,11 @@ function firstName(text: string, at: number, neutral: boolean): { certain: boole
   return { certain, name: readName(text, SEPARATOR.lastIndex, certain ? (neutral ? 'anything' : 'certain') : 'likely') };
 }
 
+function isAged(text: string, name: Span | null): boolean {
+  AGED.lastIndex = name?.end ?? 0;
+  return name !== null && AGED.test(text);
+}
+
 /** 김민수 씨, 김민수님께는. */
 export function titledNames(text: string): NameFinding[] {
   const findings: NameFinding[] = [];
@@ -79,6 +86,17 @@ function titled(run: string, cautious: boolean): string | null {
 const endsLabelled = (run: string): boolean => run.length > 3 && CITIZEN_LABELS.some((label) => run.slice(0, -3).endsWith(label));
 
 const BESIDE = /([가-힣]{3,4})[ \t]{0,4}[(,:/|·-]?[ \t]{0,4}$/;
+
+/** 김민수(남, 45세): nobody's age is given but a person's. */
+export function agedNames(text: string): NameFinding[] {
+  const findings: NameFinding[] = [];
+  for (const age of text.matchAll(AGE)) {
+    const start = age.index - 3;
+    if (start < 0 || HANGUL.test(text[start - 1] ?? '') || !isNameLike(text.slice(start, age.index))) continue;
+    findings.push(found({ start, end: age.index }, true, 'name.age', 0.85));
+  }
+  return findings;
+}
 
 /** 김민수(850101-1234567): whatever stands directly before somebody's number and is shaped like a name. */
 export function namesBesideNumbers(text: string, numbers: readonly Finding[]): NameFinding[] {

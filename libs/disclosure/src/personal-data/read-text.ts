@@ -10,8 +10,8 @@ import { email } from './email';
 import type { Actor, Detector, Finding, Scene, Span } from './finding';
 import { healthInsurance } from './health-insurance';
 import { columnNames } from './name-columns';
-import { labelledNames, namesBesideNumbers, titledNames, type NameFinding } from './names';
-import { officialMentions, type Officials } from './officials';
+import { agedNames, labelledNames, namesBesideNumbers, titledNames, type NameFinding } from './names';
+import { officialMentions, type Mention, type Officials, type Proviso } from './officials';
 import { passport } from './passport';
 import { landlinePhone, mobilePhone } from './phone';
 import { residentNumber } from './resident-number';
@@ -24,7 +24,7 @@ export interface Reading {
   folded: Folded;
   findings: Finding[];
   /** Officials named in the text itself. Declared: they stand in the approval line too, and not the text alone says so. */
-  kept: (Span & { declared: boolean })[];
+  kept: (Span & { declared: boolean; proviso: Proviso })[];
 }
 
 const NUMBERS: Detector[] = [residentNumber, runTogether, mobilePhone, drivingLicence, card, passport, healthInsurance, account, vehicle, email, birthDate];
@@ -72,11 +72,11 @@ function findNumbers(folded: Folded, scene: Scene): Finding[] {
   return [...findings, ...torn.filter((one) => !whole.covers(one))];
 }
 
-function findNames(text: string, numbers: Finding[], mentions: (Span & { name: string })[], officials: Officials, cells: readonly Cell[]) {
+function findNames(text: string, numbers: Finding[], mentions: Mention[], officials: Officials, cells: readonly Cell[]) {
   const identifying = numbers.filter(({ type }) => IDENTIFYING.has(type));
   const proofs = new SpanIndex(identifying);
   const places = new SpanIndex(mentions);
-  const candidates = [...labelledNames(text), ...titledNames(text), ...columnNames(text, cells), ...namesBesideNumbers(text, identifying)];
+  const candidates = [...labelledNames(text), ...titledNames(text), ...agedNames(text), ...columnNames(text, cells), ...namesBesideNumbers(text, identifying)];
   const mentioned = new Set(mentions.map(({ name }) => name));
   const isOfficial = (candidate: NameFinding): boolean => {
     const name = text.slice(candidate.start, candidate.end).replace(/\s/g, '');
@@ -90,5 +90,6 @@ function findNames(text: string, numbers: Finding[], mentions: (Span & { name: s
   const masked = new SpanIndex(names);
   const kept = [...mentions, ...candidates.filter(isOfficial)].filter((span) => !masked.overlaps(span));
   const declared = ({ start, end }: Span) => officials.names.has(text.slice(start, end).replace(/\s/g, ''));
-  return { names, kept: kept.map(({ start, end }) => ({ start, end, declared: declared({ start, end }) })) };
+  const provisoOf = (span: Mention | NameFinding): Proviso => ('proviso' in span ? span.proviso : '6-d');
+  return { names, kept: kept.map((span) => ({ start: span.start, end: span.end, declared: declared(span), proviso: provisoOf(span) })) };
 }

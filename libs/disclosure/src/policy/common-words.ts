@@ -20,6 +20,7 @@ const NOUNS =
 
 const COMMON_WORDS = new Set(WORDS.split(' '));
 const COMMON_NOUNS = new Set(NOUNS.split(' '));
+const PLACE = /^[구동역시청점]$/;
 const PARTICLE = /^[은는이가을를의에도와과로만께란및]$/;
 
 /** 주차, 신청: what begins with one of these is rather a longer word than a name. */
@@ -29,5 +30,5 @@ export const beginsWithNoun = (word: string): boolean => COMMON_NOUNS.has(word.s
 export function isCommonWord(word: string): boolean {
   if (COMMON_WORDS.has(word) || COMMON_NOUNS.has(word)) return true;
   const last = word.at(-1) ?? '';
-  return word.length >= 3 && PARTICLE.test(last) && COMMON_NOUNS.has(word.slice(0, -1));
+  return word.length >= 3 && (PARTICLE.test(last) || PLACE.test(last)) && COMMON_NOUNS.has(word.slice(0, -1));
 }

@@ -21,13 +21,16 @@ export const CITIZEN_LABELS = [
   '부양의무자', '후견인', '피후견인', '피고인', '피의자', '참고인', '영업주', '업주',
  
 ];
-/** So common in ordinary sentences that only a colon makes a name of what follows. */
+/** So common in ordinary sentences that only a colon, or an age behind it, makes a name of what follows. */
 export const CROWD_LABELS = [
   '학생', '아동', '노인', '장애인', '주민', '시민', '구민', '회원', '고객', '자녀', '부모', '환자', '강사', '근로자', '이용자', '대상자', '봉사자',
-  '자원봉사자', '참가자', '가입자', '입주민', '방문자', '수강생', '교육생', '토지주', '원고', '피고', '증인', '점유자', '행위자', '거주자', '학부모', '지원자',
+  '자원봉사자', '참가자', '가입자', '입주민', '방문자', '수강생', '교육생', '토지주', '원고', '피고', '증인', '점유자', '행위자', '거주자', '학부모', '지원자', '대표', '명단', '세입자', '조합원', '유족', '의뢰자', '상담자', '보훈대상자', '참석자',
 ];
 /** A value after one of these is a person, an official perhaps. */
 export const NEUTRAL_LABELS = ['성명', '이름', '성 명', '이 름', '성  명', '이  름'];
+
+/** People entrusted with public work: their names and occupations stay too (item 6, proviso 6-e). */
+export const ENTRUSTED = new Set(['위원장', '위원', '간사', '의원']);
 
 /** Positions in the civil service: the name beside one is the official's who did the work (item 6, proviso 6-d). */
 export const POSITIONS = [
