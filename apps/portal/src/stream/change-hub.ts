@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Change, PublicDocument, Tombstone } from '@plaza/contracts';
 import { Publication } from '../upstream/publication.client';
+import { metrics } from './metrics';
 
 /** A change as the portal keeps it: with the line that every stream sends of it, made once. */
 export interface Followed {
@@ -56,6 +57,7 @@ export class ChangeHub {
       this.cursor = entry.cursor;
     }
     while (this.entries.length > ENTRIES || this.characters > CHARACTERS) this.forget(this.entries.shift()!);
+    metrics.cursor.set(Number(this.cursor));
     for (const wake of [...this.waiting]) wake();
   }
 

@@ -1,6 +1,7 @@
 import type { Response } from 'express';
 import { once } from 'node:events';
 import type { ChangeHub } from './change-hub';
+import { metrics } from './metrics';
 import type { Narrowing } from './narrowing';
 
 export interface StreamLimits {
@@ -59,6 +60,13 @@ export class StreamReader {
   private async write(text: string): Promise<void> {
     if (this.gone.signal.aborted || this.response.write(text)) return;
     const signal = AbortSignal.any([this.gone.signal, AbortSignal.timeout(this.limits.patienceMs)]);
-    await once(this.response, 'drain', { signal }).catch(() => this.end('cut: this reader is too slow; come back with Last-Event-ID'));
+    await once(this.response, 'drain', { signal }).catch(() => this.cut());
+  }
+
+  /** The reader left, or would not read. */
+  private cut(): void {
+    if (this.gone.signal.aborted) return;
+    metrics.cut.inc();
+    this.end('cut: this reader is too slow; come back with Last-Event-ID');
   }
 }

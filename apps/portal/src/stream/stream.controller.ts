@@ -8,6 +8,7 @@ import { StreamQuery } from '../api/query';
 import { PortalConfig } from '../config';
 import { DocumentedQuery, DocumentedStream } from '../description/documented';
 import { ChangeHub } from './change-hub';
+import { metrics } from './metrics';
 import { Narrowing } from './narrowing';
 import { StreamReader } from './stream-reader';
 
@@ -43,7 +44,11 @@ export class StreamController implements OnModuleDestroy {
     const position = from === undefined ? this.hub.cursor : BigInt(from);
     const reader = new StreamReader(response, this.hub, new Narrowing(narrowing, from !== undefined), limits, position);
     this.readers.add(reader);
-    response.on('close', () => this.readers.delete(reader));
+    metrics.streams.set(this.readers.size);
+    response.on('close', () => {
+      this.readers.delete(reader);
+      metrics.streams.set(this.readers.size);
+    });
     response.writeHead(200, HEADERS);
     response.flushHeaders();
     await reader.run().catch((error: unknown) => {

@@ -1,11 +1,13 @@
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { Test } from '@nestjs/testing';
+import { BUS, type NatsConnection } from '@plaza/messaging';
 import { Readiness, TelemetryModule } from '@plaza/telemetry';
 import type { AddressInfo } from 'node:net';
 import pino from 'pino';
 import { PortalModule } from '../portal.module';
 import { PortalConfig } from '../config';
 import { configurePortal } from '../configure';
+import { Following } from '../following';
 import { ChangeHub } from '../stream/change-hub';
 import { Publication } from '../upstream/publication.client';
 import { StandIn } from './stand-in';
@@ -21,8 +23,8 @@ export interface RunningPortal {
   stop(): Promise<void>;
 }
 
-/** The whole portal on a port of its own, before stand-ins for publication and search. Only the bus is missing. */
-export async function startPortal(different: Partial<PortalConfig> = {}, prepare: (behind: StandIn) => void = () => {}): Promise<RunningPortal> {
+/** The whole portal on a port of its own, before stand-ins for publication and search. Without a bus `follow` stands for it. */
+export async function startPortal(different: Partial<PortalConfig> = {}, prepare: (behind: StandIn) => void = () => {}, bus?: NatsConnection): Promise<RunningPortal> {
   const behind = new StandIn();
   prepare(behind);
   const address = await behind.start();
@@ -31,6 +33,7 @@ export async function startPortal(different: Partial<PortalConfig> = {}, prepare
   }, different);
   const module = await Test.createTestingModule({
     imports: [PortalModule.forConfig(config), TelemetryModule.forService(pino({ level: 'silent' }))],
+    providers: bus ? [Following, { provide: BUS, useValue: bus }] : [],
   }).compile();
   const app = module.createNestApplication<NestExpressApplication>({ bodyParser: false, forceCloseConnections: true, logger: false });
   configurePortal(app, config);
@@ -38,7 +41,7 @@ export async function startPortal(different: Partial<PortalConfig> = {}, prepare
   const origin = `http://127.0.0.1:${(app.getHttpServer().address() as AddressInfo).port}`;
   const hub = app.get(ChangeHub);
   const publication = app.get(Publication);
-  await hub.begin();
+  if (!bus) await hub.begin();
   return {
     origin, behind, hub,
     readiness: app.get(Readiness, { strict: false }),
