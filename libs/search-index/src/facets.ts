@@ -24,22 +24,12 @@ export class FacetCounts {
   private readonly kinds = new Uint32Array(KIND_LIST.length);
   private readonly statuses = new Uint32Array(CLASSIFIED_STATUS_LIST.length);
 
-  /** A counter for one segment; `end` adds what it counted. */
-  begin({ columns }: Segment): { count(document: number): void; end(): void } {
-    const agencies = new Uint32Array(columns.agencyCodes.codes.length);
-    const departments = new Uint32Array(columns.departmentCodes.codes.length);
-    return {
-      count: (document) => {
-        agencies[columns.agencies[document]!]!++;
-        departments[columns.departments[document]!]!++;
-        this.kinds[columns.kinds[document]!]!++;
-        this.statuses[columns.statuses[document]!]!++;
-      },
-      end: () => {
-        add(this.agencies, columns.agencyCodes, agencies);
-        add(this.departments, columns.departmentCodes, departments);
-      },
-    };
+  add({ columns }: Segment, documents: Int32Array): void {
+    const { agencies, departments, kinds, statuses, agencyCodes, departmentCodes } = columns;
+    addNamed(this.agencies, agencyCodes, counted(agencies, documents, agencyCodes.codes.length));
+    addNamed(this.departments, departmentCodes, counted(departments, documents, departmentCodes.codes.length));
+    counted(kinds, documents, this.kinds.length).forEach((count, kind) => (this.kinds[kind]! += count));
+    counted(statuses, documents, this.statuses.length).forEach((count, status) => (this.statuses[status]! += count));
   }
 
   result(): Facets {
@@ -52,7 +42,13 @@ export class FacetCounts {
   }
 }
 
-function add(values: Map<string, FacetValue>, dictionary: Dictionary, counts: Uint32Array): void {
+function counted(column: Uint8Array | Uint32Array, documents: Int32Array, values: number): Uint32Array {
+  const counts = new Uint32Array(values);
+  for (let at = 0; at < documents.length; at++) counts[column[documents[at]!]!]!++;
+  return counts;
+}
+
+function addNamed(values: Map<string, FacetValue>, dictionary: Dictionary, counts: Uint32Array): void {
   counts.forEach((count, number) => {
     if (!count) return;
     const value = dictionary.codes[number]!;

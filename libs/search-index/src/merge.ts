@@ -11,8 +11,7 @@ export class Merge {
   constructor(private readonly sources: readonly Segment[], private readonly step: number) {}
 
   *run(): Generator<void, void, void> {
-    // All rows at once: a document that dies from here on has a row, and `finish` finds it.
-    for (const source of this.sources) this.moved.push(this.rows(source));
+    for (const source of this.sources) yield* this.rows(source);
     let work = 0;
     for (const [at, source] of this.sources.entries()) {
       for (let term = 0; term < source.terms.size; term++) {
@@ -34,15 +33,17 @@ export class Merge {
     return this.target;
   }
 
-  private rows({ columns, size }: Segment): Int32Array {
+  /** A document that dies when it has its row already is found by `finish`. */
+  private *rows({ columns, size }: Segment): Generator<void, void, void> {
     const moved = new Int32Array(size).fill(-1);
+    this.moved.push(moved);
     for (let document = 0; document < size; document++) {
+      if ((document + 1) % this.step === 0) yield;
       if (columns.isDead(document)) continue;
       moved[document] = this.target.columns.copy(columns, document);
       this.target.live++;
       this.target.liveLength += columns.lengths[document]!;
     }
-    return moved;
   }
 
   private postings(source: Segment, moved: Int32Array, term: number): number {

@@ -40,11 +40,11 @@ export class Best {
     private readonly after: Hit | null,
   ) {}
 
-  /** Takes the hit if it is among the best. `id` is asked for only when it may be. */
-  offer(score: number, date: number, allWords: boolean, id: (document: number) => string, document: number): void {
-    const last = this.hits.length === this.limit ? this.hits.at(-1)! : null;
+  /** Takes the document if it is among the best. */
+  offer(score: number, date: number, allWords: boolean, ids: readonly string[], document: number): void {
+    const last = this.hits.length === this.limit ? this.hits[this.limit - 1]! : null;
     if (last && this.isWorse(score, date, last)) return;
-    const hit: Hit = { id: id(document), score, date, allWords };
+    const hit: Hit = { id: ids[document]!, score, date, allWords };
     if (this.after && compareHits(this.sort, hit, this.after) <= 0) return;
     if (last && compareHits(this.sort, hit, last) > 0) return;
     let low = 0;

@@ -43,6 +43,8 @@ export class Search {
   /** Rarest first: the order of intersection, and of summing, so that equal documents get equal scores. */
   private readonly terms: PlannedTerm[];
   private readonly words: PlannedTerm[][];
+  /** The documents that have all the words, while they are few enough to be filled up. */
+  private readonly whole = new Map<Segment, Int32Array>();
 
   constructor(private readonly segments: readonly Segment[], private readonly query: SearchQuery) {
     this.documents = segments.reduce((sum, { live }) => sum + live, 0);
@@ -81,32 +83,24 @@ export class Search {
 
   /** Offers every document that has all the words; returns how many there are. */
   private all(best: Best, facets: FacetCounts): number {
-    if (this.query.text && (!this.words.length || this.terms[0]!.count === 0)) return 0;
+    const { text, sort } = this.query;
+    if (text && (!this.words.length || this.terms[0]!.count === 0)) return 0;
     let total = 0;
-    // The newest segment first: later ones then seldom push a hit out again.
+    // The newest segment and document first: later ones then seldom push a hit out again.
     for (const segment of [...this.segments].reverse()) {
-      const passes = this.filters.get(segment)!;
-      const counter = facets.begin(segment);
+      const candidates = text ? this.intersect(segment, this.terms, sort === 'relevance') : upTo(segment.size);
+      const documents = this.filters.get(segment)!(candidates);
+      total += documents.length;
+      if (total < FILL) this.whole.set(segment, documents.slice());
+      facets.add(segment, documents);
       const { dates, ids } = segment.columns;
-      const id = (document: number) => ids[document]!;
-      this.each(segment, (document, score) => {
-        if (!passes(document)) return;
-        total++;
-        counter.count(document);
-        best.offer(score, dates[document]!, true, id, document);
-      });
-      counter.end();
+      const scored = text !== null && sort === 'relevance';
+      for (let at = documents.length - 1; at >= 0; at--) {
+        const document = documents[at]!;
+        best.offer(scored ? scores[document]! : 0, dates[document]!, true, ids, document);
+      }
     }
     return total;
-  }
-
-  private each(segment: Segment, found: (document: number, score: number) => void): void {
-    if (!this.query.text) {
-      for (let document = segment.size - 1; document >= 0; document--) found(document, 0);
-      return;
-    }
-    const candidates = this.intersect(segment, this.terms, this.query.sort === 'relevance');
-    for (let at = candidates.length - 1; at >= 0; at--) found(candidates[at]!, scores[candidates[at]!]!);
   }
 
   /** The documents of a segment that have all these terms, ascending; their scores are left in `scores`. */
@@ -114,22 +108,36 @@ export class Search {
     const numbers = terms.map(({ term }) => segment.termsOf(term));
     if (numbers.some(({ length }) => length === 0)) return new Int32Array(0);
     this.reserve(segment.size);
-    const { lengths } = segment.columns;
     let candidates = new Int32Array(0);
-    terms.forEach((term, rank) => {
+    for (let rank = 0, left = 1; rank < terms.length && left > 0; rank++) {
       const count = segment.read(numbers[rank]!, scratch);
-      if (rank === 0) candidates = scratch.documents.slice(0, count);
-      for (let at = 0; at < count; at++) {
-        const document = scratch.documents[at]!;
-        if (rank === 0) scores[document] = 0;
-        else if (matched[document] !== rank) continue;
-        matched[document] = rank + 1;
-        if (scored) scores[document]! += weigh(term.rarity, scratch.frequencies[at]!, lengths[document]!, this.averageLength);
+      if (rank === 0) {
+        candidates = scratch.documents.slice(0, count);
+        for (let at = 0; at < count; at++) scores[candidates[at]!] = 0;
       }
-    });
-    const found = candidates.filter((document) => matched[document] === terms.length);
-    for (const document of candidates) matched[document] = 0;
-    return found;
+      left = this.advance(rank, count, scored ? terms[rank]!.rarity : 0, segment.columns.lengths);
+    }
+    let found = 0;
+    for (let at = 0; at < candidates.length; at++) {
+      const document = candidates[at]!;
+      if (matched[document] === terms.length) candidates[found++] = document;
+      matched[document] = 0;
+    }
+    return candidates.subarray(0, found);
+  }
+
+  /** Of the postings in the scratch arrays, takes those documents one term further that had all terms before; answers how many. */
+  private advance(rank: number, count: number, rarity: number, lengths: Uint32Array): number {
+    const { documents, frequencies } = scratch;
+    let left = 0;
+    for (let at = 0; at < count; at++) {
+      const document = documents[at]!;
+      if (matched[document] !== rank) continue;
+      matched[document] = rank + 1;
+      left++;
+      if (rarity) scores[document]! += weigh(rarity, frequencies[at]!, lengths[document]!, this.averageLength);
+    }
+    return left;
   }
 
   /** Fills up with the best documents that have at least one whole word. */
@@ -137,28 +145,27 @@ export class Search {
     const rare = this.words.filter((terms) => terms[0]!.count <= this.documents * COMMON);
     const fillers = new Best(this.query.sort, limit, null);
     for (const segment of this.segments) {
-      const passes = this.filters.get(segment)!;
       const { dates, ids } = segment.columns;
-      const whole = new Set(this.intersect(segment, this.terms, false));
-      const some = new Set<number>();
-      for (const word of rare.length ? rare : this.words) {
-        for (const document of this.intersect(segment, word, false)) if (!whole.has(document) && passes(document)) some.add(document);
-      }
-      this.score(segment, some);
-      for (const document of some) fillers.offer(scores[document]!, dates[document]!, false, (at) => ids[at]!, document);
+      const isFiller = new Uint8Array(segment.size);
+      for (const word of rare.length ? rare : this.words) for (const document of this.intersect(segment, word, false)) isFiller[document] = 1;
+      for (const document of this.whole.get(segment) ?? []) isFiller[document] = 0;
+      const documents = this.filters.get(segment)!(upTo(segment.size).filter((document) => isFiller[document]));
+      this.score(segment, isFiller);
+      for (const document of documents) fillers.offer(scores[document]!, dates[document]!, false, ids, document);
     }
     for (const hit of fillers.hits) if (!after || compareHits(this.query.sort, hit, after) > 0) best.hits.push(hit);
   }
 
-  private score(segment: Segment, documents: ReadonlySet<number>): void {
-    if (!documents.size) return;
-    for (const document of documents) scores[document] = 0;
+  /** Leaves in `scores` what the documents that are marked with 1 score with whatever terms they have. */
+  private score(segment: Segment, marked: Uint8Array): void {
+    const { lengths } = segment.columns;
+    scores.fill(0, 0, segment.size);
     for (const { term, rarity } of this.terms) {
       const count = segment.read(segment.termsOf(term), scratch);
+      const { documents, frequencies } = scratch;
       for (let at = 0; at < count; at++) {
-        const document = scratch.documents[at]!;
-        if (!documents.has(document)) continue;
-        scores[document]! += weigh(rarity, scratch.frequencies[at]!, segment.columns.lengths[document]!, this.averageLength);
+        const document = documents[at]!;
+        if (marked[document]) scores[document]! += weigh(rarity, frequencies[at]!, lengths[document]!, this.averageLength);
       }
     }
   }
@@ -174,7 +181,9 @@ export class Search {
         return found ? { ...place, score: scores[document]!, date: segment.columns.dates[document]! } : place;
       }
       this.reserve(segment.size);
-      this.score(segment, new Set([document]));
+      const marked = new Uint8Array(segment.size);
+      marked[document] = 1;
+      this.score(segment, marked);
       return { ...place, score: scores[document]!, date: segment.columns.dates[document]! };
     }
     return place;
@@ -185,4 +194,10 @@ export class Search {
     scores = new Float64Array(size);
     matched = new Uint16Array(size);
   }
+}
+
+function upTo(size: number): Int32Array {
+  const documents = new Int32Array(size);
+  for (let document = 0; document < size; document++) documents[document] = document;
+  return documents;
 }

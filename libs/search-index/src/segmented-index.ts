@@ -17,7 +17,7 @@ export interface SearchIndex {
 
 export const SEGMENT_SIZE = 100_000;
 /** Postings that one step of a compaction handles: about a millisecond. */
-const COMPACTION_STEP = 50_000;
+const COMPACTION_STEP = 20_000;
 
 /** Tells a location apart within a segment's number; far above the size of any segment. */
 const STRIDE = 2 ** 22;
