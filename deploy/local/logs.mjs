@@ -69,8 +69,12 @@ export class Log {
   }
 }
 
-/** Services write JSON with pino's levels, 50 being an error; the servers write plain text. */
+/**
+ * Services write JSON with pino's levels, 50 being an error; the servers write plain text. A refused subject is no error
+ * of ours: every service tries at its start what it must not be allowed.
+ */
 function errorIn(line) {
+  if (line.includes('Violation')) return undefined;
   if (/^\S+ \S+ (\S+ )?\[\d+\] (FATAL|PANIC):/.test(line) || /\[(ERR|FTL)\]/.test(line)) return line;
   if (!line.startsWith('{')) return undefined;
   try {

@@ -119,7 +119,7 @@ describe('logs', () => {
   test('errors are shown once, other lines never', () => {
     const shown = [];
     const log = new Log(join(folder, 'logs/intake.log'), (line) => shown.push(line));
-    writeFileSync(log.file, '{"level":30,"msg":"listening"}\n{"level":50,"msg":"cannot store","err":{"name":"QueryFailedError","code":"53100"}}\n{"level":50,"msg":"half');
+    writeFileSync(log.file, '{"level":30,"msg":"listening"}\n{"level":50,"msg":"cannot store","err":{"name":"QueryFailedError","code":"53100"}}\n[1] 2026/11/23 09:53:08.28 [ERR] cid:48 - Subscription Violation - User "search", Subject ">"\n{"level":50,"msg":"half');
     log.look();
     log.look();
     assert.deepEqual(shown, ['cannot store · QueryFailedError · 53100']);

@@ -195,6 +195,16 @@ describe('npm start', () => {
     assert.deepEqual(Object.values(pids).filter(alive), []);
   });
 
+  test('ended through npm, whose shell passes no signal on, it stops in order too', async () => {
+    const shell = ['/bin/sh', '-c', `"${process.execPath}" "${join(toy.root, 'deploy/local/start.mjs')}"; true`];
+    const run = toy.start({ command: shell, npm_lifecycle_event: 'start' });
+    await run.ready();
+    const { pids, startedBy } = run.state();
+    run.child.kill('SIGTERM');
+    await run.ended;
+    assert.deepEqual([...Object.values(pids), startedBy].filter(alive), []);
+  });
+
   test('a second Ctrl-C waits for nobody', async () => {
     const run = toy.start();
     await run.ready();

@@ -1,3 +1,4 @@
+import { whenOrphaned } from './orphaned.mjs';
 import { explain } from './problem.mjs';
 import { readSettings } from './settings.mjs';
 import { Stack } from './stack.mjs';
@@ -19,6 +20,7 @@ try {
     void stack.stop().then(() => process.exit(0), fail);
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, end);
+  whenOrphaned(() => asked || end());
   steps.write('Open Plaza');
   await stack.start();
   steps.write(whereToLook(stack.context, steps.elapsed));

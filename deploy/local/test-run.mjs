@@ -5,6 +5,7 @@ import { chromium } from './chromium.mjs';
 import { lastLines, run, runVisibly } from './commands.mjs';
 import { build, install, nxEnvironment } from './install.mjs';
 import { findNatsServer } from './nats-server.mjs';
+import { whenOrphaned } from './orphaned.mjs';
 import { root, unprivileged } from './places.mjs';
 import { freePort } from './ports.mjs';
 import { postgresBinaries } from './postgres-binaries.mjs';
@@ -41,7 +42,9 @@ export async function runTests(filter) {
   let postgres;
   let stopping;
   const stop = () => (stopping ??= endAll(children, () => postgres, work));
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => void stop().then(() => process.exit(130)));
+  const breakOff = () => void stop().then(() => process.exit(130));
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, breakOff);
+  whenOrphaned(breakOff);
   try {
     await install(steps);
     const [nats, browser] = await allOf([

@@ -58,8 +58,8 @@ export class Toy {
   }
 
   /** @returns { child, output(), ended, ready(), state() } */
-  start({ dataDir = join(this.root, '.plaza'), ...env } = {}) {
-    const child = spawn(process.execPath, [join(this.root, 'deploy/local/start.mjs')], {
+  start({ dataDir = join(this.root, '.plaza'), command = [process.execPath, join(this.root, 'deploy/local/start.mjs')], ...env } = {}) {
+    const child = spawn(command[0], command.slice(1), {
       cwd: this.root,
       env: { PATH: process.env.PATH, HOME: process.env.HOME, NATS_SERVER_BIN: process.env.PLAZA_TEST_NATS_SERVER, PLAZA_PORT: '0', PLAZA_INTAKE_PORT: '0', PLAZA_DATA_DIR: dataDir, ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
