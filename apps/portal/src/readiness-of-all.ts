@@ -13,7 +13,7 @@ export class ReadinessOfAll {
       if (!address) throw new TypeError('READY_URLS: each entry must be an http address, with or without name= before it');
       const url = new URL(address);
       // Asked about itself it would ask itself again.
-      if (Number(url.port) === config.PORT) continue;
+      if (Number(url.port) === config.PORT && [config.HOST, 'localhost', '127.0.0.1'].includes(url.hostname)) continue;
       readiness.require(name ?? url.host, async () => (await fetch(url, { signal: AbortSignal.timeout(PATIENCE_MS) })).ok);
     }
   }

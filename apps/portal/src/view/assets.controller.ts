@@ -10,10 +10,10 @@ import { asset } from './assets';
 @ApiExcludeController()
 export class AssetsController {
   @Get('assets/:version/*name')
-  file(@Param('name') name: string | string[], @Res({ passthrough: true }) response: Response): StreamableFile {
-    const found = asset([name].flat().join('/'));
+  file(@Param('version') version: string, @Param('name') name: string | string[], @Res({ passthrough: true }) response: Response): StreamableFile {
+    const found = asset(version, [name].flat().join('/'));
     if (!found) throw notFound();
-    response.setHeader('Cache-Control', 'public, max-age=31536000, immutable');
+    if (found.current) response.setHeader('Cache-Control', 'public, max-age=31536000, immutable');
     return new StreamableFile(found.content, { type: found.type, length: found.content.length });
   }
 

@@ -23,7 +23,8 @@ const version = [...files.values()].reduce((hash, content) => hash.update(conten
 /** The address of a file as it is now; it changes with the content, so it may be kept for ever. */
 export const assetUrl = (name: string) => `/assets/${version}/${name}`;
 
-export function asset(name: string): { content: Buffer; type: string } | undefined {
+/** `current`: whether this is the address it has now. A page from before an update asks by its old one. */
+export function asset(asked: string, name: string): { content: Buffer; type: string; current: boolean } | undefined {
   const content = files.get(name);
-  return content && { content, type: TYPES[extname(name)]! };
+  return content && { content, type: TYPES[extname(name)]!, current: asked === version };
 }

@@ -35,6 +35,7 @@ export function Layout({ visit, title, description, current, noindex, feeds, scr
         <link rel="stylesheet" href={assetUrl('portal.css')} />
         <link rel="icon" type="image/svg+xml" href={assetUrl('icon.svg')} />
         {LANGUAGES.map((other) => <link rel="alternate" hreflang={other} href={visit.inLanguage(other)} />)}
+        <link rel="alternate" hreflang="x-default" href={visit.inLanguage(undefined)} />
         {feeds && <link rel="alternate" type="application/atom+xml" title="Atom" href={feeds.atom} />}
         {feeds && <link rel="alternate" type="application/feed+json" title="JSON Feed" href={feeds.json} />}
         {script && <script src={assetUrl(script)} defer />}

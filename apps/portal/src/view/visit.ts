@@ -12,8 +12,8 @@ export interface Visit {
   now: Date;
   /** A link within the portal; a language that was asked for by `?lang=` stays. */
   href(path: string, query?: Query): string;
-  /** This very page in another language. */
-  inLanguage(language: Language): string;
+  /** This very page in another language; without one, in whichever the browser asks for. */
+  inLanguage(language: Language | undefined): string;
 }
 
 export const link = (path: string, query: Query = {}): string => {
