@@ -33,7 +33,8 @@ export class NaiveIndex {
 
   private fill(query: SearchQuery, found: IndexedDocument[], limit: number): Hit[] {
     const words = query.text!.words.map(({ terms }) => terms);
-    const rare = words.filter((terms) => Math.min(...terms.map((term) => this.count(term))) <= this.documents.size * 0.2);
+    const rarest = (terms: Term[]) => Math.min(...terms.map((term) => this.count(term)));
+    const rare = words.filter((terms) => rarest(terms) > 0 && rarest(terms) <= this.documents.size * 0.2);
     return [...this.documents.values()]
       .filter((document) => !found.includes(document) && passes(query.filters, document))
       .filter((document) => (rare.length ? rare : words).some((terms) => terms.every((term) => frequency(document, term) > 0)))

@@ -142,12 +142,13 @@ export class Search {
 
   /** Fills up with the best documents that have at least one whole word. */
   private fill(best: Best, limit: number, after: Hit | null): void {
-    const rare = this.words.filter((terms) => terms[0]!.count <= this.documents * COMMON);
+    const known = this.words.filter((terms) => terms[0]!.count > 0);
+    const rare = known.filter((terms) => terms[0]!.count <= this.documents * COMMON);
     const fillers = new Best(this.query.sort, limit, null);
     for (const segment of this.segments) {
       const { dates, ids } = segment.columns;
       const isFiller = new Uint8Array(segment.size);
-      for (const word of rare.length ? rare : this.words) for (const document of this.intersect(segment, word, false)) isFiller[document] = 1;
+      for (const word of rare.length ? rare : known) for (const document of this.intersect(segment, word, false)) isFiller[document] = 1;
       for (const document of this.whole.get(segment) ?? []) isFiller[document] = 0;
       const documents = this.filters.get(segment)!(upTo(segment.size).filter((document) => isFiller[document]));
       this.score(segment, isFiller);

@@ -157,6 +157,11 @@ describe('the segmented index', () => {
     expect(index.search(query('자전거 정비', { sort: 'newest' })).hits.map(({ id }) => id)).toEqual(['a']);
   });
 
+  it('fills by a word that is everywhere when the others are nowhere', () => {
+    const index = indexOf(document('a', '민원 회신'), document('b', '민원 처분'));
+    expect(index.search(query('민원 하나요')).hits.map(({ id }) => id)).toEqual(['a', 'b']);
+  });
+
   it('keeps nothing of a removed document after compaction: neither in memory nor in what is saved', () => {
     const index = indexOf(document('gone', '카나리아', 'canary 9876543'), document('stays', '다른 제목'));
     const [old] = index.segments;

@@ -63,7 +63,7 @@ export class IndexHost {
       const compaction = this.serving.index.compact();
       while (!compaction.next().done) await nextTurn();
       const { index, cursor } = this.serving;
-      await this.snapshots.save(index.segments, cursor);
+      await this.snapshots.save(index.segments.filter(({ size }) => size > 0), cursor);
     });
     this.saving = turn.catch(() => undefined);
     await turn;

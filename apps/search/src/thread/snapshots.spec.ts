@@ -33,7 +33,7 @@ function killAfter(calls: number): void {
     step();
     const handle = await open(...args);
     const { writeFile, sync } = handle;
-    handle.sync = () => (step(), sync.call(handle));
+    handle.sync = async () => (step(), sync.call(handle));
     handle.writeFile = (async (bytes: Uint8Array) => {
       await writeFile.call(handle, bytes.subarray(0, bytes.length >> 1));
       step();
