@@ -41,10 +41,11 @@ function candidate(data: Disclosed, now: Date): Candidate {
   return { state: { version: data.version, withdrawn: true, decision: 0 }, document: tombstone };
 }
 
-function publicationOf({ type, cursor, document }: Standing, cause: Received<unknown>): Emission {
+/** Its time is that of the log's entry: who follows the events and who reads the log are told the same. */
+function publicationOf({ type, cursor, time, document }: Standing, cause: Received<unknown>): Emission {
   const data = JSON.parse(document) as PublicDocument | Tombstone;
   const { text } = data as PublicDocument;
   const tooLong = text !== undefined && Buffer.byteLength(text) > INLINE_TEXT_LIMIT;
   const content: PublicationV1 = tooLong ? { ...(data as PublicDocument), text: undefined, textUrl: `/api/v1/documents/${data.id}` } : data;
-  return emit(Publication[type], content, cause, { cursor }) as Emission;
+  return emit(Publication[type], content, cause, { cursor, time: time.toISOString() }) as Emission;
 }

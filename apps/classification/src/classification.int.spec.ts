@@ -1,0 +1,126 @@
+import { createServer, type Server } from 'node:http';
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
+import type { Document, DocumentClassifiedV1, DocumentProducedV1 } from '@plaza/contracts';
+import type { Received } from '@plaza/messaging';
+import { openDatabase } from '@plaza/persistence';
+import { aDocument, createTestDatabase, type TestDatabase } from '@plaza/testing';
+import type { DataSource } from 'typeorm';
+import { ClassificationHandlers } from './classification.handlers';
+import type { Judged } from './judgement';
+import { Decisions1764000000000 } from './migrations/1764000000000-decisions';
+import { Originals } from './originals';
+import { Reopening } from './reopening';
+
+/** Against a real PostgreSQL, and an intake that answers over real HTTP from these maps. */
+const blobs = new Map<string, Buffer>();
+const originals = new Map<string, DocumentProducedV1>();
+const sent: DocumentClassifiedV1[] = [];
+let database: TestDatabase;
+let source: DataSource;
+let intake: Server;
+let handlers: ClassificationHandlers;
+let reopening: Reopening;
+
+beforeAll(async () => {
+  database = await createTestDatabase(['classification']);
+  source = await openDatabase({ url: database.urlOf('classification'), schema: 'classification', migrations: [Decisions1764000000000] });
+  intake = createServer((request, response) => {
+    const { pathname, searchParams } = new URL(request.url!, 'http://intake');
+    if (pathname === '/internal/documents') {
+      response.end(JSON.stringify({ items: searchParams.get('keys')!.split(',').flatMap((key) => originals.get(key) ?? []) }));
+    } else {
+      const blob = blobs.get(pathname.split('/').at(-1)!);
+      response.writeHead(blob ? 200 : 404).end(blob ?? '{}');
+    }
+  }).listen(0, '127.0.0.1');
+  await once(intake, 'listening');
+  const asked = new Originals(`http://127.0.0.1:${(intake.address() as AddressInfo).port}`, 'secret');
+  handlers = new ClassificationHandlers(asked);
+  const publisher = { publish: async (emissions: { data: unknown }[]) => void sent.push(...emissions.map(({ data }) => data as DocumentClassifiedV1)) };
+  reopening = new Reopening(source, asked, publisher as never, console as never);
+});
+afterAll(async () => {
+  intake.close();
+  await source.destroy();
+  await database.drop();
+});
+
+const produced = (changes: Partial<Document>): DocumentProducedV1 => {
+  const document = aDocument(changes);
+  const event = { id: `id-${document.documentId}`, source: 'demo', document, receivedAt: '2026-07-15T01:03:00.500Z' };
+  originals.set(`demo/${document.documentId}/${document.version}`, event);
+  return event;
+};
+
+async function classify(...events: DocumentProducedV1[]): Promise<DocumentClassifiedV1[]> {
+  const batch = events.map((data) => ({ data, traceparent: '00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01', emission: 1 })) as Received<DocumentProducedV1, Judged>[];
+  (await handlers.judge(batch)).forEach((judged, index) => (batch[index]!.prepared = judged));
+  const emissions = await source.transaction((tx) => handlers.classify(batch, tx));
+  return emissions.map(({ data }) => data as DocumentClassifiedV1);
+}
+
+const unsettled = async (documentId: string) =>
+  (await source.query('SELECT version, decision FROM unsettled WHERE document_id = $1', [documentId])) as unknown[];
+
+it('a redelivered event makes no second decision, and emits the first again as it was', async () => {
+  const event = produced({ documentId: 'again' });
+  const [first] = await classify(event);
+  const [second] = await classify(event);
+  expect(second).toEqual(first);
+  expect(await source.query('SELECT decision FROM decisions WHERE document_id = $1', ['again'])).toHaveLength(1);
+});
+
+it('the event carries the rendition field by field, and nothing else', async () => {
+  const [classified] = await classify(produced({ documentId: 'fields' }));
+  expect(Object.keys(classified!).sort()).toEqual([
+    'agency', 'approvals', 'attachments', 'author', 'decision', 'department', 'disclosureCode', 'documentNumber', 'functionPath', 'grounds', 'id', 'journey', 'kind',
+    'license', 'producedAt', 'redactions', 'references', 'retention', 'source', 'sourceDocumentId', 'status', 'text', 'title', 'unitTask', 'version',
+  ]);
+  expect(classified!.journey).toMatchObject({ receivedAt: '2026-07-15T01:03:00.500Z', traceId: '0af7651916cd43dd8448eb211c80319c' });
+});
+
+it('a body whose blob has not arrived is held, and decided anew when it comes: a second decision, seen through to the end', async () => {
+  const sha256 = 'a'.repeat(64);
+  const event = produced({ documentId: 'late-body', body: { mediaType: 'text/plain', sha256 } });
+  const [held] = await classify(event);
+  expect(held).toMatchObject({ status: 'held', decision: 1 });
+  expect(held).not.toHaveProperty('text');
+  blobs.set(sha256, Buffer.from('자전거도로를 정비한다.'));
+  const [opened] = await classify(event);
+  expect(opened).toMatchObject({ status: 'open', decision: 2, text: '자전거도로를 정비한다.' });
+  expect(await unsettled('late-body')).toEqual([{ version: 1, decision: 2 }]);
+});
+
+it('an embargo that is over opens the document by itself, once, as the next decision on the same version', async () => {
+  const until = new Date(Date.now() + 60_000);
+  const [closed] = await classify(produced({ documentId: 'embargo', restrictedUntil: until.toISOString() }));
+  expect(closed).toMatchObject({ status: 'closed', decision: 1, grounds: [{ until: until.toISOString() }] });
+  expect(await reopening.runOnce(new Date(until.getTime() - 1_000))).toBe(0);
+  expect(await reopening.runOnce(until)).toBe(1);
+  expect(sent.at(-1)).toMatchObject({ status: 'open', decision: 2, version: 1 });
+  expect(await reopening.runOnce(new Date(until.getTime() + 60_000))).toBe(0);
+  expect(await unsettled('embargo')).toEqual([{ version: 1, decision: 2 }]);
+});
+
+it('an embargo whose original cannot be had stays due', async () => {
+  const until = new Date(Date.now() + 60_000);
+  await classify(produced({ documentId: 'unreachable', restrictedUntil: until.toISOString() }));
+  const original = originals.get('demo/unreachable/1')!;
+  originals.delete('demo/unreachable/1');
+  await expect(reopening.runOnce(until)).rejects.toThrow(/intake knows 0 of 1/);
+  originals.set('demo/unreachable/1', original);
+  expect(await reopening.runOnce(until)).toBe(1);
+});
+
+it('what cannot be judged gets a held entry that shows nothing, and is decided when it comes again', async () => {
+  const event = produced({ documentId: 'broken', title: '신청인 김민수' });
+  const failing = { data: event, emission: 1 } as Received<DocumentProducedV1, Judged>;
+  const [held] = (await source.transaction((tx) => handlers.hold({ event: failing, failure: Object.assign(new Error('no'), { code: 'BODY_NOT_TEXT' }) }, tx))).map(
+    ({ data }) => data as DocumentClassifiedV1,
+  );
+  expect(held).toMatchObject({ status: 'held', title: '[판단 대기]' });
+  expect(JSON.stringify(held)).not.toContain('김민수');
+  const [decided] = await classify(event);
+  expect(decided).toMatchObject({ status: 'partial', decision: 2 });
+});
