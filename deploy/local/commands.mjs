@@ -2,13 +2,22 @@ import { execFile, spawn } from 'node:child_process';
 import { accessSync, constants, statSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
+const running = new Set();
+
 /** Runs a program to its end; resolves with its code and all it said, never rejects for a code other than 0. */
 export function run(command, args, { timeoutMs = 600_000, ...options } = {}) {
   return new Promise((resolve) => {
-    execFile(command, args, { maxBuffer: 64 << 20, timeout: timeoutMs, encoding: 'utf8', ...options }, (error, stdout, stderr) =>
-      resolve({ code: error ? (typeof error.code === 'number' ? error.code : 1) : 0, stdout, stderr: stderr || (error && !stdout ? error.message : '') }),
-    );
+    const child = execFile(command, args, { maxBuffer: 64 << 20, timeout: timeoutMs, encoding: 'utf8', ...options }, (error, stdout, stderr) => {
+      running.delete(child);
+      resolve({ code: error ? (typeof error.code === 'number' ? error.code : 1) : 0, stdout, stderr: stderr || (error && !stdout ? error.message : '') });
+    });
+    running.add(child);
   });
+}
+
+/** Ends what `run` has not finished: an installation that went on by itself would meet the next one in the same folder. */
+export async function endRunning() {
+  await Promise.all([...running].map((child) => new Promise((resolve) => child.once('close', resolve) && child.kill('SIGTERM'))));
 }
 
 /** Runs a program that talks to the terminal itself. `onSpawn` gets the child, to stop it early. */

@@ -5,6 +5,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterEach, beforeEach, describe, test } from 'node:test';
+import { endRunning, run } from './commands.mjs';
 import { takeDataDir } from './data-dir.mjs';
 import { isInstalled } from './install.mjs';
 import { tryLock } from './lock.mjs';
@@ -151,4 +152,12 @@ test('a test run clears away what a killed one left, and leaves a running one al
   const running = await makeWork(folder);
   const next = await makeWork(folder);
   assert.deepEqual(readdirSync(folder).sort(), [running, next].map((work) => basename(work)).sort());
+});
+
+test('a program that was begun does not go on after us', async () => {
+  const began = performance.now();
+  const outcome = run(process.execPath, ['-e', 'setInterval(() => undefined, 1000)']);
+  await endRunning();
+  assert.notEqual((await outcome).code, 0);
+  assert.ok(performance.now() - began < 10_000);
 });

@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { join } from 'node:path';
+import { endRunning } from './commands.mjs';
 import { contextOf } from './context.mjs';
 import { postgresFolder, takeDataDir } from './data-dir.mjs';
 import { askReady } from './health.mjs';
@@ -167,6 +168,7 @@ export class Stack {
   async #stopInOrder() {
     this.#timers.forEach(clearInterval);
     this.#running.forEach((process) => process.retire());
+    await endRunning();
     for (const name of [simulator.name, ...services.map((service) => service.name), 'nats', 'postgres']) {
       const process = this.#running.get(name);
       if (!process?.pid) {

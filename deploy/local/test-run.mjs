@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from './chromium.mjs';
-import { lastLines, run, runVisibly } from './commands.mjs';
+import { endRunning, lastLines, run, runVisibly } from './commands.mjs';
 import { build, install, nxEnvironment } from './install.mjs';
 import { findNatsServer } from './nats-server.mjs';
 import { whenOrphaned } from './orphaned.mjs';
@@ -87,6 +87,7 @@ async function testDatabase(work) {
 
 // Each child leads a group of its own, so that what it has started itself, a whole stack perhaps, is told too.
 async function endAll(children, postgres, work) {
+  await endRunning();
   await Promise.all([...children].map((child) => new Promise((resolve) => child.once('exit', resolve) && send(-child.pid, 'SIGTERM'))));
   await postgres()?.stop();
   rmSync(work, { recursive: true, force: true });
