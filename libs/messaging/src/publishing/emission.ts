@@ -13,15 +13,15 @@ export interface Emission<Data = unknown> {
   traceparent: string | undefined;
   /** How often this state has been emitted on purpose: 1, and more each time the register emits it again. */
   emission: number;
-  /** CloudEvents extension attributes, as `cursor`. */
-  extensions: Record<string, string>;
+  /** Further CloudEvents attributes, as `cursor`; and `time`, when that is not the moment of sending. */
+  attributes: Record<string, string>;
 }
 
 export function emit<Data>(
   definition: EventDefinition<Data>,
   data: Data,
   cause: Cause = {},
-  extensions: Record<string, string> = {},
+  attributes: Record<string, string> = {},
 ): Emission<Data> {
-  return { definition, data, traceparent: cause.traceparent, emission: cause.emission ?? 1, extensions };
+  return { definition, data, traceparent: cause.traceparent, emission: cause.emission ?? 1, attributes };
 }

@@ -65,7 +65,7 @@ export class EventPublisher {
       'ce-source': `/plaza/${this.service}`,
       'ce-time': new Date().toISOString(),
       'ce-emission': String(emission.emission),
-      ...Object.fromEntries(Object.entries(emission.extensions).map(([name, value]) => [`ce-${name}`, value])),
+      ...Object.fromEntries(Object.entries(emission.attributes).map(([name, value]) => [`ce-${name}`, value])),
       'content-type': 'application/json',
       traceparent: emission.traceparent,
     });
