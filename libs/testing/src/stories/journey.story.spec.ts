@@ -71,7 +71,7 @@ describeInBrowser('The journey of one document', () => {
     message.ack();
     const cursor = message.headers!.get('ce-cursor');
     const entry = (await plaza.changes()).find((change) => change.cursor === cursor);
-    expect(entry).toMatchObject({ type: message.headers!.get('ce-type').split('.')[1] });
+    expect(entry).toMatchObject({ type: message.headers!.get('ce-type').split('.')[1], time: message.headers!.get('ce-time') });
     return { message, data: message.json<PublicationV1>(), entry: entry! };
   }
 
