@@ -1,0 +1,91 @@
+import { Publication, type Change, type Tombstone } from '@plaza/contracts';
+import { eventually, startTestBus, type TestBus } from '@plaza/testing';
+import { emit, type Emission } from '../publishing/emission';
+import { EventPublisher } from '../publishing/event-publisher';
+import { ChangeFollower } from './change-follower';
+
+let bus: TestBus;
+let publisher: EventPublisher;
+let follower: ChangeFollower;
+const log: Change[] = [];
+const applied: string[] = [];
+let reads = 0;
+
+const tombstone = (cursor: number): Tombstone => ({
+  id: `id-${cursor}`, version: 1, decision: 0, status: 'withdrawn', withdrawnAt: '2026-07-15T01:03:00.000Z', reason: 'other', item: null, successor: null,
+  agency: { code: '1', name: '가' }, department: { code: '2', name: '나' }, source: 'demo', sourceDocumentId: `D${cursor}`,
+});
+const change = (cursor: number): Change => ({ cursor: String(cursor), type: 'withdrawn', time: '2026-07-15T01:03:00.000Z', document: tombstone(cursor) });
+const hint = (cursor: number) => publisher.publish([emit(Publication.withdrawn, tombstone(cursor), {}, { cursor: String(cursor) }) as Emission]);
+
+beforeEach(async () => {
+  log.length = 0;
+  applied.length = 0;
+  reads = 0;
+  bus = await startTestBus();
+  publisher = new EventPublisher(await bus.connect('publication'), 'publication');
+  follower = new ChangeFollower(await bus.connect('search'), {
+    after: '0',
+    read: async (after, size) => {
+      reads += 1;
+      return { items: log.filter(({ cursor }) => BigInt(cursor) > BigInt(after)).slice(0, size) };
+    },
+    apply: async (changes) => void applied.push(...changes.map(({ cursor }) => cursor)),
+  });
+});
+afterEach(async () => {
+  await follower.stop();
+  await bus.stop();
+});
+
+const cursors = (to: number) => Array.from({ length: to }, (_, index) => String(index + 1));
+
+it('reads the log from its beginning before it follows, page by page', async () => {
+  log.push(...cursors(1_200).map(Number).map(change));
+  await follower.start();
+  expect(applied).toEqual(cursors(1_200));
+  expect(follower.cursor).toBe('1200');
+});
+
+it('an event that is next in line is applied as it comes, without asking', async () => {
+  await follower.start();
+  const before = reads;
+  await hint(1);
+  await eventually('it is applied', () => applied.length === 1 || undefined, 900);
+  expect(reads).toBe(before);
+});
+
+it('an event beyond a gap has the log read, so that nothing is missed and nothing comes twice or out of order', async () => {
+  await follower.start();
+  log.push(...cursors(5).map(Number).map(change));
+  await hint(5);
+  await hint(2);
+  await eventually('all five are applied', () => applied.length >= 5 || undefined);
+  expect(applied).toEqual(cursors(5));
+});
+
+it('what no event told is found in the log within the next poll', async () => {
+  await follower.start();
+  log.push(change(1));
+  await eventually('it is applied', () => applied.length === 1 || undefined);
+});
+
+it('a change that could not be applied is not passed over', async () => {
+  let fail = true;
+  const brittle = new ChangeFollower(await bus.connect('portal'), {
+    after: '0',
+    read: async (after) => ({ items: log.filter(({ cursor }) => BigInt(cursor) > BigInt(after)) }),
+    apply: async (changes) => {
+      if (fail) throw new Error('not now');
+      applied.push(...changes.map(({ cursor }) => cursor));
+    },
+    onError: () => undefined,
+  });
+  log.push(change(1), change(2));
+  await brittle.start();
+  expect(brittle.cursor).toBe('0');
+  fail = false;
+  await brittle.poll();
+  expect(applied).toEqual(['1', '2']);
+  await brittle.stop();
+});

@@ -1,0 +1,108 @@
+import { DocumentWithdrawn, type DocumentWithdrawnV1 } from '@plaza/contracts';
+import { openDatabase } from '@plaza/persistence';
+import { createTestDatabase, startTestBus, type TestBus, type TestDatabase } from '@plaza/testing';
+import type { NatsConnection } from 'nats';
+import pino from 'pino';
+import type { DataSource, EntityManager, MigrationInterface, QueryRunner } from 'typeorm';
+import { emit, type Emission } from '../publishing/emission';
+import { EventPublisher } from '../publishing/event-publisher';
+import { park, remember, settle, takeDue, UNSETTLED_TABLE, type Unsettled } from './ledger';
+import { ReEmitter } from './re-emitter';
+
+class Ledger1764000000000 implements MigrationInterface {
+  async up(runner: QueryRunner) {
+    await runner.query(UNSETTLED_TABLE);
+  }
+  async down() {}
+}
+
+let database: TestDatabase;
+let source: DataSource;
+let bus: TestBus;
+let admin: NatsConnection;
+let emitter: ReEmitter<EntityManager>;
+
+beforeAll(async () => {
+  database = await createTestDatabase(['intake']);
+  source = await openDatabase({ url: database.urlOf('intake'), schema: 'intake', migrations: [Ledger1764000000000] });
+});
+beforeEach(async () => {
+  bus = await startTestBus();
+  admin = await bus.connect('provisioning');
+  const connection = await bus.connect('intake');
+  emitter = new ReEmitter({
+    work: { transaction: (work) => source.transaction(work), isInfrastructure: () => false },
+    publisher: new EventPublisher(connection, 'intake'),
+    bus: connection,
+    logger: pino({ level: 'silent' }),
+    ahead: ['PRODUCTION', 'DISCLOSURE'],
+    emissionsOf: async (due) => due.map((state) => emit(DocumentWithdrawn, event(state), { emission: state.emission }) as Emission),
+  });
+});
+afterEach(async () => {
+  await source.query('TRUNCATE unsettled');
+  await bus.stop();
+});
+afterAll(async () => {
+  await source.destroy();
+  await database.drop();
+});
+
+const state = (documentId: string, version = 1, withdrawn = false, decision = 0): Unsettled => ({ source: 'demo', documentId, version, withdrawn, decision });
+const event = ({ documentId, version }: Unsettled): DocumentWithdrawnV1 => ({
+  id: documentId, version, reason: 'other', item: null, successor: null, receivedAt: '2026-07-15T01:03:00.000Z',
+  agency: { code: '1', name: '가' }, department: { code: '2', name: '나' }, source: 'demo', sourceDocumentId: documentId,
+});
+const rows = async () =>
+  ((await source.query('SELECT document_id, version, withdrawn, decision FROM unsettled ORDER BY 1, 2, 3, 4')) as Record<string, unknown>[]).map((row) => Object.values(row).join(' '));
+const makeDue = () => source.query(`UPDATE unsettled SET next_emission_at = now() - interval '1 s'`);
+const waiting = async () => (await (await admin.jetstreamManager()).streams.info('DISCLOSURE')).state.messages;
+
+it('an answer settles everything equal or lower, and nothing higher', async () => {
+  await remember(source, [state('a', 1), state('a', 1, true), state('a', 2), state('b', 1)]);
+  await settle(source, [state('a', 1, true)]);
+  expect(await rows()).toEqual(['a 2 false 0', 'b 1 false 0']);
+});
+
+it('what nobody has answered is emitted again, each time under a new number, with growing pauses', async () => {
+  await remember(source, [state('a')]);
+  expect(await emitter.runOnce()).toBe(0);
+  await makeDue();
+  expect(await emitter.runOnce()).toBe(1);
+  const message = await (await admin.jetstreamManager()).streams.getMessage('DISCLOSURE', { last_by_subj: 'document.withdrawn.v1' });
+  expect(message.header.get('ce-emission')).toBe('2');
+  const [{ pause }] = (await source.query('SELECT extract(epoch FROM next_emission_at - now())::int AS pause FROM unsettled')) as [{ pause: number }];
+  expect(pause).toBeGreaterThan(8);
+});
+
+it('nothing is emitted again while something waits in a queue ahead', async () => {
+  await remember(source, [state('a')]);
+  await makeDue();
+  await new EventPublisher(await bus.connect('intake'), 'intake').publish([emit(DocumentWithdrawn, event(state('older'))) as Emission]);
+  expect(await emitter.runOnce(Date.now() + 60_000)).toBe(0);
+  expect(await waiting()).toBe(1);
+});
+
+it('a stream that vanished keeps nobody waiting', async () => {
+  await remember(source, [state('a')]);
+  await makeDue();
+  await (await admin.jetstreamManager()).streams.delete('PRODUCTION');
+  expect(await emitter.runOnce()).toBe(1);
+});
+
+it('what is parked is not emitted, and still settled when the answer comes', async () => {
+  await remember(source, [state('a')]);
+  await park(source, [{ ...state('a'), reason: 'publication: POISONED' }]);
+  await makeDue();
+  expect(await emitter.runOnce()).toBe(0);
+  await settle(source, [state('a')]);
+  expect(await rows()).toEqual([]);
+});
+
+it('two replicas never take the same state at once', async () => {
+  await remember(source, Array.from({ length: 40 }, (_, index) => state(`d${index}`)));
+  await makeDue();
+  const taken = await Promise.all([0, 1, 2, 3].map(() => source.transaction((tx) => takeDue(tx, 10))));
+  const ids = taken.flat().map(({ documentId }) => documentId);
+  expect(new Set(ids).size).toBe(ids.length);
+});
