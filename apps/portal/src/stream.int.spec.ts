@@ -110,6 +110,9 @@ describe('stream', () => {
     await publish(withdrawn(elsewhere), withdrawn(meal));
     const stream = await listen('/api/v1/stream?q=' + encodeURIComponent('급식') + '&agency=6110000', { 'last-event-id': '2' });
     expect(ids(await stream.until(({ length }) => length === 1))).toEqual(['4']);
+    const fresh = await listen('/api/v1/stream?after=0&q=' + encodeURIComponent('급식'));
+    await publish(aDocument({ title: '급식' }));
+    expect(ids(await fresh.until(({ length }) => length === 1))).toEqual(['5']);
   });
 
   test('a reader to whom nothing was sent still learns how far the log is, so that it need not read it again', async () => {

@@ -42,7 +42,9 @@ export class StreamController implements OnModuleDestroy {
     const from = last !== undefined && /^\d{1,18}$/.test(last) ? last : after;
     const limits = { patienceMs: this.config.STREAM_PATIENCE_MS, heartbeatMs: this.config.STREAM_HEARTBEAT_MS, graceMs: this.config.STREAM_GRACE_MS };
     const position = from === undefined ? this.hub.cursor : BigInt(from);
-    const reader = new StreamReader(response, this.hub, new Narrowing(narrowing, from !== undefined), limits, position);
+    // Who begins at the beginning has been told of nothing yet.
+    const resumed = from !== undefined && position > 0n;
+    const reader = new StreamReader(response, this.hub, new Narrowing(narrowing, resumed), limits, position);
     this.readers.add(reader);
     metrics.streams.set(this.readers.size);
     response.on('close', () => {
