@@ -11,5 +11,6 @@ export function traceparentOf(given: string | undefined): string {
   const active: { traceparent?: string } = {};
   propagation.inject(context.active(), active);
   for (const candidate of [active.traceparent, given]) if (candidate && TRACEPARENT.test(candidate)) return candidate;
-  return `00-${randomBytes(16).toString('hex')}-${randomBytes(8).toString('hex')}-01`;
+  const random = randomBytes(24).toString('hex');
+  return `00-${random.slice(0, 32)}-${random.slice(32)}-01`;
 }

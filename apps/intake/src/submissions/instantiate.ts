@@ -14,7 +14,7 @@ export function instantiate<T extends object>(contract: ClassConstructor<T>, val
   const instance = Object.assign(Object.create(contract.prototype) as T, value);
   for (const [name, member] of Object.entries(value)) {
     if (typeof member !== 'object' || member === null) continue;
-    const type = defaultMetadataStorage.findTypeMetadata(contract, name)?.typeFunction() as ClassConstructor<object> | undefined;
+    const type = typeOf(contract, name);
     if (type) Object.assign(instance, { [name]: Array.isArray(member) ? member.map((one) => nested(type, one)) : instantiate(type, member) });
   }
   return instance;
@@ -22,3 +22,7 @@ export function instantiate<T extends object>(contract: ClassConstructor<T>, val
 
 const nested = (type: ClassConstructor<object>, value: unknown) =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? instantiate(type, value) : value;
+
+/** What the contract's `@Type` says of a property. */
+export const typeOf = (contract: ClassConstructor<object>, property: string) =>
+  defaultMetadataStorage.findTypeMetadata(contract, property)?.typeFunction() as ClassConstructor<object> | undefined;

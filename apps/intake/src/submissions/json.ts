@@ -63,8 +63,9 @@ function look(value: unknown, path: string, depth: number, errors: FieldError[])
   if (names.length > MEMBERS) throw invalid(path, `must not have more than ${MEMBERS} members`);
   for (const name of names) {
     const field = pathOf(path, name);
-    // Copied, the first would change the copy's prototype; the second is what a class is known by.
-    if (name === '__proto__' || name === 'constructor') errors.push({ field, message: 'is not a known field' });
+    // class-validator looks names up in a plain object and takes `isPrototypeOf` and its like for known; copied,
+    // `__proto__` would change what the copy is.
+    if (name in Object.prototype) errors.push({ field, message: 'is not a known field' });
     look((value as Record<string, unknown>)[name], field, depth + 1, errors);
   }
 }

@@ -38,6 +38,7 @@ describe('a document is refused', () => {
     ['a range in an attachment that is not there', { withheld: [{ part: 'attachment:x', item: 5 }] }, ['withheld[0].part']],
     ['__proto__ as a field', JSON.parse('{"__proto__": {"a": 1}}') as object, ['__proto__']],
     ['constructor as a field', { constructor: 1 }, ['constructor']],
+    ['the name of something every object has', { isPrototypeOf: 1 }, ['isPrototypeOf']],
   ])('for %s, which is named', (_, changes, expected) => {
     const value = aDocument();
     for (const [name, change] of Object.entries(changes)) Object.defineProperty(value, name, { value: change, enumerable: true });

@@ -3,6 +3,7 @@ import type { ClassConstructor } from 'class-transformer';
 import { validateSync, type ValidationError } from 'class-validator';
 import { instantiate } from './instantiate';
 import { inspect, pathOf } from './json';
+import { surelySatisfies } from './quick-check';
 import { invalid, Refusal } from './refusal';
 
 /**
@@ -12,6 +13,7 @@ import { invalid, Refusal } from './refusal';
 export function validate<T extends object>(contract: ClassConstructor<T>, value: unknown): T {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) throw invalid('(data)', 'must be a JSON object');
   inspect(value);
+  if (surelySatisfies(contract, value)) return value as T;
   const errors = validateSync(instantiate(contract, value), {
     whitelist: true,
     forbidNonWhitelisted: true,
