@@ -12,6 +12,8 @@ unix_socket_directories = ''
 password_encryption = 'scram-sha-256'
 log_error_verbosity = terse
 log_min_error_statement = panic
+# Above ERROR: the very message of one quotes the value that it could not read. Services log the code.
+log_min_messages = log
 max_connections = 200
 fsync = on
 `;
