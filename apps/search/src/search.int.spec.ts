@@ -1,7 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Publication, SEARCH_INDEXED_SUBJECT, type Change, type Problem, type PublicDocument, type SearchIndexedV1 } from '@plaza/contracts';
+import { Publication, SEARCH_INDEXED_SUBJECT, type Problem, type PublicDocument, type SearchIndexedV1, type Tombstone } from '@plaza/contracts';
 import { EventPublisher, emit, type NatsConnection } from '@plaza/messaging';
 import { eventually, startTestBus, type TestBus } from '@plaza/testing';
 import { ChangeLog, published, tombstoneOf } from './testing/change-log';
@@ -11,7 +11,6 @@ jest.setTimeout(60_000);
 
 let bus: TestBus;
 let log: ChangeLog;
-let publicationUrl: string;
 let snapshots: string;
 let search: SearchProcess;
 let events: EventPublisher;
@@ -24,20 +23,24 @@ beforeAll(async () => {
 });
 afterAll(() => bus.stop());
 
-beforeEach(async () => {
+const prepare = async () => {
   log = new ChangeLog();
-  publicationUrl = await log.listen();
   snapshots = mkdtempSync(join(tmpdir(), 'open-plaza-search-'));
-  search = new SearchProcess({ natsUrl: bus.url, natsPassword: bus.password, publicationUrl, snapshots });
-});
-afterEach(async () => {
+  search = new SearchProcess({ natsUrl: bus.url, natsPassword: bus.password, publicationUrl: await log.listen(), snapshots });
+};
+const clear = async () => {
   await search.kill();
   await log.close();
   rmSync(snapshots, { recursive: true });
-});
+};
 
-const announce = (change: Change) =>
-  events.publish([emit(Publication[change.type], change.document as PublicDocument, {}, { cursor: change.cursor })]);
+const announce = (document: PublicDocument | Tombstone, cursor: string) =>
+  events.publish([emit(Publication[document.status === 'withdrawn' ? 'withdrawn' : 'published'], document, {}, { cursor })]);
+
+const publish = async (...documents: (PublicDocument | Tombstone)[]) => {
+  for (const document of documents) await announce(document, log.append(document).cursor);
+  await search.reaches(log.head);
+};
 
 const fill = (count: number, changes: (at: number) => Partial<PublicDocument> = () => ({})) => {
   for (let at = 0; at < count; at++) {
@@ -57,7 +60,80 @@ const everything = async () => {
   }
 };
 
-describe('search', () => {
+describe('search, when it runs', () => {
+  beforeAll(async () => {
+    await prepare();
+    await search.restart();
+  });
+  afterAll(clear);
+
+  it('finds a publication from its event alone, says so on the bus, and finds no more what is withdrawn', async () => {
+    const told: string[] = [];
+    portal.subscribe(SEARCH_INDEXED_SUBJECT, { callback: (_, message) => told.push(message.json<SearchIndexedV1>().cursor) });
+    await portal.flush();
+    const document = published({ id: 'event', text: '한강공원을 고친다' });
+    const { cursor } = log.append(document);
+    await announce(document, cursor);
+    await eventually('it is indexed', () => (told.includes(cursor) ? true : undefined));
+    const { total, items } = await search.search({ q: '한강공원에서' });
+    expect(total).toBe(1);
+    expect(items[0]).toMatchObject({ document, allWords: true, highlights: [{ field: 'text', fragments: [[{ text: '한강공원', match: true }, { text: '을 고친다', match: false }]] }] });
+    await publish(tombstoneOf(document));
+    expect(await search.search({ q: '한강공원' })).toMatchObject({ total: 0, items: [], facets: { agency: [] } });
+  });
+
+  it('shows what publication says now, though the index is behind: a withdrawn document drops out, a corrected one is shown corrected', async () => {
+    const [a, b, c] = ['a', 'b', 'c'].map((id) => published({ id, text: '느티나무 심기' })) as [PublicDocument, PublicDocument, PublicDocument];
+    await publish(a, b, c);
+    log.current.set('a', tombstoneOf(a));
+    log.current.set('b', { ...b, version: 2, text: '느티나무 새 본문' });
+    log.current.set('c', { ...c, version: 2, text: '다른 본문' });
+    const { total, items } = await search.search({ q: '느티나무' });
+    expect(items.map(({ document }) => [document.id, document.version])).toEqual([['b', 2]]);
+    expect(total).toBe(1);
+  });
+
+  it('finds a corrected document by its new words only', async () => {
+    await publish(published({ id: 'corrected', text: '옛말' }), published({ id: 'corrected', version: 2, text: '새말' }));
+    expect((await search.search({ q: '옛말' })).total).toBe(0);
+    expect((await search.search({ q: '새말' })).total).toBe(1);
+  });
+
+  it('finds closed documents by title, number and department', async () => {
+    const department = { code: 'd', name: '감사위원회' };
+    await publish(published({ id: 'closed', status: 'closed', text: undefined, title: '특정감사 계획', documentNumber: '감사과-77', department }));
+    for (const q of ['특정감사', '감사과-77', '감사위원회']) expect((await search.search({ q, status: 'closed' })).total).toBe(1);
+  });
+
+  it('checks quoted phrases on the text, and counts exactly what it could check', async () => {
+    await publish(...Array.from({ length: 10 }, (_, at) => published({ id: `phrase-${at}`, text: at < 3 ? '도로점용허가를 낸다' : '도로점용 뒤에 점용허가' })));
+    expect(await search.search({ q: '도로점용허가' })).toMatchObject({ total: 10, totalIsExact: true });
+    const { items, ...answer } = await search.search({ q: '"도로점용허가"', size: '2' });
+    expect(answer).toMatchObject({ total: 3, totalIsExact: true });
+    const rest = await search.search({ q: '"도로점용허가"', size: '2', cursor: answer.nextCursor! });
+    expect([...items, ...rest.items].map(({ document }) => document.id).sort()).toEqual(['phrase-0', 'phrase-1', 'phrase-2']);
+  });
+
+  it('hears a withdrawal while what came before it still waits, and keeps to it', async () => {
+    const document = published({ id: 'heard', text: '은행나무 열매' });
+    await publish(document);
+    // Its cursor lies far ahead of the log, as if hundreds of documents before it were still to be read.
+    await announce(tombstoneOf(document), '900000');
+    await eventually('it is gone', async () => ((await search.search({ q: '은행나무' })).total === 0 ? true : undefined));
+  });
+
+  it('names each bad parameter, and tells callers it does not know nothing', async () => {
+    const response = await search.fetch('/internal/search?size=0&sort=x&from=2026-02-30&q=a&q=b');
+    expect(response.headers.get('content-type')).toContain('application/problem+json');
+    expect([response.status, ((await response.json()) as Problem).errors!.map(({ field }) => field)]).toEqual([400, ['q', 'from', 'sort', 'size']]);
+    for (const path of ['/internal/search', '/internal/status']) expect((await search.fetch(path, 'GET', 'wrong')).status).toBe(401);
+  });
+});
+
+describe('search, when it starts and stops', () => {
+  beforeEach(prepare);
+  afterEach(clear);
+
   it('is not ready, and answers no question, before the change log has been read to its head', async () => {
     fill(20);
     log.answers = false;
@@ -68,58 +144,6 @@ describe('search', () => {
     log.answers = true;
     await search.ready();
     expect((await search.search({})).total).toBe(20);
-  });
-
-  it('finds a publication from its event alone, says so on the bus, and finds no more what is withdrawn', async () => {
-    await search.restart();
-    const told: string[] = [];
-    portal.subscribe(SEARCH_INDEXED_SUBJECT, { callback: (_, message) => told.push(message.json<SearchIndexedV1>().cursor) });
-    await portal.flush();
-    const document = published({ text: '한강공원을 고친다' });
-    await announce(log.append(document));
-    await eventually('it is indexed', () => (told.includes('1') ? true : undefined));
-    const { total, items } = await search.search({ q: '한강공원에서' });
-    expect(total).toBe(1);
-    expect(items[0]).toMatchObject({ document, allWords: true, highlights: [{ field: 'text', fragments: [[{ text: '한강공원', match: true }, { text: '을 고친다', match: false }]] }] });
-    await announce(log.append(tombstoneOf(document)));
-    await search.reaches('2');
-    expect(await search.search({ q: '한강공원' })).toMatchObject({ total: 0, items: [], facets: { agency: [] } });
-  });
-
-  it('shows what publication says now, though the index is behind: a withdrawn document drops out, a corrected one is shown corrected', async () => {
-    fill(3);
-    await search.restart();
-    log.current.set('pub-0', tombstoneOf(published({ id: 'pub-0' })));
-    log.current.set('pub-1', published({ id: 'pub-1', version: 2, text: '자전거도로 새 본문' }));
-    log.current.set('pub-2', published({ id: 'pub-2', version: 2, title: '다른 제목', text: '다른 본문', documentNumber: 'x', department: { code: 'x', name: 'x' } }));
-    const { total, items } = await search.search({ q: '자전거도로' });
-    expect(items.map(({ document }) => [document.id, document.version])).toEqual([['pub-1', 2]]);
-    expect(total).toBe(1);
-  });
-
-  it('finds a corrected document by its new words only', async () => {
-    await search.restart();
-    await announce(log.append(published({ text: '옛말' })));
-    await announce(log.append(published({ version: 2, text: '새말' })));
-    await search.reaches('2');
-    expect((await search.search({ q: '옛말' })).total).toBe(0);
-    expect((await search.search({ q: '새말' })).total).toBe(1);
-  });
-
-  it('finds closed documents by title, number and department', async () => {
-    log.append(published({ status: 'closed', text: undefined, title: '특정감사 계획', documentNumber: '감사과-77', department: { code: 'd', name: '감사위원회' } }));
-    await search.restart();
-    for (const q of ['특정감사', '감사과-77', '감사위원회']) expect((await search.search({ q, status: 'closed' })).total).toBe(1);
-  });
-
-  it('checks quoted phrases on the text, and counts exactly what it could check', async () => {
-    fill(10, (at) => ({ text: at < 3 ? '도로점용허가를 낸다' : '도로점용 뒤에 점용허가' }));
-    await search.restart();
-    expect(await search.search({ q: '도로점용허가' })).toMatchObject({ total: 10, totalIsExact: true });
-    const { items, ...answer } = await search.search({ q: '"도로점용허가"', size: '2' });
-    expect(answer).toMatchObject({ total: 3, totalIsExact: true });
-    const rest = await search.search({ q: '"도로점용허가"', size: '2', cursor: answer.nextCursor! });
-    expect([...items, ...rest.items].map(({ document }) => document.id).sort()).toEqual(['pub-0', 'pub-1', 'pub-2']);
   });
 
   it('comes back after kill -9 with the same ids and totals, whenever it is killed', async () => {
@@ -183,20 +207,13 @@ describe('search', () => {
     await search.restart();
     expect(await (await search.fetch('/internal/rebuild', 'POST')).json()).toMatchObject({ rebuilding: true });
     for (let at = 0; at < 20; at++) {
-      await announce(log.append(published({ id: `late-${at}`, sourceDocumentId: `L${at}` })));
+      const late = published({ id: `late-${at}`, sourceDocumentId: `L${at}` });
+      await announce(late, log.append(late).cursor);
       expect((await search.search({ q: '문서' })).total).toBe(2000);
     }
     await eventually('it is rebuilt', async () => ((await search.status()).rebuilding ? undefined : true));
     await search.reaches(log.head);
     expect((await everything()).total).toBe(2020);
     expect(readdirSync(snapshots).filter((name) => name.endsWith('.segment') && before.includes(name))).toEqual([]);
-  });
-
-  it('names each bad parameter, and tells callers it does not know nothing', async () => {
-    await search.restart();
-    const response = await search.fetch('/internal/search?size=0&sort=x&from=2026-02-30&q=a&q=b');
-    expect(response.headers.get('content-type')).toContain('application/problem+json');
-    expect([response.status, ((await response.json()) as Problem).errors!.map(({ field }) => field)]).toEqual([400, ['q', 'from', 'sort', 'size']]);
-    for (const path of ['/internal/search', '/internal/status']) expect((await search.fetch(path, 'GET', 'wrong')).status).toBe(401);
   });
 });

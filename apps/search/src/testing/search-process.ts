@@ -37,7 +37,7 @@ export class SearchProcess {
   }
 
   async ready(): Promise<void> {
-    await eventually(`search is ready\n${this.output}`, async () => ((await this.fetch('/health/ready')).status === 200 ? true : undefined));
+    await eventually(`search is ready\n${this.output}`, async () => ((await this.fetch('/health/ready')).status === 200 ? true : undefined), 60_000);
   }
 
   async restart(): Promise<void> {
