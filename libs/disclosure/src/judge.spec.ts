@@ -54,6 +54,10 @@ describe('withheld ranges', () => {
     expect(JSON.stringify([rendition, grounds])).not.toContain('732,000');
   });
 
+  it('leave one label where their passage stands several times in a row', () => {
+    expect(partial('가나다라'.repeat(5), { withheld: [{ part: 'body', start: 0, end: 4, item: 5 }] }).rendition.text).toBe('[비공개: 제5호]');
+  });
+
   it('are never more open than declared, though the code says open', () => {
     const { status, disclosureCode, rendition } = partial(TEXT, { disclosureCode: '1NNNNNNNN', withheld: [{ part: 'body', start: 0, end: 4, item: 5 }] });
     expect([status, disclosureCode, rendition.text]).toEqual(['partial', '2NNNNYNNN', '[비공개: 제5호]마바사아자차카타파하']);
@@ -64,6 +68,7 @@ describe('a partial document is held', () => {
   it.each<[string, Partial<Document>, string]>([
     ['when one of its items is covered by nothing', { disclosureCode: '2NNNNYNYN', withheld: [{ part: 'body', start: 0, end: 2, item: 5 }] }, 'nothing-marked'],
     ['when declared on item 6 and nothing personal is found', { disclosureCode: '2NNNNNYNN' }, 'nothing-personal'],
+    ['when the only personal data stands in the reason', { disclosureCode: '2NNNNNYNN', disclosureReason: '민원인 김민수의 사생활' }, 'nothing-personal'],
     ['when its only file is held, not closed', { attachments: [file('가격표.pdf', '2NNNNYNNN')] }, 'nothing-marked'],
   ])('%s', (_, over, code) => {
     const decision = partial('서울시 도로 정비 계획', over);
@@ -147,6 +152,11 @@ describe('an embargo', () => {
     const { disclosureCode, grounds } = partial('본문', { restrictedUntil, title: '신청인 김민수 건', withheld: [{ part: 'body', item: 5 }] });
     expect(disclosureCode).toBe('3NNNNYYNN');
     expect(grounds.map((ground) => [ground.item, ground.until])).toEqual([[5, until], [6, null]]);
+  });
+  it('on a document declared closed says when to look again, and opens nothing by itself', () => {
+    const over = { disclosureCode: '3NNNNYNNN', restrictedUntil };
+    expect(decide(over)).toMatchObject({ status: 'closed', grounds: [{ item: 5, until }], reopensAt: until });
+    expect(judge({ document: { ...ordinary, ...over }, bodyText: '본문', now: until })).toMatchObject({ status: 'closed', grounds: [{ until: null }], reopensAt: null });
   });
   it('in the past is none', () => expect(decide({ restrictedUntil: '2026-07-01T09:00:00+09:00' })).toMatchObject({ status: 'open', reopensAt: null }));
 });

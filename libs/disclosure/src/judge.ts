@@ -13,7 +13,8 @@ import { unjudgeable } from './unjudgeable';
 
 /**
  * Decides one version of a document. Pure, and never more open than declared; it never throws: what cannot be judged
- * is held.
+ * is held. While an embargo lasts the document is closed, even where it would be held afterwards; on a document that is
+ * declared closed, its end is the day to look again, and the document stays closed until its source declares otherwise.
  */
 export function judge(input: JudgeInput): Decision {
   try {

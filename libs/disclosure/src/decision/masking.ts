@@ -64,7 +64,7 @@ export class Masking {
     for (const { part } of fields) {
       const field = this.#fields.get(part)!;
       if (part === 'title' || part === 'body') this.#withhold(part, field, withholding.cuts.get(part)!);
-      if (!official && part !== 'agency.name' && part !== 'department.name') field.cuts.push(...repeats(field.text));
+      if (!official && part !== 'agency.name' && part !== 'department.name') field.cuts = field.cuts.concat(repeats(field.text));
       if (field.cuts.length > 1) field.cuts = mergeCuts(field.cuts, unite);
     }
   }
@@ -76,9 +76,9 @@ export class Masking {
     field.cuts.push(...withheld);
   }
 
-  /** Whether anything personal stands in one of the texts, shown or not. */
+  /** Whether anything personal stands in the document itself. A reason that names somebody shows nothing of its text. */
   get foundPersonalData(): boolean {
-    return this.rules.some(({ type }) => type !== 'withheld');
+    return this.rules.some(({ type, part }) => type !== 'withheld' && !/reason$/i.test(part));
   }
 
   /** What was found in a part, in its own offsets. */
