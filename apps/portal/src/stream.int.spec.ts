@@ -82,6 +82,30 @@ describe('stream', () => {
     expect(ids(events)).toEqual(Array.from({ length: 692 }, (_, at) => String(at + 11)));
   });
 
+  test('a reader who was away for long is given from the log itself what the portal no longer remembers, then what follows', async () => {
+    await portal.stop();
+    portal = await startPortal({}, (behind) => {
+      for (let at = 0; at < 450; at += 1) behind.publish(aDocument());
+    });
+    const stream = await listen('/api/v1/stream?after=5');
+    await publish(aDocument());
+    const events = await stream.until(({ length }) => length >= 446);
+    expect(ids(events)).toEqual(Array.from({ length: 446 }, (_, at) => String(at + 6)));
+    expect(portal.behind.asked).toContain('/internal/changes?after=5&size=200');
+  });
+
+  test('when the log cannot be read the reader is told to come back, and nothing is skipped', async () => {
+    await portal.stop();
+    portal = await startPortal({}, (behind) => {
+      for (let at = 0; at < 450; at += 1) behind.publish(aDocument());
+    });
+    portal.behind.failing = true;
+    const stream = await listen('/api/v1/stream?after=5');
+    await stream.reading;
+    expect(stream.events).toEqual([]);
+    expect(stream.seen.join('\n')).toContain('interrupted: a service behind does not answer');
+  });
+
   test('after=0 begins at the beginning; without a place it begins now', async () => {
     await publish(aDocument(), aDocument());
     const all = await listen('/api/v1/stream?after=0');

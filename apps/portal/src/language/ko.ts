@@ -14,7 +14,7 @@ export const ko = {
   statusMeaning: {
     open: '전문을 공개합니다.',
     partial: '법이 정한 부분만 가리고 나머지를 공개합니다.',
-    closed: '목록과 비공개 사유를 공개합니다.',
+    closed: '본문은 공개하지 않고, 목록과 비공개 사유를 공개합니다.',
     held: '공개 여부를 판단하고 있습니다. 목록은 먼저 공개합니다.',
     withdrawn: '철회된 문서입니다. 철회 사실과 사유를 남깁니다.',
   } satisfies Record<Status, string>,
