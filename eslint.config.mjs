@@ -32,7 +32,7 @@ export default tseslint.config(
             from('lib:messaging', 'lib:contracts', 'lib:telemetry'),
             from('lib:persistence', 'lib:telemetry'),
             from('lib:internal-http'),
-            from('lib:testing', 'lib:contracts', 'lib:simulation', 'lib:messaging', 'lib:persistence', 'lib:telemetry', 'lib:configuration'),
+            from('lib:testing', 'lib:contracts', 'lib:simulation', 'lib:search-index', 'lib:messaging', 'lib:persistence', 'lib:telemetry', 'lib:configuration'),
           ],
         },
       ],
