@@ -149,6 +149,7 @@ const GRAVITY: PersonalDataType[] = [
 ];
 
 function unite(a: Kind, b: Kind): Kind {
+  if (a === b) return a;
   if (a.withheld && b.withheld) {
     return {
       withheld: true,
