@@ -77,7 +77,7 @@ export function Layout({ visit, title, description, current, noindex, feeds, scr
               <li><a href={href('/api')}>{t.footer.api}</a></li>
               <li><a href="/feeds/atom.xml">{t.footer.atom}</a></li>
             </ul>
-            <p class="fine">{t.footer.license}</p>
+            <p class="fine"><a href={assetUrl('NOTICE.txt')}>{t.footer.license}</a></p>
           </div>
         </footer>
       </body>
