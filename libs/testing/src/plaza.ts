@@ -36,8 +36,13 @@ export class Plaza {
 
   static async start(env: Record<string, string> = {}): Promise<Plaza> {
     const plaza = new Plaza(env);
-    await plaza.start();
-    return plaza;
+    try {
+      await plaza.start();
+      return plaza;
+    } catch (error) {
+      await plaza.end();
+      throw error;
+    }
   }
 
   private constructor(private readonly env: Record<string, string>) {}
@@ -55,12 +60,13 @@ export class Plaza {
     await this.ready();
   }
 
-  /** Until every service can serve. */
+  /** Until every service can serve. @throws Error with what the starter printed, as soon as it gives up */
   async ready(): Promise<void> {
-    await eventually(`the plaza is ready\n${this.output}`, async () => {
-      if (this.process!.exitCode !== null) throw new Error(`npm start ended: ${this.output}`);
-      return this.state.ready && (await fetch(`${this.url}/health/ready`)).status === 200 ? true : undefined;
+    const ended = await eventually('the plaza is ready', async () => {
+      if (this.process!.exitCode !== null) return true;
+      return this.state.ready && (await fetch(`${this.url}/health/ready`)).status === 200 ? false : undefined;
     }, 120_000);
+    if (ended) throw new Error(`npm start ended: ${this.output}`);
   }
 
   get state(): State {
