@@ -16,7 +16,7 @@ export class SettlementHandlers implements OnApplicationBootstrap, OnModuleDestr
   private readonly reEmitter: ReEmitter<Transaction>;
 
   constructor(source: DataSource, publisher: EventPublisher, @Inject(BUS) bus: NatsConnection, @Inject(LOGGER) logger: Logger) {
-    this.reEmitter = new ReEmitter({ work: databaseWork(source), publisher, bus, logger, ahead: ['DISCLOSURE'], emissionsOf });
+    this.reEmitter = new ReEmitter({ work: databaseWork(source), publisher, bus, logger, ahead: ['DISCLOSURE'], answers: 'classification-settlement', emissionsOf });
   }
 
   @Consume('classification-settlement')

@@ -24,6 +24,7 @@ export class Settlement implements OnApplicationBootstrap, OnModuleDestroy {
       bus,
       logger,
       ahead: ['PRODUCTION', 'DISCLOSURE'],
+      answers: 'intake-settlement',
       emissionsOf: (due, tx) => eventsOf(tx, due),
     });
     measureOnScrape(() => this.measure());

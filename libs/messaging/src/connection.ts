@@ -24,5 +24,7 @@ export function connectToBus({ url, user, password, name }: BusOptions): Promise
     reconnectJitter: 250,
     pingInterval: 10_000,
     maxPingOut: 2,
+    // Otherwise every publish makes an error with a stack, for the case that it fails.
+    noAsyncTraces: true,
   });
 }

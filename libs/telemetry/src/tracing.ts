@@ -16,7 +16,7 @@ export function startTracing(serviceName: string, endpoint: string | undefined):
   const sdk = new NodeSDK({
     serviceName,
     autoDetectResources: false,
-    spanProcessors: exporter ? [new tracing.BatchSpanProcessor(exporter)] : [],
+    spanProcessors: exporter ? [new tracing.BatchSpanProcessor(exporter)] : [new tracing.NoopSpanProcessor()],
     metricReaders: [],
     logRecordProcessors: [],
     instrumentations: [

@@ -46,7 +46,8 @@ export function open(message: JetStreamMessage, consumer: string, definition: Co
     payload: message.data,
     sequence: message.sequence,
   };
-  const key = `#${message.sequence}`;
+  // Padded: rounds sort by key as text, and events that stand alone shall keep their order.
+  const key = `#${String(message.sequence).padStart(16, '0')}`;
   if (definition.raw) return { key, event, message, span, broken: undefined };
   try {
     const { id, type, time, data } = decodeCloudEvent(headers, message.data);

@@ -1,9 +1,10 @@
 import type { NatsConnection } from 'nats';
 import type { Logger } from 'pino';
-import { oldestWaiting } from '../backlog';
+import { oldestWaiting, undelivered } from '../backlog';
 import type { Work } from '../consuming/runner';
 import type { Emission } from '../publishing/emission';
 import type { EventPublisher } from '../publishing/event-publisher';
+import type { ConsumerName } from '../topology/consumers';
 import type { StreamName } from '../topology/streams';
 import { takeDue, type Due, type Queryable } from './ledger';
 
@@ -19,6 +20,8 @@ export interface ReEmitterOptions<Tx> {
   logger: Logger;
   /** The work queues between this register and publication. */
   ahead: StreamName[];
+  /** The consumer through which this register hears publication's answers. */
+  answers: ConsumerName;
   /** Makes the events of these states again, each with its emission number. */
   emissionsOf(due: Due[], tx: Tx): Promise<Emission[]>;
 }
@@ -46,11 +49,24 @@ export class ReEmitter<Tx extends Queryable> {
     await this.turn;
   }
 
-  /** One round; answers how many events were emitted again. */
+  /** Rounds until nothing is due, or an earlier emission waits; answers how many events were emitted again. */
   async runOnce(now = Date.now()): Promise<number> {
-    const { work, publisher, bus, ahead, emissionsOf, logger } = this.options;
-    const waiting = await Promise.all(ahead.map((stream) => oldestWaiting(bus, stream)));
-    if (waiting.some((since) => since !== null && now - since.getTime() > FRESH)) return 0;
+    let count = 0;
+    for (let emitted = BATCH; emitted === BATCH; count += emitted) {
+      if (await this.isBehind(now)) break;
+      emitted = await this.emitDue();
+    }
+    return count;
+  }
+
+  private async isBehind(now: number): Promise<boolean> {
+    const { bus, ahead, answers } = this.options;
+    const [unheard, ...waiting] = await Promise.all([undelivered(bus, answers), ...ahead.map((stream) => oldestWaiting(bus, stream))]);
+    return unheard > 0 || waiting.some((since) => since !== null && now - since.getTime() > FRESH);
+  }
+
+  private async emitDue(): Promise<number> {
+    const { work, publisher, emissionsOf, logger } = this.options;
     const emissions = await work.transaction(async (tx) => {
       const due = await takeDue(tx, BATCH);
       return due.length > 0 ? await emissionsOf(due, tx) : [];

@@ -1,4 +1,4 @@
-import { DocumentWithdrawn, type DocumentWithdrawnV1 } from '@plaza/contracts';
+import { DocumentWithdrawn, Publication, type DocumentWithdrawnV1 } from '@plaza/contracts';
 import { openDatabase } from '@plaza/persistence';
 import { createTestDatabase, startTestBus, type TestBus, type TestDatabase } from '@plaza/testing';
 import type { NatsConnection } from 'nats';
@@ -36,6 +36,7 @@ beforeEach(async () => {
     bus: connection,
     logger: pino({ level: 'silent' }),
     ahead: ['PRODUCTION', 'DISCLOSURE'],
+    answers: 'intake-settlement',
     emissionsOf: async (due) => due.map((state) => emit(DocumentWithdrawn, event(state), { emission: state.emission }) as Emission),
   });
 });
@@ -81,6 +82,15 @@ it('nothing is emitted again while something waits in a queue ahead', async () =
   await new EventPublisher(await bus.connect('intake'), 'intake').publish([emit(DocumentWithdrawn, event(state('older'))) as Emission]);
   expect(await emitter.runOnce(Date.now() + 60_000)).toBe(0);
   expect(await waiting()).toBe(1);
+});
+
+it('nothing is emitted again while an answer lies undelivered', async () => {
+  await remember(source, [state('a')]);
+  await makeDue();
+  const { receivedAt: withdrawnAt, ...rest } = event(state('b'));
+  const tombstone = { ...rest, decision: 0, status: 'withdrawn' as const, withdrawnAt };
+  await new EventPublisher(await bus.connect('publication'), 'publication').publish([emit(Publication.withdrawn, tombstone) as Emission]);
+  expect(await emitter.runOnce()).toBe(0);
 });
 
 it('a stream that vanished keeps nobody waiting', async () => {
