@@ -61,7 +61,8 @@ export async function runTests(filter) {
       PLAZA_TEST_NATS_SERVER: nats.path,
       ...(browser && { PLAZA_TEST_CHROMIUM: browser }),
     };
-    const visibly = (command, args) => runVisibly(command, args, { cwd: root, env, detached: true }, (child) => children.add(child.once('exit', () => children.delete(child))));
+    // Once told to end, nothing more is begun: the process exits when all is stopped.
+    const visibly = (command, args) => stopping ? new Promise(() => undefined) : runVisibly(command, args, { cwd: root, env, detached: true }, (child) => children.add(child.once('exit', () => children.delete(child))));
     if (!filter.length) total.add(await bootstrapTests(steps, visibly, work));
     total.add(await jest(visibly, join(work, 'jest.json'), [...filter, '--maxWorkers=2', '--testPathIgnorePatterns=\\.story\\.spec\\.', '/node_modules/']));
     // One system at a time: each of these boots all services on these few cores.
