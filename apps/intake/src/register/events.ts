@@ -1,6 +1,7 @@
 import {
-  DocumentProduced, DocumentWithdrawn, type Document, type DocumentProducedV1, type DocumentWithdrawnV1, type Office, type Withdrawal,
+  DocumentProduced, DocumentWithdrawn, type Document, type DocumentProducedV1, type DocumentWithdrawnV1, type Withdrawal,
 } from '@plaza/contracts';
+import { judge } from '@plaza/disclosure';
 import { emit, type Due, type Emission } from '@plaza/messaging';
 import type { Transaction } from '@plaza/persistence';
 import type { EntryKind } from './ledger';
@@ -15,8 +16,8 @@ interface Row {
   received_at: Date;
   public_id: string;
   emission: number;
-  agency: Office;
-  department: Office;
+  /** Of a withdrawal: the document that says where it came from. */
+  covered: Document;
 }
 
 /** The events of lines of the register, each in the trace in which it was received. */
@@ -42,9 +43,13 @@ const producedOf = (row: Row): DocumentProducedV1 => ({
   receivedAt: row.received_at.toISOString(),
 });
 
-/** Built field by field: the note stays here, and so does everything of the document but where it came from. */
-function withdrawnOf({ public_id, source, document_id, version, payload, agency, department, received_at }: Row): DocumentWithdrawnV1 {
+/**
+ * Built field by field: the note stays here, and so does everything of the document but where it came from. The names of
+ * the offices are free text and public from here on, so the detectors read them, as they read every such field.
+ */
+function withdrawnOf({ public_id, source, document_id, version, payload, covered, received_at }: Row): DocumentWithdrawnV1 {
   const { reason, item, successor } = payload as Withdrawal;
+  const { agency, department } = judge({ document: covered, bodyText: covered.body.text ?? '', now: received_at.toISOString() }).rendition;
   return {
     id: public_id,
     version,
@@ -62,17 +67,17 @@ function withdrawnOf({ public_id, source, document_id, version, payload, agency,
 async function rowsOf(tx: Transaction, due: Pick<Due, 'source' | 'documentId' | 'version' | 'emission'>[], kind: EntryKind): Promise<Row[]> {
   if (due.length === 0) return [];
   // A withdrawal names the offices of the highest version it covers, or of the lowest there is.
-  const offices = `CROSS JOIN LATERAL (
-      SELECT payload -> 'agency' AS agency, payload -> 'department' AS department FROM production_register
+  const covered = `CROSS JOIN LATERAL (
+      SELECT payload AS covered FROM production_register
       WHERE source = d.source AND document_id = d.document_id AND kind = 'document'
       ORDER BY version > d.version, CASE WHEN version > d.version THEN version ELSE -version END LIMIT 1) o`;
   return await tx.query<Row[]>(
     `SELECT e.source, e.document_id, e.version, e.payload, e.traceparent, e.received_at, k.public_id, d.emission
-            ${kind === 'withdrawal' ? ', o.agency, o.department' : ''}
+            ${kind === 'withdrawal' ? ', o.covered' : ''}
      FROM unnest($1::text[], $2::text[], $3::int[], $4::int[]) AS d (source, document_id, version, emission)
      JOIN production_register e USING (source, document_id, version)
      JOIN document k USING (source, document_id)
-     ${kind === 'withdrawal' ? offices : ''}
+     ${kind === 'withdrawal' ? covered : ''}
      WHERE e.kind = $5`,
     [
       due.map(({ source }) => source),

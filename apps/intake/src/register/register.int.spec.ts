@@ -57,6 +57,15 @@ describe('the register', () => {
     expect(again.emissions).toEqual([]);
   });
 
+  it('lets no personal data leave with a withdrawal: the names of its offices have passed the detectors', async () => {
+    const documentId = newId();
+    await enter(document({ documentId, department: { code: '6111301', name: '민원처리과(신청인 김민수, 010-9876-5432)' } }));
+    const { emissions } = await enter(withdrawal({ documentId, note: '내부 메모' }));
+    const event = emissions[0]!.data as DocumentWithdrawnV1;
+    expect(event).toMatchObject({ department: { code: '6111301', name: expect.stringContaining('민원처리과') }, agency: { name: '서울특별시' } });
+    expect(JSON.stringify(event)).not.toMatch(/김민수|9876|내부 메모/);
+  });
+
   it('takes several versions, a repeat and a conflict of one document in one batch', async () => {
     const documentId = newId();
     const { outcomes, emissions } = await enter(
