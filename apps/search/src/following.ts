@@ -75,11 +75,12 @@ export class Following implements OnApplicationBootstrap, BeforeApplicationShutd
     }
     spans.end(changes);
     const { cursor } = changes.at(-1)!;
-    await this.thread.call('complete', target, cursor);
+    const documents = await this.thread.call('complete', target, cursor);
     if (target === 'building') return;
     this.cursor = cursor;
     metrics.changes.inc(changes.length);
     metrics.cursor.set(Number(cursor));
+    metrics.documents.set(documents);
     this.announce();
   }
 

@@ -35,7 +35,6 @@ export class Saving implements OnApplicationBootstrap, BeforeApplicationShutdown
     try {
       const took = await this.thread.call('save');
       metrics.saving.observe(took / 1000);
-      metrics.documents.set((await this.thread.call('status')).documents);
       return took;
     } catch (error) {
       this.logger.error({ err: error }, 'the index could not be saved');

@@ -200,20 +200,21 @@ describe('search, when it starts and stops', () => {
   });
 
   it('builds its index anew from the log by one command, while the old one serves and the log goes on', async () => {
-    fill(2000);
+    fill(1999);
     await search.restart();
     await search.kill('SIGTERM');
     const before = readdirSync(snapshots);
     await search.restart();
+    // One more is published, and found in the old index, when the new one has read the log to its end.
+    log.onRead = async (after) => {
+      if (after !== '1500') return;
+      await publish(published({ id: 'late' }));
+      expect((await search.search({ q: '문서' })).total).toBe(1999);
+    };
     expect(await (await search.fetch('/internal/rebuild', 'POST')).json()).toMatchObject({ rebuilding: true });
-    for (let at = 0; at < 20; at++) {
-      const late = published({ id: `late-${at}`, sourceDocumentId: `L${at}` });
-      await announce(late, log.append(late).cursor);
-      expect((await search.search({ q: '문서' })).total).toBe(2000);
-    }
     await eventually('it is rebuilt', async () => ((await search.status()).rebuilding ? undefined : true));
-    await search.reaches(log.head);
-    expect((await everything()).total).toBe(2020);
+    expect((await search.status()).cursor).toBe('2000');
+    expect((await everything()).total).toBe(2000);
     expect(readdirSync(snapshots).filter((name) => name.endsWith('.segment') && before.includes(name))).toEqual([]);
   });
 });

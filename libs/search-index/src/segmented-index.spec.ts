@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { parseTextQuery } from '@plaza/text-analysis';
 import type { IndexedDocument } from './documents';
 import type { Facets } from './facets';
-import { NaiveIndex } from './naive.fixture';
+import { NaiveIndex } from './testing/naive-index';
 import { NO_FILTERS, textOf, type SearchQuery } from './query';
 import { decodeSegment, encodeSegment, tombstonesOf } from './segment-file';
 import { SegmentedIndex } from './segmented-index';

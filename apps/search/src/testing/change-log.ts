@@ -1,4 +1,4 @@
-import { createServer, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { once } from 'node:events';
 import type { Change, ChangeType, PublicDocument, Tombstone } from '@plaza/contracts';
 
@@ -8,16 +8,20 @@ export class ChangeLog {
   readonly current = new Map<string, PublicDocument | Tombstone>();
   /** When false, every request is answered 503. */
   answers = true;
+  /** Called before the changes after a cursor are sent, but after they were read. */
+  onRead: (after: string) => Promise<void> | void = () => undefined;
   private server: Server;
 
   static readonly secret = 'for-this-test-only';
 
   async listen(): Promise<string> {
-    this.server = createServer((request, response) => {
+    const respond = async (request: IncomingMessage, response: ServerResponse) => {
       const url = new URL(request.url!, 'http://test');
       const body = request.headers.authorization === `Bearer ${ChangeLog.secret}` && this.answers ? this.answer(url) : null;
+      if (url.pathname === '/internal/changes') await this.onRead(url.searchParams.get('after')!);
       response.writeHead(body ? 200 : 503, { 'content-type': 'application/json' }).end(JSON.stringify(body));
-    }).listen(0, '127.0.0.1');
+    };
+    this.server = createServer((request, response) => void respond(request, response)).listen(0, '127.0.0.1');
     await once(this.server, 'listening');
     return `http://127.0.0.1:${(this.server.address() as { port: number }).port}`;
   }

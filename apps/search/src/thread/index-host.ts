@@ -43,9 +43,10 @@ export class IndexHost {
     this.building?.index.remove(id);
   }
 
-  /** Everything up to this cursor has been applied. */
-  complete(target: Target, cursor: string): void {
+  /** Everything up to this cursor has been applied. Answers how many documents can be found. */
+  complete(target: Target, cursor: string): number {
     this.of(target).cursor = cursor;
+    return this.of(target).index.documents;
   }
 
   search(query: SearchQuery): SearchResult {

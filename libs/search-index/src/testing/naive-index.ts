@@ -1,10 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
 import { normalise, tokenise, type Term } from '@plaza/text-analysis';
-import { searchable, TITLE_WEIGHT, type IndexedDocument } from './documents';
-import { matches, passes } from './matches';
-import type { SearchQuery } from './query';
-import { compareHits, rarity, weigh, type Hit } from './ranking';
-import { FILL } from './search';
+import { searchable, TITLE_WEIGHT, type IndexedDocument } from '../documents';
+import { matches, passes } from '../matches';
+import type { SearchQuery } from '../query';
+import { compareHits, rarity, weigh, type Hit } from '../ranking';
+import { FILL } from '../search';
 
 type Token = Term;
 
