@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { connectToBus, listDeadLetters, oldestWaiting, type NatsConnection } from '@plaza/messaging';
+import { connectToBus, listDeadLetters, oldestWaiting, SERVICES, type NatsConnection } from '@plaza/messaging';
 import { Client } from 'pg';
 import { eventually } from '../eventually';
 import type { Plaza } from '../plaza';
@@ -88,6 +88,24 @@ export class Inside {
       found.push({ where: `stream ${name}`, bytes: Buffer.concat([Buffer.from(`${message.subject}\n${headers}\n`), message.data]) });
     }
     return found;
+  }
+
+  /** Where the documents stand, as the source that sent them is told. */
+  async standings(documentIds: string[]): Promise<Evidence[]> {
+    const { intakeUrl, sources } = this.plaza.credentials;
+    const evidence: Evidence[] = [];
+    for (const documentId of documentIds) {
+      const response = await fetch(`${intakeUrl}/v1/documents/${documentId}`, { headers: { authorization: `Bearer ${sources.demo!.apiKey}` } });
+      evidence.push({ where: `GET /v1/documents/${documentId}`, bytes: Buffer.from(await response.text()) });
+    }
+    return evidence;
+  }
+
+  async metrics(): Promise<Evidence[]> {
+    return await Promise.all(SERVICES.map(async (service) => {
+      const response = await fetch(`http://127.0.0.1:${this.plaza.state.ports[service]}/metrics`);
+      return { where: `metrics of ${service}`, bytes: Buffer.from(await response.text()) };
+    }));
   }
 
   deadLetters() {
