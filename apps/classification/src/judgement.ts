@@ -11,7 +11,9 @@ export interface Judged {
 }
 
 export function judgeProduced({ document }: DocumentProducedV1, bodyText: string | null, at: Date): Judged {
-  return { decision: judge({ document, bodyText, now: at.toISOString() }), provisional: bodyText === null, at };
+  const decision = judge({ document, bodyText, now: at.toISOString() });
+  const failed = decision.record.holds.some(({ code }) => code === 'judging-failed');
+  return { decision, provisional: bodyText === null || failed, at };
 }
 
 /** What stands in for a judgement that failed: a held entry that shows nothing. */

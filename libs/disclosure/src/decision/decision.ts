@@ -9,7 +9,6 @@ export interface JudgeInput {
   bodyText: string | null;
   /** ISO 8601. */
   now: string;
-  decision?: never;
 }
 
 /** Everything of a document that the public may read, built field by field. */

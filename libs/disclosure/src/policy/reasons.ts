@@ -75,10 +75,6 @@ export const HOLD_REASONS = {
     ko: '여러 사람의 개인정보를 나열한 표가 있어 담당자의 확인이 필요함',
     en: 'A table listing the personal data of several people needs review',
   },
-  residue: {
-    ko: '가림 처리 뒤에도 개인정보로 보이는 내용이 남아 확인이 필요함',
-    en: 'Something that looks like personal data was left after masking and needs review',
-  },
   'judging-failed': {
     ko: '자동 심사를 마치지 못하여 담당자의 판단을 기다림',
     en: 'Automatic judging did not finish; waits for a decision',
