@@ -1,6 +1,7 @@
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import type { NextFunction, Request, Response } from 'express';
 import helmet from 'helmet';
+import { ProblemError } from './api/problem-error';
 import { ApiDescription } from './description/openapi';
 import type { PortalConfig } from './config';
 
@@ -19,7 +20,13 @@ export function configurePortal(app: NestExpressApplication, config: PortalConfi
   app.disable('x-powered-by');
   app.set('trust proxy', /^\d+$/.test(config.TRUST_PROXY) ? Number(config.TRUST_PROXY) : config.TRUST_PROXY);
   app.set('query parser', 'simple');
-  app.use(helmet({ contentSecurityPolicy: CONTENT, strictTransportSecurity: secure, crossOriginResourcePolicy: { policy: 'cross-origin' }, crossOriginOpenerPolicy: secure }));
+  app.use(helmet({
+    contentSecurityPolicy: CONTENT,
+    // Both mean something over https only, and are complained about elsewhere.
+    strictTransportSecurity: secure,
+    crossOriginOpenerPolicy: secure,
+    crossOriginResourcePolicy: { policy: 'cross-origin' },
+  }));
   app.use(methods);
   app.use(freshness);
   app.get(ApiDescription, { strict: false }).describe(app);
@@ -32,7 +39,7 @@ function methods(request: Request, response: Response, next: NextFunction): void
   if (request.method === 'GET' || request.method === 'HEAD') return next();
   response.setHeader('Allow', 'GET, HEAD, OPTIONS');
   if (request.method !== 'OPTIONS') {
-    const problem = { type: 'urn:open-plaza:problem:method', title: 'Method Not Allowed', status: 405, detail: 'This origin is for reading: GET and HEAD.' };
+    const { problem } = new ProblemError(405, 'method', 'This origin is for reading: GET and HEAD.');
     return void response.status(405).type('application/problem+json').send(JSON.stringify(problem));
   }
   if (open) {

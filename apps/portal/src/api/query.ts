@@ -29,7 +29,7 @@ const isDayOrTime = (value: unknown) =>
 
 /** One end of a span of time, inclusive. A plus sign that nobody escaped arrives as a space. */
 const Day = () => both(
-  Transform(({ value }) => (value === '' ? undefined : typeof value === 'string' ? value.replace(/(:\d\d(?:\.\d+)?) (?=\d\d:\d\d$)/, '$1+') : value)),
+  Transform(({ value }) => (typeof value === 'string' ? value.replace(/(:\d\d(?:\.\d+)?) (?=\d\d:\d\d$)/, '$1+') || undefined : value)),
   IsOptional(),
   ValidateBy({ name: 'isDayOrTime', validator: { validate: isDayOrTime } }, { message: '$property must be a date as in 2026-07-15 (Asia/Seoul) or an RFC 3339 time' }),
   JSONSchema({ type: 'string', description: 'A date in Asia/Seoul, inclusive, or an RFC 3339 time.' }),

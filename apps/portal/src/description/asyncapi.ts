@@ -50,7 +50,8 @@ export const asyncApi = {
     title: 'Open Plaza events',
     version: '1.0.0',
     description:
-      'CloudEvents 1.0 over NATS JetStream. Subscribers read the stream PUBLICATIONS through a durable pull consumer of their own, at least once; source systems publish to SOURCES and read their receipts.',
+      'CloudEvents 1.0 over NATS JetStream. Subscribers read the stream PUBLICATIONS through a durable pull consumer of their own, '
+      + 'at least once; source systems publish to SOURCES and read their receipts.',
     license: { name: 'Apache-2.0', url: 'https://www.apache.org/licenses/LICENSE-2.0' },
   },
   defaultContentType: 'application/json',

@@ -25,12 +25,23 @@ function About({ visit }: { visit: Visit }) {
         <p class="lead">{t.about.lead}</p>
         <section aria-labelledby="statuses">
           <h2 id="statuses">{t.about.statuses}</h2>
-          <dl class="facts">{STATUSES.map((status) => <div><dt><a href={href('/register', { status })}><StatusBadge visit={visit} status={status} /></a></dt><dd>{t.statusMeaning[status]}</dd></div>)}</dl>
+          <dl class="facts">
+            {STATUSES.map((status) => (
+              <div>
+                <dt><a href={href('/register', { status })}><StatusBadge visit={visit} status={status} /></a></dt>
+                <dd>{t.statusMeaning[status]}</dd>
+              </div>
+            ))}
+          </dl>
         </section>
         <section aria-labelledby="law">
           <h2 id="law">{t.about.law}</h2>
           <p>{t.about.lawNote}</p>
-          <dl class="facts law">{ITEMS.map((item) => <div><dt>{t.itemShort(item)} {LAW[item][language].name}</dt><dd>{LAW[item][language].text}</dd></div>)}</dl>
+          <dl class="facts law">
+            {ITEMS.map((item) => (
+              <div><dt>{t.itemShort(item)} {LAW[item][language].name}</dt><dd>{LAW[item][language].text}</dd></div>
+            ))}
+          </dl>
         </section>
         <section aria-labelledby="how">
           <h2 id="how">{t.about.how}</h2>

@@ -12,7 +12,9 @@ export function errorPage(visit: Visit, problem: Problem): string {
         <p class="error-status">{problem.status}</p>
         <h1>{title}</h1>
         <p class="lead">{text}</p>
-        {problem.errors && <ul class="errors">{problem.errors.map(({ field, message }) => <li><code>{field}</code> <span lang="en">{message}</span></li>)}</ul>}
+        {problem.errors && (
+          <ul class="errors">{problem.errors.map(({ field, message }) => <li><code>{field}</code> <span lang="en">{message}</span></li>)}</ul>
+        )}
         <SearchBox visit={visit} />
         <p class="more"><a href={href('/')}>{t.home404}</a></p>
       </div>

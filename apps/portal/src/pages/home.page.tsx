@@ -130,8 +130,16 @@ function LiveTemplates({ visit }: { visit: Visit }) {
       {STATUSES.map((status) => (
         <template data-live-row={status}>
           <li class="row row-new">
-            <p class="row-top"><StatusBadge visit={visit} status={status} /><span class="row-kind" data-slot="kind" /><time data-slot="time" /></p>
-            <p class="row-title"><a data-slot="title" data-href={visit.href('/documents/{id}')} lang={isTombstone({ status }) ? undefined : 'ko'}>{visit.t.register.withdrawnEntry}</a></p>
+            <p class="row-top">
+              <StatusBadge visit={visit} status={status} />
+              <span class="row-kind" data-slot="kind" />
+              <time data-slot="time" />
+            </p>
+            <p class="row-title">
+              <a data-slot="title" data-href={visit.href('/documents/{id}')} lang={isTombstone({ status }) ? undefined : 'ko'}>
+                {visit.t.register.withdrawnEntry}
+              </a>
+            </p>
             <p class="row-office" lang="ko" data-slot="office" />
           </li>
         </template>

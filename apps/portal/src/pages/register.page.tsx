@@ -71,7 +71,9 @@ function Register({ visit, query, page, facets }: { visit: Visit; query: Registe
         </section>
         <nav class="pages" aria-label={t.register.title}>
           {cursor && <a class="button" href={href('/register', { ...asked })}>{t.search.first}</a>}
-          {page.nextCursor && <a class="button button-main" rel="next" href={href('/register', { ...asked, cursor: page.nextCursor })}>{t.register.next}</a>}
+          {page.nextCursor && (
+            <a class="button button-main" rel="next" href={href('/register', { ...asked, cursor: page.nextCursor })}>{t.register.next}</a>
+          )}
         </nav>
       </div>
     </Layout>

@@ -49,7 +49,9 @@ function SearchResults({ visit, query, found }: { visit: Visit; query: SearchQue
             </ol>
             <nav class="pages" aria-label={t.search.results}>
               {cursor && <a class="button" href={href('/search', { ...asked, sort, size })}>{t.search.first}</a>}
-              {found.nextCursor && <a class="button button-main" rel="next" href={href('/search', { ...asked, sort, size, cursor: found.nextCursor })}>{t.search.next}</a>}
+              {found.nextCursor && (
+                <a class="button button-main" rel="next" href={href('/search', { ...asked, sort, size, cursor: found.nextCursor })}>{t.search.next}</a>
+              )}
             </nav>
           </section>
           <aside class="side" aria-label={t.search.narrow}>

@@ -31,13 +31,22 @@ export function TombstoneView({ visit, tombstone, versions, successor }: Tombsto
         </header>
         <dl class="facts">
           <div><dt>{t.tombstone.reason}</dt><dd>{t.withdrawalReason[tombstone.reason]}</dd></div>
-          {item && <div><dt>{t.tombstone.item}</dt><dd>{t.item(item)} {LAW[item][language].name}<br /><span class="fine">{LAW[item][language].text}</span></dd></div>}
+          {item && (
+            <div>
+              <dt>{t.tombstone.item}</dt>
+              <dd>{t.item(item)} {LAW[item][language].name}<br /><span class="fine">{LAW[item][language].text}</span></dd>
+            </div>
+          )}
           <div><dt>{t.tombstone.when}</dt><dd><time dateTime={tombstone.withdrawnAt}>{dateTime(tombstone.withdrawnAt, language)}</time></dd></div>
           <div><dt>{t.tombstone.version}</dt><dd>{t.tombstone.covered(tombstone.version)}</dd></div>
           {tombstone.successor && (
             <div>
               <dt>{t.tombstone.successor}</dt>
-              <dd>{successor ? <a href={href(`/documents/${successor}`)}>{tombstone.successor}</a> : `${tombstone.successor} (${t.tombstone.successorUnknown})`}</dd>
+              <dd>
+                {successor
+                  ? <a href={href(`/documents/${successor}`)}>{tombstone.successor}</a>
+                  : `${tombstone.successor} (${t.tombstone.successorUnknown})`}
+              </dd>
             </div>
           )}
           <div><dt>{t.document.source}</dt><dd>{tombstone.source} · {tombstone.sourceDocumentId}</dd></div>

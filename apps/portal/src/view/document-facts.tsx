@@ -38,7 +38,7 @@ export function Metadata({ visit, document }: { visit: Visit; document: PublicDo
     [t.document.functionPath, document.functionPath.length > 0 && <Redacted text={document.functionPath.join(' › ')} />],
     [t.document.unitTask, document.unitTask && <Redacted text={document.unitTask.name} />],
     [t.document.license, document.license],
-    [t.document.references, document.references.length > 0 && <ul class="plain">{document.references.map((reference) => <li><a href={href('/search', { q: `"${reference}"` })}><Redacted text={reference} /></a></li>)}</ul>],
+    [t.document.references, document.references.length > 0 && <References visit={visit} references={document.references} />],
     [t.document.source, `${document.source} · ${document.sourceDocumentId}`],
     [t.document.id, <code>{document.id}</code>],
   ];
@@ -49,5 +49,16 @@ export function Metadata({ visit, document }: { visit: Visit; document: PublicDo
         {facts.filter(([, value]) => value).map(([name, value]) => <div><dt lang={language}>{name}</dt><dd>{value}</dd></div>)}
       </dl>
     </section>
+  );
+}
+
+/** Each leads to a search for its number in one piece. */
+function References({ visit, references }: { visit: Visit; references: string[] }) {
+  return (
+    <ul class="plain">
+      {references.map((reference) => (
+        <li><a href={visit.href('/search', { q: `"${reference}"` })}><Redacted text={reference} /></a></li>
+      ))}
+    </ul>
   );
 }

@@ -42,17 +42,29 @@ export function Filters({ visit, action, query, facets, sorted }: FiltersProps) 
 }
 
 /** Chosen from what there is; typed as a code where that is not known. */
-function OfficeField({ visit, name, value, known }: { visit: Visit; name: 'agency' | 'department'; value?: string | undefined; known: Facets['agency'] | undefined }) {
+function OfficeField({ visit, name, value, known }: {
+  visit: Visit; name: 'agency' | 'department'; value?: string | undefined; known: Facets['agency'] | undefined;
+}) {
   if (known && known.length > 0) {
     const options = known.map((facet): [string, string] => [facet.value, facet.name ?? facet.value]);
     if (value && !options.some(([code]) => code === value)) options.unshift([value, value]);
     return <Select visit={visit} name={name} value={value} options={options} korean />;
   }
-  return <p class="field"><label for={`f-${name}`}>{visit.t.search[name]}</label><input id={`f-${name}`} name={name} value={value} maxLength={64} /></p>;
+  return (
+    <p class="field">
+      <label for={`f-${name}`}>{visit.t.search[name]}</label>
+      <input id={`f-${name}`} name={name} value={value} maxLength={64} />
+    </p>
+  );
 }
 
 function Select({ visit, name, value, options, required, korean }: {
-  visit: Visit; name: 'agency' | 'department' | 'kind' | 'status' | 'sort'; value?: string | undefined; options: [string, string][]; required?: boolean; korean?: boolean;
+  visit: Visit;
+  name: 'agency' | 'department' | 'kind' | 'status' | 'sort';
+  value?: string | undefined;
+  options: [string, string][];
+  required?: boolean;
+  korean?: boolean;
 }) {
   return (
     <p class="field">
@@ -66,5 +78,10 @@ function Select({ visit, name, value, options, required, korean }: {
 }
 
 function DateField({ visit, name, value }: { visit: Visit; name: 'from' | 'to'; value?: string | undefined }) {
-  return <p class="field"><label for={`f-${name}`}>{visit.t.search[name]}</label><input id={`f-${name}`} name={name} type="date" value={value?.slice(0, 10)} /></p>;
+  return (
+    <p class="field">
+      <label for={`f-${name}`}>{visit.t.search[name]}</label>
+      <input id={`f-${name}`} name={name} type="date" value={value?.slice(0, 10)} />
+    </p>
+  );
 }

@@ -18,7 +18,9 @@ export function Grounds({ visit, grounds }: { visit: Visit; grounds: Ground[] })
       {grounds.map((ground) => (
         <li>
           <p class="ground-law">
-            {ground.item ? <><strong>{t.item(ground.item)}</strong> <span>{LAW[ground.item][language].name}</span></> : <strong>{t.document.waiting}</strong>}
+            {ground.item
+              ? <><strong>{t.item(ground.item)}</strong> <span>{LAW[ground.item][language].name}</span></>
+              : <strong>{t.document.waiting}</strong>}
           </p>
           <p class="ground-reason"><Reason visit={visit} ground={ground} /></p>
           {ground.item && <p class="fine">{LAW[ground.item][language].text}</p>}

@@ -6,5 +6,6 @@ const LABEL = /(\[(?:개인정보|비공개|판단 대기)(?:[^[\]\n]|\[[^[\]\n]
 
 /** Text from outside, with what is masked in it made visible. */
 export function Redacted({ text }: { text: string }) {
-  return <>{text.split(LABEL).map((part, place) => (place % 2 === 1 ? <mark class="redaction">{part.slice(1, -1).replaceAll(/[[\]]/g, '')}</mark> : part))}</>;
+  const parts = text.split(LABEL);
+  return <>{parts.map((part, place) => (place % 2 === 1 ? <mark class="redaction">{part.slice(1, -1).replaceAll(/[[\]]/g, '')}</mark> : part))}</>;
 }

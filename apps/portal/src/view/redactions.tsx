@@ -9,7 +9,9 @@ export function Redactions({ visit, redactions }: { visit: Visit; redactions: Re
     <section aria-labelledby="redactions">
       <h2 id="redactions">{t.document.redactions}</h2>
       <table class="data">
-        <thead><tr><th scope="col">{t.document.redactionType}</th><th scope="col">{t.document.redactionCount}</th><th scope="col">{t.document.law}</th></tr></thead>
+        <thead>
+          <tr><th scope="col">{t.document.redactionType}</th><th scope="col">{t.document.redactionCount}</th><th scope="col">{t.document.law}</th></tr>
+        </thead>
         <tbody>
           {redactions.map(({ type, item, count }) => (
             <tr>
