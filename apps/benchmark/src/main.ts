@@ -56,9 +56,9 @@ async function main(): Promise<void> {
     const took = (Math.max(...flood.map(({ documentId }) => watch.searchableAt.get(documentId)!)) - began) / 1000;
     const after = measure(plaza.state.pids);
     const processes = Object.fromEntries(
-      Object.entries(after).map(([name, { rss, cpu }]) => [
+      Object.entries(after).map(([name, { memory, cpu }]) => [
         name,
-        { idleMB: idle[name]!.rss, loadedMB: rss, cpuSecondsPer1000: Math.round(((cpu - before[name]!.cpu) / COUNT) * 1e5) / 100 },
+        { idleMB: idle[name]!.memory, loadedMB: memory, cpuSecondsPer1000: Math.round(((cpu - before[name]!.cpu) / COUNT) * 1e5) / 100 },
       ]),
     );
     const result = {
