@@ -2,3 +2,4 @@ export * from './database';
 export * from './documents';
 export * from './eventually';
 export * from './nats';
+export * from './plaza';
