@@ -10,7 +10,7 @@ import { createTestDatabase, eventually, freePort, startTestBus, type TestBus, t
 import { ChangeLog, published } from './testing/change-log';
 import { SearchProcess } from './testing/search-process';
 
-jest.setTimeout(90_000);
+jest.setTimeout(180_000);
 
 let bus: TestBus;
 let database: TestDatabase;

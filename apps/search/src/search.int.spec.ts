@@ -7,7 +7,7 @@ import { eventually, startTestBus, type TestBus } from '@plaza/testing';
 import { ChangeLog, published, tombstoneOf } from './testing/change-log';
 import { SearchProcess } from './testing/search-process';
 
-jest.setTimeout(60_000);
+jest.setTimeout(180_000);
 
 let bus: TestBus;
 let log: ChangeLog;

@@ -68,6 +68,6 @@ export class SearchProcess {
 
   /** Until everything up to the cursor can be found. */
   async reaches(cursor: string): Promise<void> {
-    await eventually(`search is at ${cursor}`, async () => (BigInt((await this.status()).cursor) >= BigInt(cursor) ? true : undefined));
+    await eventually(`search is at ${cursor}`, async () => (BigInt((await this.status()).cursor) >= BigInt(cursor) ? true : undefined), 60_000);
   }
 }
