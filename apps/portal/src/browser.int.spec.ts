@@ -23,9 +23,16 @@ if (!there && process.env.CI === 'true') {
   const secret = closed();
   const waiting = held();
   const gone = aDocument();
-  const long = aDocument({ title: '가나다라마바사아자차카타파하'.repeat(20), text: `문서번호\t결재일자\t공개여부\n${'가-1\t2026. 7. 1.\t대시민공개\n'.repeat(3)}| 연번 | 성명 |\n| 1 | [개인정보: 이름] |\n${'x'.repeat(3_000)}`, documentNumber: '정보공개정책과-'.repeat(10), attachments: [{ name: `${'긴이름'.repeat(60)}.hwp`, status: 'open', grounds: [], url: '/files/2' }] });
+  const cells = '가-1\t2026. 7. 1.\t대시민공개\n'.repeat(3);
+  const long = aDocument({
+    title: '가나다라마바사아자차카타파하'.repeat(20),
+    text: `문서번호\t결재일자\t공개여부\n${cells}| 연번 | 성명 |\n| 1 | [개인정보: 이름] |\n${'x'.repeat(3_000)}`,
+    documentNumber: '정보공개정책과-'.repeat(10),
+    attachments: [{ name: `${'긴이름'.repeat(60)}.hwp`, status: 'open', grounds: [], url: '/files/2' }],
+  });
   const paths = {
-    home: '/', search: `/search?q=${encodeURIComponent('자전거')}&kind=approval`, nothing: '/search?q=zzz', document: `/documents/${masked.id}`, closed: `/documents/${secret.id}`,
+    home: '/', search: `/search?q=${encodeURIComponent('자전거')}&kind=approval`, nothing: '/search?q=zzz',
+    document: `/documents/${masked.id}`, closed: `/documents/${secret.id}`,
     held: `/documents/${waiting.id}`, long: `/documents/${long.id}`, tombstone: `/documents/${gone.id}`, register: '/register?status=held', all: '/register', about: '/about',
     api: '/api', missing: '/nowhere', wrong: '/search?from=x', english: '/?lang=en', englishDocument: `/documents/${masked.id}?lang=en`,
   };

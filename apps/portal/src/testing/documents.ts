@@ -15,7 +15,10 @@ export function aDocument(different: Partial<PublicDocument> = {}): PublicDocume
     documentNumber: `자전거정책과-${1200 + serial}`,
     kind: 'approval',
     title: '자전거도로 정비 추진계획',
-    text: '1. 추진배경\n  가. 시민 안전을 위하여 한강대로 자전거도로 2.4km를 정비하고자 합니다.\n  나. 지난해 민원이 늘어 정비 구간을 넓혔습니다.\n\n2. 소요예산: 금1,250,000천원\n\n붙임 위치도 1부. 끝.',
+    text: [
+      '1. 추진배경', '  가. 시민 안전을 위하여 한강대로 자전거도로 2.4km를 정비하고자 합니다.', '  나. 지난해 민원이 늘어 정비 구간을 넓혔습니다.', '',
+      '2. 소요예산: 금1,250,000천원', '', '붙임 위치도 1부. 끝.',
+    ].join('\n'),
     redactions: [],
     agency: { code: '6110000', name: '서울특별시' },
     department: { code: '6111301', name: '교통실 자전거정책과' },
@@ -43,7 +46,10 @@ export function aDocument(different: Partial<PublicDocument> = {}): PublicDocume
 
 export const partial = (different: Partial<PublicDocument> = {}) => aDocument({
   status: 'partial', disclosureCode: '2NNNNYYNN', title: '민원 회신(신청인 [개인정보: 이름])',
-  text: '신청인 [개인정보: 이름]([개인정보: 주민등록번호], [개인정보: 전화번호])가 제출한 도로점용허가 신청을 검토하였습니다.\n\n입찰 예정가격은 [비공개: 제5호 입찰 예정가격]이며 8월 3일 공고합니다.\n담당: 주무관 박서준(02-2133-2393)',
+  text: [
+    '신청인 [개인정보: 이름]([개인정보: 주민등록번호], [개인정보: 전화번호])가 제출한 도로점용허가 신청을 검토하였습니다.', '',
+    '입찰 예정가격은 [비공개: 제5호 입찰 예정가격]이며 8월 3일 공고합니다.', '담당: 주무관 박서준(02-2133-2393)',
+  ].join('\n'),
   grounds: [
     { item: 6, reason: '공개될 경우 사생활의 비밀 또는 자유를 침해할 우려가 있는 개인정보', reasonEn: 'Personal data that may infringe privacy', until: null },
     { item: 5, reason: '입찰 예정가격', reasonEn: 'Estimated price of a tender', until: '2026-08-03T00:00:00.000Z' },
@@ -51,7 +57,10 @@ export const partial = (different: Partial<PublicDocument> = {}) => aDocument({
   redactions: [{ type: 'name', item: 6, count: 3 }, { type: 'resident-number', item: 6, count: 1 }, { type: 'phone', item: 6, count: 1 }],
   attachments: [
     { name: '도로점용 위치도.pdf', status: 'open', grounds: [], url: '/files/1' },
-    { name: '신청인 [개인정보: 이름] 동의서.pdf', status: 'held', grounds: [{ item: null, reason: '첨부파일의 내용을 아직 심사하지 않아 개인정보가 없음을 확인하지 못함', reasonEn: 'The file has not been judged yet', until: null }], url: null },
+    {
+      name: '신청인 [개인정보: 이름] 동의서.pdf', status: 'held', url: null,
+      grounds: [{ item: null, reason: '첨부파일의 내용을 아직 심사하지 않아 개인정보가 없음을 확인하지 못함', reasonEn: 'The file has not been judged yet', until: null }],
+    },
   ],
   ...different,
 });
@@ -67,7 +76,9 @@ export const held = (different: Partial<PublicDocument> = {}) => aDocument({
   grounds: [{ item: null, reason: '부분공개로 지정되었으나 비공개할 부분이 표시되지 않음', reasonEn: 'Marked partial, but nothing is marked as withheld', until: null }], ...different,
 });
 
-export const withdrawn = ({ id, version, agency, department, source, sourceDocumentId }: PublicDocument, different: Partial<Tombstone> = {}): Tombstone => ({
+export const withdrawn = (
+  { id, version, agency, department, source, sourceDocumentId }: PublicDocument, different: Partial<Tombstone> = {},
+): Tombstone => ({
   id, version, decision: 1, status: 'withdrawn', withdrawnAt: '2026-07-15T02:00:00.000Z', reason: 'personal-information', item: 6, successor: null,
   agency, department, source, sourceDocumentId, ...different,
 });

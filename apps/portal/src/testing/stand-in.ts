@@ -49,7 +49,8 @@ export class StandIn {
     const [, , what, id, more] = url.pathname.split('/');
     if (what === 'documents' && more === 'versions') {
       const entries = this.log.filter((entry) => entry.document.id === id);
-      return entries.length === 0 ? send(404, {}) : send(200, { items: entries.map(({ cursor, type, time, document }) => ({ version: document.version, decision: document.decision, status: document.status, type, time, cursor })) });
+      const items = entries.map(({ cursor, type, time, document: { version, decision, status } }) => ({ version, decision, status, type, time, cursor }));
+      return items.length === 0 ? send(404, {}) : send(200, { items });
     }
     if (what === 'documents') return sendState(this.states.get(decodeURIComponent(id!)));
     if (what === 'lookup') {
@@ -60,7 +61,9 @@ export class StandIn {
       const items = this.log.slice(after, after + Number(query.get('size') ?? 100));
       return send(200, { items, nextCursor: items.at(-1)?.cursor ?? String(after), head: String(this.log.length) });
     }
-    const found = [...this.states.values()].reverse().filter((state) => ['agency', 'department'].every((field) => !query.get(field) || state[field as 'agency'].code === query.get(field)) && (!query.get('status') || state.status === query.get('status')));
+    const asks = (field: string, value: string) => !query.get(field) || query.get(field) === value;
+    const found = [...this.states.values()].reverse().filter((state) =>
+      asks('agency', state.agency.code) && asks('department', state.department.code) && asks('status', state.status));
     if (what === 'register') return send(200, this.register(found, query));
     if (what === 'search') return this.search(found.filter((state): state is PublicDocument => !isTombstone(state)), query, send);
     if (what === 'statistics') return send(200, this.statistics());
@@ -75,7 +78,9 @@ export class StandIn {
   }
 
   private search(found: PublicDocument[], query: URLSearchParams, send: (status: number, body: unknown) => void): void {
-    if (query.get('cursor') === 'broken') return send(400, { type: 'about:blank', title: 'Bad Request', status: 400, errors: [{ field: 'cursor', message: 'cursor is not one of ours' }] });
+    if (query.get('cursor') === 'broken') {
+      return send(400, { type: 'about:blank', title: 'Bad Request', status: 400, errors: [{ field: 'cursor', message: 'cursor is not one of ours' }] });
+    }
     const q = query.get('q') ?? '';
     const hits = found.filter(({ title, text }) => `${title}\n${text ?? ''}`.includes(q));
     const count = (of: (document: PublicDocument) => { value: string; name?: string }) => {
@@ -83,7 +88,8 @@ export class StandIn {
       for (const document of hits) counts.set(of(document).value, { ...of(document), count: (counts.get(of(document).value)?.count ?? 0) + 1 });
       return [...counts.values()];
     };
-    const pieces = (text: string) => text.split(q).flatMap((part, at) => (at === 0 ? [{ text: part, match: false }] : [{ text: q, match: true }, { text: part, match: false }]));
+    const pieces = (text: string) =>
+      text.split(q).flatMap((part, at) => [...(at === 0 ? [] : [{ text: q, match: true }]), { text: part, match: false }]);
     send(200, {
       total: hits.length, totalIsExact: true, nextCursor: null, tookMs: 3.2,
       items: hits.slice(0, Number(query.get('size') ?? 20)).map((document) => ({
@@ -94,7 +100,8 @@ export class StandIn {
         ] : [],
       })),
       facets: {
-        agency: count(({ agency }) => ({ value: agency.code, name: agency.name })), department: count(({ department }) => ({ value: department.code, name: department.name })),
+        agency: count(({ agency }) => ({ value: agency.code, name: agency.name })),
+        department: count(({ department }) => ({ value: department.code, name: department.name })),
         kind: count(({ kind }) => ({ value: kind })), status: count(({ status }) => ({ value: status })),
       },
     });
