@@ -25,7 +25,9 @@ export class ProblemFilter implements ExceptionFilter {
 
   private refusalOf(error: unknown): Refusal {
     if (error instanceof Refusal) return error;
-    if (error instanceof HttpException && STATUSES.includes(error.getStatus())) return new Refusal(error.getStatus() as RefusalStatus);
+    // The router's own errors, as of an address that cannot be decoded, say their status as a property.
+    const status = error instanceof HttpException ? error.getStatus() : (error as { status?: unknown } | null)?.status;
+    if (STATUSES.includes(status as RefusalStatus)) return new Refusal(status as RefusalStatus);
     if (isTransient(error)) {
       this.log.warn({ err: error }, 'the database is away');
       return new Refusal(503);

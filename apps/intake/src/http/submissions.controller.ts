@@ -1,4 +1,5 @@
 import { Controller, Get, HttpCode, Param, Post, Req, Res, UseGuards } from '@nestjs/common';
+import { DOCUMENT_ID } from '@plaza/contracts';
 import type { Request, Response } from 'express';
 import { Blobs, checkBodyBlob } from '../blobs';
 import { Intake } from '../intake.service';
@@ -41,7 +42,7 @@ export class SubmissionsController {
 
   @Get('documents/:documentId')
   async standing(@Param('documentId') documentId: string, @From() { system }: Source) {
-    const standing = await this.standings.of(system, documentId);
+    const standing = DOCUMENT_ID.test(documentId) ? await this.standings.of(system, documentId) : null;
     if (!standing) throw new Refusal(404);
     return standing;
   }
