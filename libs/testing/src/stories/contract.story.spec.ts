@@ -73,8 +73,8 @@ describe('A source system over HTTP', () => {
     expectProblem(await intake.put('something else', sha256(text)), 400, 'sha256');
     expectProblem(await intake.put(text, 'NOT-A-HASH'), 400, 'sha256');
     expect((await intake.put(text)).status).toBe(201);
-    expect((await intake.put(text)).status).toBe(200);
     expect(await plaza.document('blob-late', ({ decision }) => decision === 2)).toMatchObject({ status: 'open', version: 1, text });
+    expect((await intake.put(text)).status).toBe(200);
     expect(statesOf(await entriesOf('blob-late'))).toEqual(['published 1.1 held', 'corrected 1.2 open']);
   });
 
@@ -148,6 +148,26 @@ describe('The public', () => {
     const question = `search?q=${'x'.repeat(5_000)}`;
     expectProblem(await problem(`/api/v1/${question}`), 400, 'q');
     expect(await read(`/${question}`)).toMatchObject({ status: 400, type: expect.stringMatching(/^text\/html/) });
+  });
+
+  it('no hostile address makes it fail: each is answered as not understood or not there', async () => {
+    const hostile = ['%00', '%E0%A4%A', '%ff', '%ED%A0%80', '..%2f..%2fetc%2fpasswd', '*', '%3E', '%3Cscript%3E', 'x'.repeat(10_000)];
+    const asked = [...hostile.flatMap((name) => [`/documents/${name}`, `/api/v1/documents/${name}`, `/api/v1/documents/${name}/versions`, `/${name}`]),
+      ...hostile.map((name) => `/api/v1/documents?source=demo&sourceDocumentId=${name}`), '/api/v1/documents?source=demo&source=demo&sourceDocumentId[a]=1'];
+    for (const path of asked) {
+      const { status, text } = await read(path);
+      expect({ path, understood: ![400, 404, 414, 431].includes(status) }).toEqual({ path, understood: false });
+      expect(text).not.toMatch(/<script>|node_modules|Error:/);
+    }
+    const searched = [...hostile, '%22', '%22%22', '-', '%28%29', '%F0%9F%98%80'].flatMap((q) => [`/api/v1/search?q=${q}`, `/search?q=${q}`, `/feeds/atom.xml?q=${q}`, `/register?agency=${q}`]);
+    for (const path of [...searched, '/api/v1/search?q=a&q=b', '/search?q[]=a&from[x]=1']) {
+      const { status, type, text } = await read(path);
+      expect({ path, failed: status >= 500 }).toEqual({ path, failed: false });
+      if (type.startsWith('text/html')) expect(text).not.toMatch(/<script>|node_modules/);
+    }
+    const closing = ']]><entry>&amp;</entry>';
+    expect(parseAtomFeed((await read(`/feeds/atom.xml?q=${encodeURIComponent(closing)}`)).text)).toMatchObject({ title: { value: expect.stringContaining(closing) } });
+    for (const name of hostile) expect((await intake.ask('GET', `/v1/documents/${name}`)).status).toBeLessThan(500);
   });
 
   it('nothing there is 404, for programs and for people; what was withdrawn is 410', async () => {
