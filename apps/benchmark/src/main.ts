@@ -1,9 +1,6 @@
 import { cpus, totalmem } from 'node:os';
 import { writeFile } from 'node:fs/promises';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Document } from '@plaza/contracts';
-import { connectToBus } from '@plaza/messaging';
 import { eventually, Plaza } from '@plaza/testing';
 import { documents, pace, saturate } from './load';
 import { measure } from './processes';
@@ -26,15 +23,13 @@ async function main(): Promise<void> {
   const plaza = await Plaza.start();
   const startToReady = (performance.now() - launched) / 1000;
   try {
-    const { natsUrl, sources } = plaza.credentials;
-    const secrets = JSON.parse(readFileSync(join(plaza.dataDir, 'secrets.json'), 'utf8')) as { nats: { provisioning: string } };
-    const admin = await connectToBus({ url: natsUrl, user: 'provisioning', password: secrets.nats.provisioning, name: 'benchmark watch' });
-    const source = await connectToBus({ url: natsUrl, user: 'source-demo', password: sources.demo!.natsPassword, name: 'benchmark source' });
-    const watch = new Watch(admin);
+    const agencies = plaza.credentials.sources.demo!.agencies;
+    const source = await plaza.connectAs('source');
+    const watch = new Watch(await plaza.connectAsProvisioning());
     const searchable = (load: Document[]) =>
       eventually('everything is searchable', () => (load.every(({ documentId }) => watch.searchableAt.has(documentId)) ? true : undefined), 600_000);
     let run = 1;
-    const load = (count: number) => documents(count, sources.demo!.agencies, run++);
+    const load = (count: number) => documents(count, agencies, run++);
     const delays = async (rate: number) => {
       const made = load(rate * SECONDS);
       const scheduled = await pace(source, made, rate);
@@ -71,7 +66,6 @@ async function main(): Promise<void> {
     process.stdout.write(`${JSON.stringify(result, null, 2)}\n`);
     const file = option('json', '');
     if (file) await writeFile(file, JSON.stringify(result));
-    await Promise.all([admin.close(), source.close()]);
   } finally {
     await plaza.end();
   }

@@ -102,6 +102,14 @@ export class Plaza {
     return connection;
   }
 
+  /** The one user that may do everything, for what no outsider could do. */
+  async connectAsProvisioning(): Promise<NatsConnection> {
+    const { nats } = JSON.parse(readFileSync(join(this.dataDir, 'secrets.json'), 'utf8')) as { nats: { provisioning: string } };
+    const connection = await connect({ servers: this.credentials.natsUrl, user: 'provisioning', pass: nats.provisioning });
+    this.connections.push(connection);
+    return connection;
+  }
+
   /** Sends documents or withdrawals over HTTP, one object per line; answers the lines. */
   async submit(what: 'documents' | 'withdrawals', items: (Document | Withdrawal)[]): Promise<{ documentId: string; version: number; status: string; problem?: unknown }[]> {
     const response = await fetch(`${this.credentials.intakeUrl}/v1/${what}`, {
