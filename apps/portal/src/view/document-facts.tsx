@@ -26,27 +26,30 @@ export function Approvals({ visit, approvals }: { visit: Visit; approvals: Appro
 export function Metadata({ visit, document }: { visit: Visit; document: PublicDocument }) {
   const { t, language, href } = visit;
   const { agency, department, author } = document;
-  const facts: [string, ComponentChildren][] = [
-    [t.document.number, <Redacted text={document.documentNumber} />],
+  const own: [string, ComponentChildren][] = [
     [t.document.kind, t.kind[document.kind]],
-    [t.document.agency, <a href={href('/register', { agency: agency.code })}><Redacted text={agency.name} /></a>],
-    [t.document.department, <a href={href('/register', { department: department.code })}><Redacted text={department.name} /></a>],
-    [t.document.author, author && <Redacted text={[author.position, author.name, author.phone].filter(Boolean).join(' ')} />],
     [t.document.producedAt, <time dateTime={document.producedAt}>{dateTime(document.producedAt, language)}</time>],
     [t.document.retention, t.retention[document.retention]],
     [t.document.code, <code>{document.disclosureCode}</code>],
+  ];
+  const given: [string, ComponentChildren][] = [
+    [t.document.number, <Redacted text={document.documentNumber} />],
+    [t.document.agency, <a href={href('/register', { agency: agency.code })}><Redacted text={agency.name} /></a>],
+    [t.document.department, <a href={href('/register', { department: department.code })}><Redacted text={department.name} /></a>],
+    [t.document.author, author && <Redacted text={[author.position, author.name, author.phone].filter(Boolean).join(' ')} />],
     [t.document.functionPath, document.functionPath.length > 0 && <Redacted text={document.functionPath.join(' › ')} />],
     [t.document.unitTask, document.unitTask && <Redacted text={document.unitTask.name} />],
-    [t.document.license, document.license],
     [t.document.references, document.references.length > 0 && <References visit={visit} references={document.references} />],
+    [t.document.license, document.license],
     [t.document.source, `${document.source} · ${document.sourceDocumentId}`],
     [t.document.id, <code>{document.id}</code>],
   ];
   return (
     <section aria-labelledby="metadata">
       <h2 id="metadata">{t.document.metadata}</h2>
-      <dl class="facts" lang="ko">
-        {facts.filter(([, value]) => value).map(([name, value]) => <div><dt lang={language}>{name}</dt><dd>{value}</dd></div>)}
+      <dl class="facts">
+        {own.map(([name, value]) => <div><dt>{name}</dt><dd>{value}</dd></div>)}
+        {given.filter(([, value]) => value).map(([name, value]) => <div><dt>{name}</dt><dd lang="ko">{value}</dd></div>)}
       </dl>
     </section>
   );
