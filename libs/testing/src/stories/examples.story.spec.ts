@@ -30,7 +30,7 @@ describe('Examples', () => {
 
   beforeAll(async () => {
     // The embargo is over a few seconds from when it is sent, however long the system took to start.
-    opensAt.setTime(Date.now() + 6_000);
+    opensAt.setTime(Date.now() + 8_000);
     cases.splice(0, cases.length, ...examples(opensAt.toISOString()));
     for (const [index, { input }] of cases.entries()) {
       await source.send({ id: idOf(index), payload: { ...BASE, documentId: idOf(index), ...input } });
