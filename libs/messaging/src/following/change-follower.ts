@@ -26,6 +26,7 @@ export class ChangeFollower {
   private timer: NodeJS.Timeout | undefined;
   private turn: Promise<void> = Promise.resolve();
   private scheduled = false;
+  private stopped = false;
 
   constructor(
     private readonly connection: NatsConnection,
@@ -42,11 +43,13 @@ export class ChangeFollower {
   async start(): Promise<void> {
     this.subscription = this.connection.subscribe('publication.*.v1.*', { callback: (error, message) => error || this.hint(message) });
     await this.poll();
+    if (this.stopped) return;
     this.timer = setInterval(() => void this.poll(), POLL);
     void this.onReconnect();
   }
 
   async stop(): Promise<void> {
+    this.stopped = true;
     clearInterval(this.timer);
     this.subscription?.unsubscribe();
     await this.turn;
