@@ -73,13 +73,15 @@ function standsAt(bytes: Buffer, start: number, wanted: Buffer): boolean {
 
 function writings(text: string): [string, Buffer][] {
   const utf8 = Buffer.from(text);
-  const escaped = [...text].every((character) => character < '\x7f') ? [] : [text.replace(/[^ -~]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)];
+  const ascii = /^[ -~]*$/.test(text);
   return [
     ['UTF-8', utf8],
     ['UTF-16', Buffer.from(text, 'utf16le')],
     ['hexadecimal', Buffer.from(utf8.toString('hex'))],
-    ['URL', Buffer.from(encodeURIComponent(text))],
-    ...escaped.map((json): [string, Buffer] => ['JSON escapes', Buffer.from(json)]),
+    ...(ascii ? [] : [
+      ['URL', Buffer.from(encodeURIComponent(text))],
+      ['JSON escapes', Buffer.from(text.replace(/[^ -~]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`))],
+    ] satisfies [string, Buffer][]),
     ...[0, 1, 2].map((shift): [string, Buffer] => ['base64', Buffer.from(base64(utf8, shift))]),
   ];
 }

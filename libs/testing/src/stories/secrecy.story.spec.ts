@@ -1,4 +1,4 @@
-import type { Change, PublicDocument, Tombstone } from '@plaza/contracts';
+import type { PublicDocument } from '@plaza/contracts';
 import type { Outcome } from '@plaza/simulation';
 import { join } from 'node:path';
 import { aDocument } from '../documents';
@@ -7,8 +7,9 @@ import { Plaza } from '../plaza';
 import { poison, sendBadInput, violateConstraintInPublication, violateConstraints } from './forcing';
 import { Inside } from './inside';
 import { Needles, type Evidence, type Find } from './needles';
-import { Reader, StreamListener } from './outside-world';
-import { termsOnDisk } from './public-text';
+import { StreamListener } from './outside-world';
+import { readEverything, type Survey } from './survey';
+import { termsOnDisk } from './index-on-disk';
 import { AGENCIES, secretDay, waves, WORDS } from './secret-day';
 import { sendWave, sha256, SourceOnTheBus } from './sending';
 import { SpanReceiver } from './span-receiver';
@@ -24,56 +25,10 @@ let inside: Inside;
 let restricted: Needles;
 let erased: Needles;
 const evidence: Record<string, Evidence[]> = {};
-const standing = new Map<string, PublicDocument | Tombstone>();
-const pages = new Map<string, string>();
-let changes: Change[];
+let survey: Survey;
 let heldIds: string[];
 let sqlStates: string[];
-let canaryHits: { canary: string; total: number }[];
 let deadLetters: { service: string; side: string; payload: string }[];
-
-/** What is asked of the portal once the day is over: everything it answers to anybody. */
-async function readEverything(): Promise<void> {
-  const reader = new Reader(plaza);
-  const log: Change[] = [];
-  await reader.pages('/api/v1/changes?size=500', (text) => {
-    const { items, nextCursor } = JSON.parse(text) as { items: Change[]; nextCursor: string };
-    log.push(...items);
-    return items.length > 0 ? `/api/v1/changes?size=500&after=${nextCursor}` : undefined;
-  });
-  changes = log;
-  evidence['the change log'] = reader.evidence.splice(0);
-  const ids = [...new Set(log.map(({ document }) => document.id))];
-  const answers = await reader.all(ids.map((id) => `/api/v1/documents/${id}`));
-  ids.forEach((id, at) => standing.set(id, JSON.parse(answers[at]!) as PublicDocument));
-  (await reader.all(ids.map((id) => `/documents/${id}`), ['ko', 'en'])).forEach((html, at) => pages.set(`${ids[at >> 1]!} ${at % 2 ? 'en' : 'ko'}`, html));
-  await reader.all(ids.map((id) => `/api/v1/documents/${id}/versions`));
-  evidence['the documents and their pages'] = reader.evidence.splice(0);
-  const nextOf = (path: string) => (text: string) => {
-    const { nextCursor } = JSON.parse(text) as { nextCursor: string | null };
-    return nextCursor ? `${path}&cursor=${encodeURIComponent(nextCursor)}` : undefined;
-  };
-  const words = ['', '추진', '신청인', '민원', '010', '계획', '서울특별시', '개인정보', '민원인 성명'];
-  for (const word of words) {
-    const path = `/api/v1/search?q=${encodeURIComponent(word)}&size=100`;
-    await reader.pages(path, nextOf(path));
-  }
-  const linked = (text: string) => /<a[^>]*rel="next"[^>]*href="([^"]+)"|<a[^>]*href="([^"]+)"[^>]*rel="next"/.exec(text)?.slice(1).find(Boolean)?.replaceAll('&amp;', '&');
-  for (const language of ['ko', 'en']) await reader.pages('/register', linked, language);
-  await reader.all(words.map((word) => `/search?q=${encodeURIComponent(word)}`), ['ko', 'en']);
-  const statuses = ['open', 'partial', 'closed', 'held', 'withdrawn'].flatMap((status) => [`/register?status=${status}`, `/search?status=${status}`, `/api/v1/search?status=${status}`]);
-  await reader.all([...statuses, '/', '/about', '/api', '/api/openapi.json', '/api/asyncapi.json', '/api/v1/statistics', '/robots.txt', ...AGENCIES.map((agency) => `/api/v1/statistics?agency=${agency}`)], ['ko', 'en']);
-  evidence['search, register and statistics'] = reader.evidence.splice(0);
-  await reader.all(['', ...words, 'agency'].flatMap((word) => {
-    const query = word === 'agency' ? '?agency=6110000' : word ? `?q=${encodeURIComponent(word)}` : '';
-    return [`/feeds/atom.xml${query}`, `/feeds/feed.json${query}`];
-  }));
-  evidence['the feeds'] = reader.evidence.splice(0);
-  const asked = [...results.values()].flatMap(({ mustNotAppear }) => mustNotAppear).filter((canary, at) => /^[가-힣]{4}$/.test(canary) && at % 3 === 0);
-  canaryHits = (await reader.all(asked.map((canary) => `/api/v1/search?q=${encodeURIComponent(`"${canary}"`)}`))).map((text, at) => ({ canary: asked[at]!, total: (JSON.parse(text) as { total: number }).total }));
-  evidence['answers to searches for restricted words'] = reader.evidence.splice(0).map(({ bytes }) => ({ where: 'GET /api/v1/search', bytes }));
-  await reader.all([`/api/v1/search?kind=${WORDS.reader}`, `/search?q=${WORDS.reader}`, `/feeds/atom.xml?q=${WORDS.reader}`, `/api/v1/changes?after=${WORDS.reader}`, `/documents/${WORDS.reader}`, `/api/v1/documents?source=demo&sourceDocumentId=${WORDS.reader}`]);
-}
 
 beforeAll(async () => {
   spans = await SpanReceiver.start();
@@ -89,17 +44,23 @@ beforeAll(async () => {
   await violateConstraintInPublication(inside, { source: 'demo', sourceDocumentId: 'TWICE' }, WORDS.violation);
   await poison(inside, WORDS.poison);
   evidence['answers to bad input'] = await sendBadInput(plaza, source, WORDS.refused);
-  for (const wave of waves(submissions)) await sendWave(plaza, source, wave);
+  for (const wave of waves(submissions)) {
+    await sendWave(plaza, source, wave);
+    // Only what was public for a while can be gone afterwards.
+    await inside.settled();
+  }
   const withdrawn = await fetch(`${plaza.credentials.intakeUrl}/v1/operator/documents/demo/TWICE/withdraw`, {
     method: 'POST', headers: { authorization: `Bearer ${plaza.credentials.operator.token}`, 'content-type': 'application/json' }, body: JSON.stringify({ reason: 'other', note: WORDS.note }),
   });
   expect(withdrawn.status).toBe(202);
   sqlStates = await violateConstraints(inside, WORDS.violation);
   await inside.settled();
-  await readEverything();
-  await eventually('the stream has told everything', () => fromTheStart.cursor >= BigInt(changes.at(-1)!.cursor) || undefined);
+  const words = [...results.values()].flatMap(({ mustNotAppear }) => mustNotAppear);
+  survey = await readEverything(plaza, words.filter((word, at) => /^[가-힣]{4}$/.test(word) && at % 3 === 0));
+  Object.assign(evidence, survey.evidence);
+  await eventually('the stream has told everything', () => fromTheStart.cursor >= BigInt(survey.changes.at(-1)!.cursor) || undefined);
   const again = listen();
-  await eventually('the stream tells everything again', () => again.cursor >= BigInt(changes.at(-1)!.cursor) || undefined);
+  await eventually('the stream tells everything again', () => again.cursor >= BigInt(survey.changes.at(-1)!.cursor) || undefined);
   await Promise.all([fromTheStart.stop(), again.stop()]);
   evidence['the stream'] = [fromTheStart.evidence, again.evidence];
 
@@ -107,7 +68,6 @@ beforeAll(async () => {
   evidence['the metrics'] = await inside.metrics();
   const register = await inside.tables((schema) => schema === 'intake');
   const { rows: digests } = await inside.database.query<{ digest: Buffer }>('SELECT digest FROM intake.production_register');
-  const words = [...results.values()].flatMap(({ mustNotAppear }) => mustNotAppear);
   const originals = submissions.flatMap((submission) => submission.originals);
   restricted = new Needles([
     ...words, WORDS.attached, WORDS.note, WORDS.refused, WORDS.poison,
@@ -158,7 +118,7 @@ const FINAL = SHOWING.filter((surface) => surface !== 'everything that public se
 /** Some numbers are written in full width and must not come out in the plain digits either. */
 const plain = ({ where, bytes }: Evidence): Evidence => ({ where, bytes: Buffer.from(bytes.toString().normalize('NFKC')) });
 const brief = (finds: Find[]) => finds.slice(0, 20).map(({ needle, as, where }) => `${needle} (${as}) in ${where}`);
-const current = (documentId: string) => [...standing.values()].find((document) => document.sourceDocumentId === documentId);
+const current = (documentId: string) => [...survey.standing.values()].find((document) => document.sourceDocumentId === documentId);
 
 describe('no restricted word of the day', () => {
   it.each(SURFACES)('stands in %s', (surface) => {
@@ -167,8 +127,8 @@ describe('no restricted word of the day', () => {
   });
 
   it('is found by a search', () => {
-    expect(canaryHits.length).toBeGreaterThan(50);
-    expect(canaryHits.filter(({ total }) => total > 0)).toEqual([]);
+    expect(survey.found.size).toBeGreaterThan(50);
+    expect([...survey.found].filter(([, total]) => total > 0)).toEqual([]);
   });
 
   it.each(SHOWING)('is missed by looking: public words are found in %s', (surface) => {
@@ -190,7 +150,7 @@ describe('what was corrected or withdrawn', () => {
 
 describe('the index on disk', () => {
   it('knows no word that no public text has', () => {
-    const texts = [...standing.values()].map((document) => JSON.stringify(document).normalize('NFKC').toLowerCase());
+    const texts = [...survey.standing.values()].map((document) => JSON.stringify(document).normalize('NFKC').toLowerCase());
     const terms = termsOnDisk(join(plaza.dataDir, 'search/snapshots'));
     expect(terms.size).toBeGreaterThan(1_000);
     // The index knows 1,250,000 as one number.
@@ -250,7 +210,7 @@ describe('every document', () => {
 
 function missing(documentId: string, { mustAppear }: Outcome): string[] {
   const document = current(documentId)!;
-  const [json, korean, english] = [JSON.stringify(document), pages.get(`${document.id} ko`)!, pages.get(`${document.id} en`)!];
+  const [json, korean, english] = [JSON.stringify(document), survey.pages.get(`${document.id} ko`)!, survey.pages.get(`${document.id} en`)!];
   // The English page gives the reason in English.
   const reasons = 'grounds' in document ? document.grounds.map(({ reason }) => reason) : [];
   return mustAppear
