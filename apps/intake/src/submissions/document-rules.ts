@@ -25,10 +25,14 @@ function times({ producedAt, restrictedUntil, approvals }: Document): FieldError
     .map(([field]) => ({ field, message: 'names a day that does not exist' }));
 }
 
-/** `Date` reads 30 February as 2 March; a register must not. */
+/**
+ * `Date` reads 30 February as 2 March; a register must not. In UTC, in which every answer gives its times, the year may be
+ * another: one outside 0001 to 9999 could be neither answered (RFC 3339) nor stored.
+ */
 function isOnTheCalendar(time: string): boolean {
   const [year, month, day] = time.slice(0, 10).split('-').map(Number) as [number, number, number];
-  return day <= new Date(Date.UTC(year, month, 0)).getUTCDate() && !Number.isNaN(Date.parse(time));
+  if (day > new Date(Date.UTC(year, month, 0)).getUTCDate() || Number.isNaN(Date.parse(time))) return false;
+  return /^(?!0000)\d{4}-/.test(new Date(time).toISOString());
 }
 
 function withheldRanges(document: Document): FieldError[] {

@@ -25,6 +25,8 @@ describe('a document is refused', () => {
     ['a body with null for both', { body: { mediaType: 'text/plain', text: null, sha256: null } }, ['body']],
     ['a day that does not exist', { producedAt: '2026-02-30T10:00:00+09:00' }, ['producedAt']],
     ['a signature on a day that does not exist', { approvals: [{ type: 'a', name: 'x', at: '2025-02-29T10:00:00Z' }] }, ['approvals[0].at']],
+    ['a time after the year 9999 in UTC', { restrictedUntil: '9999-12-31T23:59:59-05:00' }, ['restrictedUntil']],
+    ['a time in the year 0', { producedAt: '0000-06-01T00:00:00Z' }, ['producedAt']],
     ['a time without offset', { producedAt: '2026-07-15T10:03:00' }, ['producedAt']],
     ['an open code with an item', { disclosureCode: '1NNNNNYNN' }, ['disclosureCode']],
     ['a partial code without an item', { disclosureCode: '2NNNNNNNN' }, ['disclosureCode']],
