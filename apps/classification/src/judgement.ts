@@ -1,6 +1,7 @@
 import type { DocumentClassifiedV1, DocumentProducedV1 } from '@plaza/contracts';
 import { judge, POLICY_VERSION, unjudgeable, type Decision } from '@plaza/disclosure';
 import type { NewDecision } from './decisions';
+import { judgeApart, LONG_TEXT } from './judge-apart';
 
 /** A judged document, before its decision has a number. */
 export interface Judged {
@@ -10,8 +11,10 @@ export interface Judged {
   at: Date;
 }
 
-export function judgeProduced({ document }: DocumentProducedV1, bodyText: string | null, at: Date): Judged {
-  const decision = judge({ document, bodyText, now: at.toISOString() });
+export async function judgeProduced(produced: DocumentProducedV1, bodyText: string | null, at: Date): Promise<Judged> {
+  const input = { document: produced.document, bodyText, now: at.toISOString() };
+  const decision = (bodyText?.length ?? 0) < LONG_TEXT ? judge(input) : await judgeApart(input);
+  if (decision === null) return judgeFailed(produced, 'JUDGING_TOO_LONG', at);
   const failed = decision.record.holds.some(({ code }) => code === 'judging-failed');
   return { decision, provisional: bodyText === null || failed, at };
 }

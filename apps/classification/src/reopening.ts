@@ -50,7 +50,7 @@ export class Reopening implements OnApplicationBootstrap, OnModuleDestroy {
         const decided = await Promise.all(
           produced.map(async (event) => {
             const { decision, traceparent } = due.get(`${event.source}/${event.document.documentId}/${event.document.version}`)!;
-            const judged = judgeProduced(event, await this.originals.textOf(event.source, event.document), now);
+            const judged = await judgeProduced(event, await this.originals.textOf(event.source, event.document), now);
             return decisionRow(event, decision + 1, judged, traceparent ?? undefined);
           }),
         );

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Document, Problem, PublicDocument } from '@plaza/contracts';
 import { aDocument } from '../documents';
 import { eventually } from '../eventually';
@@ -124,6 +125,22 @@ describe('Bad input', () => {
     const entries = (await plaza.changes()).filter(({ document }) => document.sourceDocumentId === 'reordered').map(({ document }) => document.version);
     expect(entries).toEqual([...new Set(entries)].sort());
     expect(entries.at(-1)).toBe(3);
+  });
+
+  it('a text made to be slow costs its own publication only: it is held, its neighbours pass', async () => {
+    const { intakeUrl, sources } = plaza.credentials;
+    const text = Buffer.from('신청인 김민수님은 '.repeat(400_000)).subarray(0, 10 * 1024 * 1024 - 1);
+    const sha256 = createHash('sha256').update(text.subarray(0, text.lastIndexOf(' '))).digest('hex');
+    const uploaded = await fetch(`${intakeUrl}/v1/blobs/${sha256}`, {
+      method: 'PUT', headers: { authorization: `Bearer ${sources.demo!.apiKey}` }, body: text.subarray(0, text.lastIndexOf(' ')),
+    });
+    expect(uploaded.status).toBe(201);
+    await source.send({ id: 'slow', payload: aDocument({ documentId: 'slow', body: { mediaType: 'text/plain', sha256 } }) });
+    await source.send({ id: 'neighbour-slow', payload: neighbour('slow') });
+    await plaza.document('neighbour-slow', ({ status }) => status === 'open');
+    const slow = await plaza.document('slow');
+    expect(JSON.stringify(slow)).not.toContain('김민수');
+    expect(['held', 'partial']).toContain(slow.status);
   });
 
   it('no service was harmed: none restarted, none logged a failure, nothing is left as a dead letter', async () => {
