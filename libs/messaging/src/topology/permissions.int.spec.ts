@@ -56,6 +56,64 @@ describe('a source system', () => {
   });
 });
 
+/** JetStream answers to the reply subject that it is given, with the server's rights and not the asker's. */
+describe('an outsider cannot have the server write where it may not write itself', () => {
+  const streams = ['PRODUCTION', 'DISCLOSURE', 'PUBLICATIONS', 'DEAD_LETTERS_RESTRICTED'];
+  const content = async () => {
+    const manager = await connections.admin!.jetstreamManager();
+    const infos = await Promise.all(streams.map((stream) => manager.streams.info(stream)));
+    return infos.map(({ config, state }) => `${config.name} ${state.messages} from ${state.first_seq}`);
+  };
+  const settle = async (user: string) => {
+    await connections[user]!.flush();
+    // Whatever the server does because of it is done before it answers what is asked after it.
+    await connections.admin!.jetstream().publish('source.other.document.created.v1', '{}');
+  };
+
+  beforeAll(async () => {
+    connections.admin = await bus.connect('provisioning');
+    for (const number of [1, 2, 3]) await connections.admin.jetstream().publish('publication.published.v1.1', String(number));
+  });
+  it.each([
+    'document.produced.v1', 'document.classified.v1', 'publication.withdrawn.v1.1', 'dead.restricted.intake',
+    '$JS.API.STREAM.MSG.DELETE.PUBLICATIONS', '$JS.API.STREAM.PURGE.PUBLICATIONS',
+  ])('a source, by answers to %s', async (reply) => {
+    const before = await content();
+    connections['source-demo']!.publish('source.demo.document.created.v1', '{}', { reply });
+    await settle('source-demo');
+    expect(await content()).toEqual(before);
+  });
+  it.each(['INFO', 'MSG.NEXT'])('a subscriber, by answers to CONSUMER.%s', async (call) => {
+    const before = await content();
+    connections['subscriber-demo']!.publish(`$JS.API.CONSUMER.${call}.PUBLICATIONS.subscriber-demo`, '', { reply: 'document.classified.v1' });
+    await settle('subscriber-demo');
+    expect(await content()).toEqual(before);
+  });
+});
+
+it('a source is acknowledged, and reads its receipts live and stored; a subscriber pulls publications and acknowledges them', async () => {
+  const admin = connections.admin!;
+  const source = connections['source-demo']!;
+  const live: string[] = [];
+  source.subscribe('source.demo.document.received.v1', { callback: (_, message) => void live.push(message.subject) });
+  expect((await source.jetstream({ checkAPI: false }).publish('source.demo.document.created.v1', '{}', { msgID: 'one' })).stream).toBe('SOURCES');
+  await source.flush();
+  await admin.jetstream().publish('source.demo.document.received.v1', 'receipt');
+  const pulled = async (user: string, stream: string) => {
+    const consumer = await connections[user]!.jetstream({ checkAPI: false }).consumers.get(stream, user);
+    const messages = [];
+    for await (const message of await consumer.fetch({ max_messages: 10, expires: 1_000 })) {
+      messages.push(message.subject);
+      expect(await message.ackAck()).toBe(true);
+    }
+    return messages;
+  };
+  expect(await pulled('source-demo', 'RECEIPTS')).toEqual(['source.demo.document.received.v1']);
+  expect(live).toEqual(['source.demo.document.received.v1']);
+  expect(await pulled('subscriber-demo', 'PUBLICATIONS')).toEqual(Array(3).fill('publication.published.v1.1'));
+  expect(await pulled('subscriber-demo', 'PUBLICATIONS')).toEqual([]);
+});
+
 describe('the public side', () => {
   it.each(['publication', 'search', 'portal', 'subscriber-demo'])('%s cannot read anything restricted', async (user) => {
     for (const subject of ['document.produced.v1', 'source.*.document.created.v1', 'dead.restricted.*', 'document.>', '>']) {

@@ -7,6 +7,8 @@ export interface UserPermissions {
   user: string;
   publish: string[];
   subscribe: string[];
+  /** Sources and subscribers: in an account of their own, see `authorizationBlock`. */
+  outside?: true;
 }
 
 /** The three calls a pull consumer needs. CONSUMER.CREATE is not among them: it would let its holder write anywhere. */
@@ -54,13 +56,14 @@ export function sourceUser(system: string): UserPermissions {
     user,
     publish: [SOURCE_SUBJECTS.created(system), SOURCE_SUBJECTS.withdrawn(system), ...pulling('RECEIPTS', receiptsConsumer(system))],
     subscribe: [`${inboxPrefixOf(user)}.>`, SOURCE_SUBJECTS.received(system), SOURCE_SUBJECTS.refused(system)],
+    outside: true,
   };
 }
 
 /** A subscriber reads publications through the one durable that provisioning made for it. */
 export function subscriberUser(name: string): UserPermissions {
   const user = `subscriber-${name}`;
-  return { user, publish: pulling('PUBLICATIONS', subscriberConsumer(name)), subscribe: [`${inboxPrefixOf(user)}.>`] };
+  return { user, publish: pulling('PUBLICATIONS', subscriberConsumer(name)), subscribe: [`${inboxPrefixOf(user)}.>`], outside: true };
 }
 
 /** Provisioning alone may create, change or delete streams and consumers, and replay dead letters. */
