@@ -98,3 +98,11 @@ describe('a withdrawal', () => {
     expect(ledger.unsettled).toEqual([{ version: 5, withdrawn: true }]);
   });
 });
+
+it('a withdrawal that waits without a version binds itself to none that another withdrawal covers already', () => {
+  const ledger = new Ledger([]);
+  ledger.submit(withdrawal({}), first);
+  ledger.submit(withdrawal({ version: 1 }), first);
+  ledger.submit(document(), later);
+  expect([ledger.bound, ledger.unsettled]).toEqual([null, [{ version: 1, withdrawn: true }]]);
+});

@@ -53,7 +53,8 @@ export class Ledger {
     const first = this.highest === 0;
     this.write({ submission, version, receivedAt });
     const waiting = this.entries.get('withdrawal 0');
-    if (first && waiting) {
+    // Where one with this very version waits as well, that one covers it already.
+    if (first && waiting && !this.entries.has(`withdrawal ${version}`)) {
       this.bound = version;
       this.add({ ...waiting, version });
     }
