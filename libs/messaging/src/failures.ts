@@ -1,3 +1,5 @@
+import { ErrorCode, NatsError } from 'nats';
+
 /** The event itself is at fault, and trying again cannot help: it goes to the dead letters at once. */
 export class PermanentError extends Error {
   override readonly name = 'PermanentError';
@@ -17,3 +19,10 @@ export class BusUnavailableError extends Error {
   override readonly name = 'BusUnavailableError';
   readonly code = 'BUS_UNAVAILABLE';
 }
+
+const AWAY = new Set<string>([
+  ErrorCode.Timeout, ErrorCode.NoResponders, ErrorCode.Disconnect, ErrorCode.ConnectionClosed, ErrorCode.ConnectionDraining, ErrorCode.ConnectionRefused,
+]);
+
+/** A call on the bus failed because it is away, as while nats-server restarts: no fault of the event in hand. */
+export const isBusAway = (error: unknown): boolean => error instanceof NatsError && AWAY.has(error.code);

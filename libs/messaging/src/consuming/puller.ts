@@ -31,6 +31,7 @@ export class Puller {
   private subscription: Subscription | undefined;
   private timer: NodeJS.Timeout | undefined;
   private retryAt = 0;
+  private stopped = false;
 
   constructor(
     private readonly connection: NatsConnection,
@@ -59,10 +60,15 @@ export class Puller {
     return this.buffer.length;
   }
 
-  /** Asks for no more. What is still in the buffer is given back, to be delivered at once to another replica. */
+  /**
+   * Asks for no more. What is still in the buffer is given back, to be delivered at once to another replica; and so is
+   * what the server sends before it hears that nobody listens: dropped, it would wait until its acknowledgement is overdue.
+   */
   stop(): void {
+    this.stopped = true;
     clearInterval(this.timer);
-    this.subscription?.unsubscribe();
+    // Fails when the bus is away: then the server has noticed by itself.
+    if (this.subscription && !this.connection.isClosed()) void this.subscription.drain().catch(() => undefined);
     for (const message of this.buffer.splice(0)) if (!this.connection.isClosed()) message.nak();
     this.held = 0;
   }
@@ -76,6 +82,7 @@ export class Puller {
     this.lastSign = performance.now();
     const code = message.headers?.code ?? 0;
     if (code > 0 && !message.reply?.startsWith('$JS.ACK')) return this.status(message.subject, code);
+    if (this.stopped) return new JetStreamMessage(message).nak();
     this.outstanding -= 1;
     this.buffer.push(new JetStreamMessage(message));
     this.held += message.data.length;
@@ -108,7 +115,7 @@ export class Puller {
     const room = Math.min(this.options.count - this.buffer.length, this.options.count);
     const free = this.options.bytes - this.held;
     if (this.outstanding > 0 || room < this.options.count / 2 || free < this.options.bytes / 2) return;
-    if (this.connection.isClosed() || this.connection.isDraining() || performance.now() < this.retryAt) return;
+    if (this.stopped || this.connection.isClosed() || this.connection.isDraining() || performance.now() < this.retryAt) return;
     this.request += 1;
     this.outstanding = room;
     this.lastSign = performance.now();

@@ -4,7 +4,7 @@ import { Payload } from '@nestjs/microservices';
 import { NodeSDK } from '@opentelemetry/sdk-node';
 import { DocumentWithdrawn, Publication, type DocumentWithdrawnV1, type PublicationV1 } from '@plaza/contracts';
 import { eventually, startTestBus, type TestBus } from '@plaza/testing';
-import type { NatsConnection } from 'nats';
+import { ErrorCode, NatsError, type NatsConnection } from 'nats';
 import pino from 'pino';
 import { oldestWaiting } from '../backlog';
 import { Consume } from '../consume.decorator';
@@ -100,6 +100,15 @@ it('a poisoned event ends in the dead letters with its evidence, and its neighbo
   expect(JSON.parse(Buffer.from(dead!.letter.payload, 'base64').toString())).toEqual(withdrawn(7));
 });
 
+it('an event that is too large to be a dead letter whole, and whose output is too large, stops nobody', async () => {
+  behave = (batch) => batch.map((event) => emit(Publication.withdrawn, { ...tombstone(event), successor: event.data.id === 'id-1' ? 'x'.repeat(17e6) : null } as PublicationV1, event) as Emission);
+  await intake.publish([emit(DocumentWithdrawn, { ...withdrawn(1), successor: 'x'.repeat(14e6) }) as Emission]);
+  await send(2);
+  await drained();
+  expect([...new Set(published)]).toEqual([idOf(2)]);
+  expect((await listDeadLetters(admin)).map(({ letter }) => [letter.reason.code, letter.identity?.documentId, letter.payload])).toEqual([['EVENT_TOO_LARGE', 'D1', '']]);
+}, 60_000);
+
 it('a replayed dead letter is handled as if it had just come, and leaves the dead letters', async () => {
   behave = () => {
     throw new PermanentError('POISONED', 'cannot be handled');
@@ -150,6 +159,21 @@ it('a failure of the infrastructure is no attempt: nothing is split, counted or 
   down = false;
   await drained();
   expect(new Set(published)).toEqual(new Set([1, 2, 3, 4].map((number) => idOf(number))));
+  expect(await listDeadLetters(admin)).toEqual([]);
+});
+
+it('a call on the bus that fails while it is away is no attempt either', async () => {
+  let calls = 0;
+  let away = true;
+  behave = (batch) => {
+    calls += 1;
+    if (away) throw NatsError.errorForCode(ErrorCode.NoResponders);
+    return answer(batch);
+  };
+  await send(1);
+  await eventually('more calls than attempts are allowed', () => calls > 5 || undefined, 8_000);
+  away = false;
+  await drained();
   expect(await listDeadLetters(admin)).toEqual([]);
 });
 

@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { context, ROOT_CONTEXT, SpanStatusCode, trace } from '@opentelemetry/api';
 import type { Logger } from 'pino';
 import { deadLetterOf, DeadLetter } from '../dead-letters/dead-letter';
-import { BusUnavailableError, PermanentError } from '../failures';
+import { BusUnavailableError, isBusAway, PermanentError } from '../failures';
 import { emit, type Emission } from '../publishing/emission';
 import type { EventPublisher, Published } from '../publishing/event-publisher';
 import type { ConsumerDefinition } from '../topology/consumers';
@@ -107,7 +107,7 @@ export class Runner<Tx> {
   }
 
   private isInfrastructure(error: unknown): boolean {
-    return error instanceof BusUnavailableError || (!(error instanceof PermanentError) && this.work.isInfrastructure(error));
+    return error instanceof BusUnavailableError || isBusAway(error) || (!(error instanceof PermanentError) && this.work.isInfrastructure(error));
   }
 
   private async attempt(round: Opened[]): Promise<void> {
@@ -167,8 +167,11 @@ export class Runner<Tx> {
     );
     for (let wait = 100; !this.stopping.signal.aborted; wait = Math.min(wait * 2, 5_000)) {
       try {
-        await this.publisher.publish(await this.lastWords(delivery, error), { signal: this.stopping.signal });
-        await this.publisher.publish([emit(DeadLetter, letter, event)], { signal: this.stopping.signal });
+        await this.sendLast(delivery, await this.lastWords(delivery, error));
+        // Too large with its payload: better a letter without than none, and a consumer that stands still for it.
+        if (!(await this.sendLast(delivery, [emit(DeadLetter, letter, event)]))) {
+          await this.sendLast(delivery, [emit(DeadLetter, { ...letter, payload: '', headers: {} }, event)]);
+        }
         metrics.deadLetters.inc({ consumer: this.consumer });
         this.attempts.forget(event.sequence);
         return this.close(delivery, 'dead letter', () => delivery.message.terminate(), error);
@@ -176,6 +179,18 @@ export class Runner<Tx> {
         this.logger.warn({ err: failure, consumer: this.consumer, wait }, 'dead letter not stored yet; waiting');
         await pause(wait, undefined, { signal: this.stopping.signal }).catch(() => undefined);
       }
+    }
+  }
+
+  /** False when the bus will never take it: trying that for ever would stop every other event. */
+  private async sendLast({ event }: Opened, emissions: Emission[]): Promise<boolean> {
+    try {
+      await this.publisher.publish(emissions, { signal: this.stopping.signal });
+      return true;
+    } catch (failure) {
+      if (!(failure instanceof PermanentError)) throw failure;
+      this.logger.error({ err: failure, consumer: this.consumer, event: event.id }, 'not taken by the bus: given up without it');
+      return false;
     }
   }
 

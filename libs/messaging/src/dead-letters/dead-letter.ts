@@ -27,7 +27,7 @@ export interface DeadLetterV1 {
   attempts: number;
   traceId: string | null;
   headers: Record<string, string>;
-  /** The payload as it was, in base64. */
+  /** The payload as it was, in base64; empty when the letter would have been too large for the bus with it. */
   payload: string;
   failedAt: string;
 }
