@@ -33,14 +33,18 @@ export interface ReEmitterOptions<Tx> {
 export class ReEmitter<Tx extends Queryable> {
   private timer: NodeJS.Timeout | undefined;
   private turn: Promise<unknown> = Promise.resolve();
+  private busy = false;
 
   constructor(private readonly options: ReEmitterOptions<Tx>) {}
 
   start(): void {
     this.timer = setInterval(() => {
-      this.turn = this.turn.then(() => this.runOnce()).catch((error: unknown) => {
-        this.options.logger.warn({ err: error }, 're-emission failed; trying again');
-      });
+      // Slower than its clock while the bus is away: turns that queued up would hold up the shutdown for as long.
+      if (this.busy) return;
+      this.busy = true;
+      this.turn = this.runOnce()
+        .catch((error: unknown) => this.options.logger.warn({ err: error }, 're-emission failed; trying again'))
+        .finally(() => (this.busy = false));
     }, EVERY);
   }
 
