@@ -39,7 +39,7 @@ export class InternalController {
 
 function keyOf(text: string) {
   const [source, documentId, version, ...more] = text.split('/');
-  if (more.length > 0 || !CODE.test(source ?? '') || !DOCUMENT_ID.test(documentId ?? '') || !/^[1-9]\d{0,8}$/.test(version ?? '')) {
+  if (more.length > 0 || !CODE.test(source ?? '') || !DOCUMENT_ID.test(documentId ?? '') || !/^[1-9]\d{0,9}$/.test(version ?? '')) {
     throw invalid('keys', 'must be <source>/<documentId>/<version>, separated by commas');
   }
   return { source: source!, documentId: documentId!, version: Number(version) };
