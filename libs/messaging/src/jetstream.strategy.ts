@@ -6,7 +6,7 @@ import { Feed } from './consuming/feed';
 import { Puller } from './consuming/puller';
 import { Runner, type Work } from './consuming/runner';
 import type { EventPublisher } from './publishing/event-publisher';
-import { CONSUMERS, perSourceConsumer, type ConsumerDefinition, type ConsumerName } from './topology/consumers';
+import { CONSUMERS, durablesOfSource, type ConsumerDefinition, type ConsumerName } from './topology/consumers';
 
 const PULL = { count: 500, bytes: 32 * 1024 * 1024 };
 const SOURCES_EVERY = 1_000;
@@ -52,7 +52,7 @@ export class JetStreamStrategy<Tx> extends Server implements CustomTransportStra
   private run(consumer: ConsumerName, definition: ConsumerDefinition, handler: MessageHandler): void {
     const feed = new Feed();
     const follow = () =>
-      feed.follow(definition.perSource ? this.sources().map((system) => perSourceConsumer(consumer, system)) : [consumer], (name, onMessage) =>
+      feed.follow(definition.perSource ? this.durablesOfSources() : [consumer], (name, onMessage) =>
         new Puller(this.connection, { stream: definition.stream, consumer: name, user: this.user, ...PULL }, onMessage),
       );
     follow();
@@ -76,6 +76,12 @@ export class JetStreamStrategy<Tx> extends Server implements CustomTransportStra
     );
     this.runners.push(runner);
     runner.start();
+  }
+
+  /** Asked each time: after a restart the server may be another. */
+  private durablesOfSources(): string[] {
+    const version = this.connection.info?.version ?? '';
+    return this.sources().flatMap((system) => durablesOfSource('intake', system, version).map(({ name }) => name));
   }
 
   private async call<T>(handler: MessageHandler, data: unknown, tx?: Tx): Promise<T> {

@@ -1,3 +1,4 @@
+import { SOURCE_SUBJECTS } from '@plaza/contracts';
 import type { StreamName } from './streams';
 
 export type ServiceName = 'intake' | 'classification' | 'publication' | 'search' | 'portal';
@@ -8,7 +9,7 @@ export interface ConsumerDefinition {
   stream: StreamName;
   /** Raw: what arrives comes from outside and is handed over undecoded, to be refused with an answer where it is bad. */
   raw?: true;
-  /** One durable for each source system, named `<consumer>-<system>`. */
+  /** Durables of its own for each source system; see `durablesOfSource`. */
   perSource?: true;
 }
 
@@ -34,7 +35,39 @@ export const DEAD_LETTER_SUBJECT: Record<ServiceName, string> = {
   portal: 'dead.public.portal',
 };
 
-/** Durables that outsiders read: a source its receipts, a subscriber the publications. */
-export const receiptsConsumer = (system: string) => `source-${system}`;
 export const subscriberConsumer = (name: string) => `subscriber-${name}`;
-export const perSourceConsumer = (consumer: ConsumerName, system: string) => `${consumer}-${system}`;
+
+export interface Durable {
+  stream: StreamName;
+  name: string;
+  filter: string;
+}
+
+/** What intake reads of a source, and what the source reads of intake's answers. */
+const OF_SOURCE = {
+  intake: { stream: 'SOURCES', verbs: ['created', 'withdrawn'] },
+  source: { stream: 'RECEIPTS', verbs: ['received', 'refused'] },
+} as const;
+
+/** Both subjects through one durable, in the order in which they came. */
+const together = (reader: keyof typeof OF_SOURCE, system: string): Durable[] => [
+  { stream: OF_SOURCE[reader].stream, name: `${reader}-${system}`, filter: `source.${system}.document.*.v1` },
+];
+
+/** A durable for each subject. `=` stands in no name of a system, so that no two systems meet in one durable. */
+const apart = (reader: keyof typeof OF_SOURCE, system: string): Durable[] =>
+  OF_SOURCE[reader].verbs.map((verb) => ({ stream: OF_SOURCE[reader].stream, name: `${reader}-${system}=${verb}`, filter: SOURCE_SUBJECTS[verb](system) }));
+
+/** nats-server takes a filter across two subjects of a stream from 2.10 on; before that each needs a durable of its own. */
+const filtersAcrossSubjects = (serverVersion: string) => {
+  const [major = 0, minor = 0] = serverVersion.split('.').map(Number);
+  return major > 2 || minor >= 10;
+};
+
+/** The durables of one source system: `intake` for what it sends, `source` for what it is answered. */
+export const durablesOfSource = (reader: keyof typeof OF_SOURCE, system: string, serverVersion: string): Durable[] =>
+  filtersAcrossSubjects(serverVersion) ? together(reader, system) : apart(reader, system);
+
+/** Those that a server of another age would have: in the way after an upgrade. */
+export const outdatedDurablesOfSource = (reader: keyof typeof OF_SOURCE, system: string, serverVersion: string): Durable[] =>
+  filtersAcrossSubjects(serverVersion) ? apart(reader, system) : together(reader, system);

@@ -1,5 +1,6 @@
 import { startTestBus, type TestBus } from '@plaza/testing';
 import type { NatsConnection } from 'nats';
+import { durablesOfSource } from './consumers';
 import { assertLeastPrivilege } from './least-privilege';
 import { SERVICES } from './users';
 
@@ -99,8 +100,8 @@ it('a source is acknowledged, and reads its receipts live and stored; a subscrib
   expect((await source.jetstream({ checkAPI: false }).publish('source.demo.document.created.v1', '{}', { msgID: 'one' })).stream).toBe('SOURCES');
   await source.flush();
   await admin.jetstream().publish('source.demo.document.received.v1', 'receipt');
-  const pulled = async (user: string, stream: string) => {
-    const consumer = await connections[user]!.jetstream({ checkAPI: false }).consumers.get(stream, user);
+  const pulled = async (user: string, stream: string, durable: string) => {
+    const consumer = await connections[user]!.jetstream({ checkAPI: false }).consumers.get(stream, durable);
     const messages = [];
     for await (const message of await consumer.fetch({ max_messages: 10, expires: 1_000 })) {
       messages.push(message.subject);
@@ -108,10 +109,11 @@ it('a source is acknowledged, and reads its receipts live and stored; a subscrib
     }
     return messages;
   };
-  expect(await pulled('source-demo', 'RECEIPTS')).toEqual(['source.demo.document.received.v1']);
+  const [receipts] = durablesOfSource('source', 'demo', source.info!.version);
+  expect(await pulled('source-demo', 'RECEIPTS', receipts!.name)).toEqual(['source.demo.document.received.v1']);
   expect(live).toEqual(['source.demo.document.received.v1']);
-  expect(await pulled('subscriber-demo', 'PUBLICATIONS')).toEqual(Array(3).fill('publication.published.v1.1'));
-  expect(await pulled('subscriber-demo', 'PUBLICATIONS')).toEqual([]);
+  expect(await pulled('subscriber-demo', 'PUBLICATIONS', 'subscriber-demo')).toEqual(Array(3).fill('publication.published.v1.1'));
+  expect(await pulled('subscriber-demo', 'PUBLICATIONS', 'subscriber-demo')).toEqual([]);
 });
 
 describe('the public side', () => {

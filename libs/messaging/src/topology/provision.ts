@@ -2,7 +2,7 @@ import {
   AckPolicy, DeliverPolicy, DiscardPolicy, ErrorCode, NatsError, nanos, StorageType,
   type ConsumerConfig, type JetStreamManager, type NatsConnection, type StreamConfig,
 } from 'nats';
-import { CONSUMERS, perSourceConsumer, receiptsConsumer, subscriberConsumer, type ConsumerDefinition, type ConsumerName } from './consumers';
+import { CONSUMERS, durablesOfSource, outdatedDurablesOfSource, subscriberConsumer, type ConsumerDefinition } from './consumers';
 import { STREAMS, type StreamDefinition } from './streams';
 
 export interface Outsiders {
@@ -21,15 +21,16 @@ const missing = (error: unknown) => error instanceof NatsError && (error.code ==
 export async function provision(connection: NatsConnection, { sources, subscribers, replicas = 1 }: Outsiders): Promise<void> {
   const manager = await connection.jetstreamManager({ timeout: 10_000 });
   for (const stream of Object.values<StreamDefinition>(STREAMS)) await provisionStream(manager, stream, replicas);
-  const durables = Object.entries<ConsumerDefinition>(CONSUMERS).flatMap(([name, { stream, perSource }]) =>
-    perSource
-      ? sources.map((system) => durable(stream, perSourceConsumer(name as ConsumerName, system), `source.${system}.document.*.v1`))
-      : [durable(stream, name)],
-  );
-  durables.push(
-    ...sources.map((system) => durable('RECEIPTS', receiptsConsumer(system), `source.${system}.document.*.v1`)),
+  const { version } = connection.info!;
+  const ofSources = sources.flatMap((system) => READERS.flatMap((reader) => durablesOfSource(reader, system, version)));
+  for (const { stream, name } of sources.flatMap((system) => READERS.flatMap((reader) => outdatedDurablesOfSource(reader, system, version)))) {
+    await remove(manager, stream, name);
+  }
+  const durables = [
+    ...Object.entries<ConsumerDefinition>(CONSUMERS).flatMap(([name, { stream, perSource }]) => (perSource ? [] : [durable(stream, name)])),
+    ...ofSources.map(({ stream, name, filter }) => durable(stream, name, filter)),
     ...subscribers.map((name) => durable('PUBLICATIONS', subscriberConsumer(name))),
-  );
+  ];
   for (const { stream, config } of durables) await provisionConsumer(manager, stream, config);
 }
 
@@ -38,13 +39,17 @@ export async function retire(connection: NatsConnection, outsider: { source: str
   const manager = await connection.jetstreamManager({ timeout: 10_000 });
   const durables =
     'source' in outsider
-      ? [['SOURCES', perSourceConsumer('intake', outsider.source)], ['RECEIPTS', receiptsConsumer(outsider.source)]]
-      : [['PUBLICATIONS', subscriberConsumer(outsider.subscriber)]];
-  for (const [stream, consumer] of durables) {
-    await manager.consumers.delete(stream!, consumer!).catch((error: unknown) => {
-      if (!missing(error)) throw error;
-    });
-  }
+      ? READERS.flatMap((reader) => durablesOfSource(reader, outsider.source, connection.info!.version))
+      : [{ stream: 'PUBLICATIONS', name: subscriberConsumer(outsider.subscriber) }];
+  for (const { stream, name } of durables) await remove(manager, stream, name);
+}
+
+const READERS = ['intake', 'source'] as const;
+
+async function remove(manager: JetStreamManager, stream: string, consumer: string): Promise<void> {
+  await manager.consumers.delete(stream, consumer).catch((error: unknown) => {
+    if (!missing(error)) throw error;
+  });
 }
 
 const durable = (stream: string, name: string, filter?: string) => ({

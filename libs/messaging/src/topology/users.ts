@@ -1,6 +1,8 @@
 import { SEARCH_INDEXED_SUBJECT, SOURCE_SUBJECTS } from '@plaza/contracts';
 import { inboxPrefixOf } from '../connection';
-import { CONSUMERS, DEAD_LETTER_SUBJECT, receiptsConsumer, subscriberConsumer, type ConsumerDefinition, type ServiceName } from './consumers';
+import {
+  CONSUMERS, DEAD_LETTER_SUBJECT, durablesOfSource, outdatedDurablesOfSource, subscriberConsumer, type ConsumerDefinition, type ServiceName,
+} from './consumers';
 
 /** A NATS user and exactly the subjects it may use; everything else is denied by the server. */
 export interface UserPermissions {
@@ -52,9 +54,11 @@ export function serviceUser(service: ServiceName): UserPermissions {
 /** A source publishes two subjects under its own name, and reads the answers to itself. */
 export function sourceUser(system: string): UserPermissions {
   const user = `source-${system}`;
+  // Whatever the age of the server that will read this.
+  const receipts = [...durablesOfSource('source', system, '2.10'), ...outdatedDurablesOfSource('source', system, '2.10')];
   return {
     user,
-    publish: [SOURCE_SUBJECTS.created(system), SOURCE_SUBJECTS.withdrawn(system), ...pulling('RECEIPTS', receiptsConsumer(system))],
+    publish: [SOURCE_SUBJECTS.created(system), SOURCE_SUBJECTS.withdrawn(system), ...receipts.flatMap(({ stream, name }) => pulling(stream, name))],
     subscribe: [`${inboxPrefixOf(user)}.>`, SOURCE_SUBJECTS.received(system), SOURCE_SUBJECTS.refused(system)],
     outside: true,
   };
