@@ -103,6 +103,19 @@ it('an embargo that is over opens the document by itself, once, as the next deci
   expect(await unsettled('embargo')).toEqual([{ version: 1, decision: 2 }]);
 });
 
+it('an embargoed document that cannot be judged is held, and keeps no other from opening', async () => {
+  const until = new Date(Date.now() + 60_000);
+  const sha256 = 'b'.repeat(64);
+  blobs.set(sha256, Buffer.from('본문'));
+  const body = { mediaType: 'text/plain', sha256 } as Document['body'];
+  await classify(produced({ documentId: 'unreadable', body, restrictedUntil: until.toISOString() }));
+  await classify(produced({ documentId: 'neighbour', restrictedUntil: until.toISOString() }));
+  blobs.set(sha256, Buffer.from([0xff, 0xfe]));
+  expect(await reopening.runOnce(until)).toBe(2);
+  const last = (id: string) => sent.findLast(({ sourceDocumentId }) => sourceDocumentId === id)?.status;
+  expect([last('unreadable'), last('neighbour')]).toEqual(['held', 'open']);
+});
+
 it('an embargo whose original cannot be had stays due', async () => {
   const until = new Date(Date.now() + 60_000);
   await classify(produced({ documentId: 'unreachable', restrictedUntil: until.toISOString() }));

@@ -1,11 +1,11 @@
 import { Inject, Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
-import { DocumentClassified } from '@plaza/contracts';
-import { emit, EventPublisher, remember, type Emission } from '@plaza/messaging';
+import { DocumentClassified, type DocumentProducedV1 } from '@plaza/contracts';
+import { emit, EventPublisher, PermanentError, remember, type Emission } from '@plaza/messaging';
 import { LOGGER } from '@plaza/telemetry';
 import type { Logger } from 'pino';
 import { DataSource } from 'typeorm';
-import { keep, takeReopening } from './decisions';
-import { decisionRow, judgeProduced } from './judgement';
+import { keep, keyOf, takeReopening } from './decisions';
+import { decisionRow, judgeFailed, judgeProduced, type Judged } from './judgement';
 import { Originals } from './originals';
 
 const EVERY = 10_000;
@@ -50,20 +50,32 @@ export class Reopening implements OnApplicationBootstrap, OnModuleDestroy {
         const decided = await Promise.all(
           produced.map(async (event) => {
             const { decision, traceparent } = due.get(`${event.source}/${event.document.documentId}/${event.document.version}`)!;
-            const judged = await judgeProduced(event, await this.originals.textOf(event.source, event.document), now);
+            const judged = await this.judge(event, now);
             return decisionRow(event, decision + 1, judged, traceparent ?? undefined);
           }),
         );
-        await keep(tx, decided);
+        // One that classification has decided meanwhile is its own to emit.
+        const kept = await keep(tx, decided);
+        const standing = decided.filter(({ classified }) => kept.has(keyOf(classified)));
         await remember(
           tx,
-          decided.map(({ classified: { source, sourceDocumentId, version, decision } }) => ({ source, documentId: sourceDocumentId, version, withdrawn: false, decision })),
+          standing.map(({ classified: { source, sourceDocumentId, version, decision } }) => ({ source, documentId: sourceDocumentId, version, withdrawn: false, decision })),
         );
-        return decided.map(({ classified, traceparent }) => emit(DocumentClassified, classified, { traceparent: traceparent ?? undefined }) as Emission);
+        return standing.map(({ classified, traceparent }) => emit(DocumentClassified, classified, { traceparent: traceparent ?? undefined }) as Emission);
       });
       await this.publisher.publish(emissions, { patience: 10_000 });
       taken = emissions.length;
     }
     return count;
+  }
+
+  /** One that cannot be judged is held: it must not keep the others that are due from opening. */
+  private async judge(event: DocumentProducedV1, now: Date): Promise<Judged> {
+    try {
+      return await judgeProduced(event, await this.originals.textOf(event.source, event.document), now);
+    } catch (error) {
+      if (!(error instanceof PermanentError)) throw error;
+      return judgeFailed(event, error.code, now);
+    }
   }
 }
