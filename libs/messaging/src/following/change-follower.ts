@@ -26,6 +26,7 @@ export class ChangeFollower {
   private timer: NodeJS.Timeout | undefined;
   private turn: Promise<void> = Promise.resolve();
   private scheduled = false;
+  private polling = false;
   private stopped = false;
 
   constructor(
@@ -44,7 +45,7 @@ export class ChangeFollower {
     this.subscription = this.connection.subscribe('publication.*.v1.*', { callback: (error, message) => error || this.hint(message) });
     await this.poll();
     if (this.stopped) return;
-    this.timer = setInterval(() => void this.poll(), POLL);
+    this.timer = setInterval(() => this.tick(), POLL);
     void this.onReconnect();
   }
 
@@ -59,6 +60,13 @@ export class ChangeFollower {
   poll(): Promise<void> {
     this.turn = this.turn.then(() => this.readOn()).catch((error: unknown) => this.options.onError?.(error));
     return this.turn;
+  }
+
+  /** Polls that queued up while the log did not answer would hold up the shutdown for as long. */
+  private tick(): void {
+    if (this.polling) return;
+    this.polling = true;
+    void this.poll().finally(() => (this.polling = false));
   }
 
   private async readOn(): Promise<void> {
