@@ -9,7 +9,7 @@ import { readJson } from './places.mjs';
 import { explain, Problem } from './problem.mjs';
 import { isSame, send } from './processes.mjs';
 import { provision, provisioningEnvironment } from './provisioning.mjs';
-import { secretsFile, writeDerived } from './secrets.mjs';
+import { loadSecrets, secretsFile, writeDerived } from './secrets.mjs';
 import { entryOf } from './services.mjs';
 import { readSettings } from './settings.mjs';
 import { readState } from './state.mjs';
@@ -32,6 +32,8 @@ export async function main(command, args) {
 export async function runCommand(command, args, env = process.env) {
   const choices = readSettings(env);
   const { dataDir } = choices;
+  // A NATS server of one's own needs its users before anything can start.
+  if (command === 'nats-config') loadSecrets(dataDir);
   if (!existsSync(secretsFile(dataDir))) throw new Problem('NOT_STARTED', `There is nothing in ${dataDir} yet.`, 'Run "npm start" once, with the same PLAZA_DATA_DIR.');
   const stack = { choices, state: readState(dataDir) };
   if (needingServers.has(command) && !isRunning(stack)) throw new Problem('NOT_RUNNING', 'Open Plaza is not running.', 'Start it with "npm start", then run the command in a second terminal.');

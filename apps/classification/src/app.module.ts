@@ -12,10 +12,12 @@ import { SettlementHandlers } from './settlement.handlers';
 
 export { config };
 
-/** Intake not answering is no document's fault, as little as PostgreSQL's absence. */
+/** Intake not answering is no document's fault, as little as PostgreSQL's absence; a question it does not understand is. */
 function classificationWork(source: DataSource) {
-  return { ...databaseWork(source), isInfrastructure: (error: unknown) => isTransient(error) || error instanceof UpstreamError };
+  return { ...databaseWork(source), isInfrastructure: (error: unknown) => isTransient(error) || (error instanceof UpstreamError && isAway(error)) };
 }
+
+const isAway = ({ status }: UpstreamError) => status === null || status >= 500 || status === 401 || status === 429;
 
 @Module({
   imports: [

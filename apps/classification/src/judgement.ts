@@ -15,9 +15,14 @@ export async function judgeProduced(produced: DocumentProducedV1, bodyText: stri
   const input = { document: produced.document, bodyText, now: at.toISOString() };
   const decision = (bodyText?.length ?? 0) < LONG_TEXT ? judge(input) : await judgeApart(input);
   if (decision === null) return judgeFailed(produced, 'JUDGING_TOO_LONG', at);
+  if (decision.rendition.text !== undefined && tooLarge(decision.rendition.text)) return judgeFailed(produced, 'RENDITION_TOO_LARGE', at);
   const failed = decision.record.holds.some(({ code }) => code === 'judging-failed');
   return { decision, provisional: bodyText === null || failed, at };
 }
+
+/** Characters that JSON escapes make a text several times as long: what the bus could not carry must be held. */
+const LARGEST_TEXT = 12 * 1024 * 1024;
+const tooLarge = (text: string) => text.length > LARGEST_TEXT / 12 && Buffer.byteLength(JSON.stringify(text)) > LARGEST_TEXT;
 
 /** What stands in for a judgement that failed: a held entry that shows nothing. */
 export function judgeFailed({ document }: DocumentProducedV1, code: string, at: Date): Judged {

@@ -12,7 +12,7 @@ export interface EmittedEvent {
 }
 
 const SWEEP_EVERY = 60_000;
-/** Messages at the end of the stream that a crash may have left unrecorded. */
+/** How far back from the end of the stream a crash may have left messages unrecorded. */
 const UNRECORDED = 1_000;
 
 /** Deletes from PUBLICATIONS what was corrected or withdrawn, so that the stream holds current states only. */
@@ -20,6 +20,7 @@ const UNRECORDED = 1_000;
 export class Erasure implements OnApplicationBootstrap, OnModuleDestroy {
   private timer: NodeJS.Timeout | undefined;
   private turn: Promise<void> = Promise.resolve();
+  private scannedTo = 0;
 
   constructor(
     private readonly source: DataSource,
@@ -29,7 +30,7 @@ export class Erasure implements OnApplicationBootstrap, OnModuleDestroy {
 
   onApplicationBootstrap(): void {
     this.schedule(() => this.reconcile());
-    this.timer = setInterval(() => this.schedule(() => this.sweep()), SWEEP_EVERY);
+    this.timer = setInterval(() => this.schedule(() => this.reconcile()), SWEEP_EVERY);
   }
 
   async onModuleDestroy(): Promise<void> {
@@ -44,25 +45,25 @@ export class Erasure implements OnApplicationBootstrap, OnModuleDestroy {
     await this.eraseSuperseded(events.map(({ document }) => document.id));
   }
 
-  /** Records what a crash between publishing and recording left, and erases what came out superseded. */
+  /** Records what a crash between publishing and recording left, here or in another replica, and erases what came out superseded. */
   async reconcile(): Promise<void> {
     const manager = await this.bus.jetstreamManager({ checkAPI: false });
-    const [{ sequence: last }] = (await this.source.query('SELECT coalesce(max(sequence), 0) AS sequence FROM emitted')) as [{ sequence: string }];
-    const from = Math.max(1, Number(last) - UNRECORDED);
+    const [{ recorded }] = (await this.source.query('SELECT coalesce(max(sequence), 0)::bigint AS recorded FROM emitted')) as [{ recorded: string }];
+    const last = (await storedMessage(manager, { last_by_subj: 'publication.>' }))?.seq ?? 0;
+    // The stream was made anew: what was recorded lies nowhere now, and its numbers will belong to others.
+    if (last < Number(recorded)) await this.source.query('DELETE FROM emitted WHERE sequence > $1', [last]);
+    if (last < this.scannedTo) this.scannedTo = 0;
+    const from = Math.max(1, this.scannedTo + 1, last - UNRECORDED);
     const known = new Set(
       ((await this.source.query('SELECT sequence FROM emitted WHERE sequence >= $1', [from])) as { sequence: string }[]).map((row) => Number(row.sequence)),
     );
     const events: EmittedEvent[] = [];
-    for (let sequence = from; ; sequence += 1) {
-      if (known.has(sequence)) continue;
-      const message = await manager.streams.getMessage('PUBLICATIONS', { seq: sequence }).catch((error: { code?: string }) => {
-        if (error.code === '404') return null;
-        throw error;
-      });
-      if (!message && sequence > Number(last)) break;
+    for (let sequence = from; sequence <= last; sequence += 1) {
+      const message = known.has(sequence) ? null : await storedMessage(manager, { seq: sequence });
       if (message) events.push({ document: message.json<PublicationV1>(), eventId: plainHeaders(message.header)['ce-id'] ?? '', sequence });
     }
     await this.note(events);
+    this.scannedTo = last;
     await this.sweep();
   }
 
@@ -103,15 +104,21 @@ export class Erasure implements OnApplicationBootstrap, OnModuleDestroy {
   /** Only when the message is still the one that was recorded: a stream made anew counts from 1 again. */
   private async delete(sequence: number, eventId: string): Promise<void> {
     const manager = await this.bus.jetstreamManager({ checkAPI: false });
-    try {
-      const message = await manager.streams.getMessage('PUBLICATIONS', { seq: sequence });
-      if (plainHeaders(message.header)['ce-id'] === eventId) await manager.streams.deleteMessage('PUBLICATIONS', sequence, true);
-    } catch (error) {
-      if ((error as { code?: string }).code !== '404') throw error;
-    }
+    const message = await storedMessage(manager, { seq: sequence });
+    if (message && plainHeaders(message.header)['ce-id'] === eventId) await manager.streams.deleteMessage('PUBLICATIONS', sequence, true);
   }
 
   private schedule(work: () => Promise<void>): void {
     this.turn = this.turn.then(work).catch((error: unknown) => this.logger.warn({ err: error }, 'erasure failed; trying again'));
   }
+}
+
+type Manager = Awaited<ReturnType<NatsConnection['jetstreamManager']>>;
+
+/** The message, or null where there is none any more. */
+async function storedMessage(manager: Manager, query: { seq: number } | { last_by_subj: string }) {
+  return await manager.streams.getMessage('PUBLICATIONS', query).catch((error: { code?: string }) => {
+    if (error.code === '404') return null;
+    throw error;
+  });
 }

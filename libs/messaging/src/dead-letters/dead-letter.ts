@@ -32,9 +32,14 @@ export interface DeadLetterV1 {
   failedAt: string;
 }
 
+/** Left in place of a dead letter that was replayed: whoever parked what it was about emits it again from now on. */
+export interface ReplayedV1 {
+  replayed: DeadIdentity | null;
+}
+
 export const DeadLetter: EventDefinition<DeadLetterV1> = {
   type: 'dead.letter.v1',
-  subject: ({ service }) => DEAD_LETTER_SUBJECT[service],
+  subject: ({ service }) => DEAD_LETTER_SUBJECT[service]!,
   // Its own identity: the same event given up twice, after a replay, is two dead letters.
   identity: (letter) => ({
     source: letter.consumer,

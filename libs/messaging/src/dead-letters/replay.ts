@@ -1,6 +1,7 @@
 import type { NatsConnection } from 'nats';
 import { toNatsHeaders } from '../cloud-events';
-import type { DeadLetterV1 } from './dead-letter';
+import { DEAD_LETTER_SUBJECT } from '../topology/consumers';
+import type { DeadLetterV1, ReplayedV1 } from './dead-letter';
 
 /** A stored dead letter; `id` is `restricted-<sequence>` or `public-<sequence>`. */
 export interface StoredDeadLetter {
@@ -23,21 +24,25 @@ export async function listDeadLetters(connection: NatsConnection): Promise<Store
         if (error.code === '404') return null;
         throw error;
       });
-      if (stored) found.push({ id: `${side}-${sequence}`, stream, sequence, letter: stored.json<DeadLetterV1>() });
+      const letter = stored?.json<DeadLetterV1 | ReplayedV1>();
+      if (letter && !('replayed' in letter)) found.push({ id: `${side}-${sequence}`, stream, sequence, letter });
     }
   }
   return found;
 }
 
 /**
- * Sends the events again, each as it was and to where it was, and removes their dead letters. A crash in between leaves
- * the letter: the event is then sent twice, which changes nothing.
+ * Sends the events again, each as it was and to where it was, and removes their dead letters. First the registers are told,
+ * so that one that is lost on the way is emitted again. A crash in between leaves the letter: the event is then sent twice,
+ * which changes nothing.
  */
 export async function replayDeadLetters(connection: NatsConnection, letters: StoredDeadLetter[]): Promise<void> {
   const jetstream = connection.jetstream({ checkAPI: false });
   const manager = await connection.jetstreamManager({ checkAPI: false });
   for (const { stream, sequence, letter } of letters) {
     const { 'nats-msg-id': id, ...headers } = letter.headers;
+    const marker: ReplayedV1 = { replayed: letter.identity };
+    await jetstream.publish(DEAD_LETTER_SUBJECT[letter.service]!, JSON.stringify(marker));
     await jetstream.publish(letter.subject, Buffer.from(letter.payload, 'base64'), {
       headers: toNatsHeaders(headers),
       msgID: `${id ?? letter.eventId}#replay-${stream}-${sequence}`,

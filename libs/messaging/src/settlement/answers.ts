@@ -1,7 +1,7 @@
 import type { PublicationV1 } from '@plaza/contracts';
 import type { Received } from '../consuming/received';
-import type { DeadLetterV1 } from '../dead-letters/dead-letter';
-import { park, settle, type Queryable, type Unsettled } from './ledger';
+import type { DeadLetterV1, ReplayedV1 } from '../dead-letters/dead-letter';
+import { park, settle, unpark, type Queryable, type Unsettled } from './ledger';
 
 /** The state at which publication stands, as its event says. */
 export const stateOf = ({ source, sourceDocumentId, version, status, decision }: PublicationV1): Unsettled => ({
@@ -17,8 +17,12 @@ export async function settleAll(tx: Queryable, batch: Received<PublicationV1>[])
   return await settle(tx, batch.map(({ data }) => stateOf(data)));
 }
 
-/** For a parking consumer: what became a dead letter further on is parked here. */
+/** For a parking consumer: what became a dead letter further on is parked here, until it is replayed. */
 export async function parkAll(tx: Queryable, batch: Received<undefined>[]): Promise<void> {
-  const letters = batch.map(({ payload }) => JSON.parse(Buffer.from(payload).toString()) as DeadLetterV1);
-  await park(tx, letters.flatMap(({ identity, reason, service }) => (identity ? [{ ...identity, reason: `${service}: ${reason.code}` }] : [])));
+  // In their order: what was replayed may have failed once more.
+  for (const { payload } of batch) {
+    const letter = JSON.parse(Buffer.from(payload).toString()) as DeadLetterV1 | ReplayedV1;
+    if ('replayed' in letter) await unpark(tx, letter.replayed ? [letter.replayed] : []);
+    else await park(tx, letter.identity ? [{ ...letter.identity, reason: `${letter.service}: ${letter.reason.code}` }] : []);
+  }
 }

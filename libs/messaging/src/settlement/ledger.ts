@@ -83,6 +83,17 @@ export async function park(tx: Queryable, dead: (DeadIdentity & { reason: string
   );
 }
 
+/** Their dead letters were replayed: should the replayed event be lost, they are emitted again like any other. */
+export async function unpark(tx: Queryable, replayed: DeadIdentity[]): Promise<void> {
+  if (replayed.length === 0) return;
+  await tx.query(
+    `UPDATE unsettled u SET parked_at = NULL, parked_reason = NULL, next_emission_at = now() + interval '${FIRST_PAUSE} s'
+     FROM unnest($1::text[], $2::text[], $3::int[], $4::bool[]) AS r (source, document_id, version, withdrawn)
+     WHERE u.source = r.source AND u.document_id = r.document_id AND u.version = r.version AND u.withdrawn = r.withdrawn`,
+    columns(replayed).slice(0, 4),
+  );
+}
+
 /** Takes what is due, up to `limit`, and sets when it is due again. Replicas that do this at once take different rows. */
 export async function takeDue(tx: Queryable, limit: number): Promise<Due[]> {
   const [rows] = (await tx.query(

@@ -5,7 +5,9 @@ import type { NatsConnection } from 'nats';
 import pino from 'pino';
 import type { DataSource, EntityManager, MigrationInterface, QueryRunner } from 'typeorm';
 import { emit, type Emission } from '../publishing/emission';
+import type { Received } from '../consuming/received';
 import { EventPublisher } from '../publishing/event-publisher';
+import { parkAll } from './answers';
 import { park, remember, settle, takeDue, UNSETTLED_TABLE, type Unsettled } from './ledger';
 import { ReEmitter } from './re-emitter';
 
@@ -107,6 +109,17 @@ it('what is parked is not emitted, and still settled when the answer comes', asy
   expect(await emitter.runOnce()).toBe(0);
   await settle(source, [state('a')]);
   expect(await rows()).toEqual([]);
+});
+
+it('what was parked is emitted again once its dead letter is replayed, though the replayed event be lost', async () => {
+  await remember(source, [state('a')]);
+  const letter = (content: object) => ({ payload: Buffer.from(JSON.stringify(content)) }) as unknown as Received<undefined>;
+  await parkAll(source, [letter({ identity: state('a'), reason: { code: 'POISONED' }, service: 'publication' })]);
+  await makeDue();
+  expect(await emitter.runOnce()).toBe(0);
+  await parkAll(source, [letter({ replayed: state('a') })]);
+  await makeDue();
+  expect(await emitter.runOnce()).toBe(1);
 });
 
 it('two replicas never take the same state at once', async () => {

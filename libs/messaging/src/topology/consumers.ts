@@ -26,13 +26,11 @@ export const CONSUMERS = {
 
 export type ConsumerName = keyof typeof CONSUMERS;
 
-/** The restricted side ends at classification; the two sides have dead letters of their own. */
-export const DEAD_LETTER_SUBJECT: Record<ServiceName, string> = {
+/** The restricted side ends at classification; the two sides have dead letters of their own. Search and portal consume nothing. */
+export const DEAD_LETTER_SUBJECT: Partial<Record<ServiceName, string>> = {
   intake: 'dead.restricted.intake',
   classification: 'dead.restricted.classification',
   publication: 'dead.public.publication',
-  search: 'dead.public.search',
-  portal: 'dead.public.portal',
 };
 
 export const subscriberConsumer = (name: string) => `subscriber-${name}`;

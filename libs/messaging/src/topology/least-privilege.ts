@@ -55,6 +55,9 @@ export async function assertLeastPrivilege(connection: NatsConnection, service: 
     ...FORBIDDEN_WRITES.filter((subject) => !denied.has(`publish ${subject}`)).map((subject) => `publish ${subject}`),
   ];
   if (allowed.length > 0) {
-    throw new ExcessivePermissionsError(`The NATS user of ${service} must not be allowed to: ${allowed.join(', ')}`);
+    const shown = allowed.length > 4 ? [...allowed.slice(0, 3), `and ${allowed.length - 3} more`] : allowed;
+    throw new ExcessivePermissionsError(
+      `The NATS user of ${service} must not be allowed to: ${shown.join(', ')}. Include what "npm run nats:users" prints in the server's configuration.`,
+    );
   }
 }

@@ -18,6 +18,9 @@ const QUESTIONS = ['RECEIPTS', 'PUBLICATIONS'].map((stream) => `${QUESTION}.${st
 const renamed = (question: string) => question.replace('$JS.API', 'inside');
 const LIVE = [SOURCE_SUBJECTS.received('*'), SOURCE_SUBJECTS.refused('*')];
 
+/** To nats-server a list without entries forbids nothing. */
+const only = (subjects: string[]) => (subjects.length > 0 ? { allow: subjects } : { deny: ['>'] });
+
 /** The accounts of a nats-server configuration: one user each, everything not named denied. */
 export function authorizationBlock(users: (UserPermissions & { password: string })[]): string {
   const entries = (outside: boolean) =>
@@ -26,7 +29,7 @@ export function authorizationBlock(users: (UserPermissions & { password: string 
       .map(({ user, password, publish, subscribe }) => {
         // The server looks at the permission after it has renamed the subject.
         const asked = outside ? publish.filter((subject) => subject.startsWith(QUESTION)).map(renamed) : [];
-        const permissions = { publish: { allow: [...publish, ...asked] }, subscribe: { allow: subscribe } };
+        const permissions = { publish: only([...publish, ...asked]), subscribe: only(subscribe) };
         return `      { user: ${JSON.stringify(user)}, password: ${JSON.stringify(password)}, permissions: ${JSON.stringify(permissions)} }`;
       })
       .join('\n');

@@ -46,7 +46,7 @@ export function serviceUser(service: ServiceName): UserPermissions {
   const { publish, subscribe } = OWN[service];
   return {
     user: service,
-    publish: [...publish, DEAD_LETTER_SUBJECT[service], ...consumersOf(service)],
+    publish: [...publish, ...(DEAD_LETTER_SUBJECT[service] ? [DEAD_LETTER_SUBJECT[service]] : []), ...consumersOf(service)],
     subscribe: [`${inboxPrefixOf(service)}.>`, ...subscribe],
   };
 }
