@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { runVisibly } from './commands.mjs';
@@ -33,7 +33,11 @@ export async function runCommand(command, args, env = process.env) {
   const choices = readSettings(env);
   const { dataDir } = choices;
   // A NATS server of one's own needs its users before anything can start.
-  if (command === 'nats-config') loadSecrets(dataDir);
+  if (command === 'nats-config') {
+    mkdirSync(dataDir, { recursive: true, mode: 0o700 });
+    loadSecrets(dataDir);
+  }
+  if (!existsSync(entryOf('provisioning'))) throw new Problem('NOT_BUILT', 'Open Plaza is not built yet.', 'Run "npm ci && npm run build", then the command again.');
   if (!existsSync(secretsFile(dataDir))) throw new Problem('NOT_STARTED', `There is nothing in ${dataDir} yet.`, 'Run "npm start" once, with the same PLAZA_DATA_DIR.');
   const stack = { choices, state: readState(dataDir) };
   if (needingServers.has(command) && !isRunning(stack)) throw new Problem('NOT_RUNNING', 'Open Plaza is not running.', 'Start it with "npm start", then run the command in a second terminal.');
