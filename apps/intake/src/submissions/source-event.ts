@@ -42,7 +42,8 @@ const usable = (id: string | undefined) =>
 export const mediaTypeOf = (contentType: string | undefined) => (contentType ?? '').split(';')[0]!.trim().toLowerCase();
 
 function decode(headers: Record<string, string>, payload: Uint8Array) {
-  const mediaType = mediaTypeOf(headers['content-type']);
+  // CloudEvents 1.0, section 3.1: data without a content type is JSON.
+  const mediaType = mediaTypeOf(headers['content-type']) || 'application/json';
   const structured = mediaType === 'application/cloudevents+json';
   if (!structured && mediaType !== 'application/json') {
     throw new Refusal(415, 'content-type must be application/json or application/cloudevents+json');
