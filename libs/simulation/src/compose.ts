@@ -72,7 +72,7 @@ export function compose(r: Random, identity: Identity, { version, scenario, prod
   };
   const layout = r.pick(LAYOUTS);
   layout.head(draft, frame);
-  writeSections(draft, kind, subject, `사업명: ${marker} {work}`, passages);
+  writeSections(draft, kind, subject, `사업명: {work}(사업 기호 ${marker})`, passages);
   layout.foot(draft, frame);
 
   const withheld: Withheld[] = [...draft.withheld, ...withheldTitle];
