@@ -25,9 +25,16 @@ async function main(): Promise<void> {
   try {
     const agencies = plaza.credentials.sources.demo!.agencies;
     const source = await plaza.connectAs('source');
-    const watch = new Watch(await plaza.connectAsProvisioning());
+    const admin = await plaza.connectAsProvisioning();
+    const watch = new Watch(admin);
+    // What is published before the server knows the subscriptions is not seen.
+    await admin.flush();
     const searchable = (load: Document[]) =>
-      eventually('everything is searchable', () => (load.every(({ documentId }) => watch.searchableAt.has(documentId)) ? true : undefined), 600_000);
+      eventually('everything is searchable', () => {
+        const missing = load.filter(({ documentId }) => !watch.searchableAt.has(documentId)).length;
+        if (missing > 0) throw new Error(`${missing} of ${load.length} are missing; ${watch}`);
+        return true;
+      }, 120_000);
     let run = 1;
     const load = (count: number) => documents(count, agencies, run++);
     const delays = async (rate: number) => {

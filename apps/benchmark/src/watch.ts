@@ -27,6 +27,10 @@ export class Watch {
     });
   }
 
+  toString(): string {
+    return `indexed up to ${this.indexed}, ${this.cursors.length} publications beyond that`;
+  }
+
   private settle(): void {
     const now = performance.now();
     for (let index = this.cursors.length - 1; index >= 0; index -= 1) {
