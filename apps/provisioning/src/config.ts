@@ -9,7 +9,8 @@ export class ProvisioningConfig {
   @IsOptional() @IsString() PLAZA_DATABASE_ADMIN_URL?: string;
   @IsString() DATABASE_NAME: string = 'plaza';
   @IsOptional() @IsString() SEARCH_URL?: string;
-  @IsInt() @Min(1) @Max(5) STREAM_REPLICAS: number = 1;
+  /** Copies of each stream: 1 on a single server, 3 on a cluster. */
+  @IsInt() @Min(1) @Max(5) NATS_REPLICAS: number = 1;
 }
 
 export const config = () => readConfig(ProvisioningConfig, process.env);

@@ -9,13 +9,13 @@ import { readSecrets } from '../secrets';
  * start and whenever nats-server comes back, perhaps with an empty store.
  */
 export async function apply(): Promise<void> {
-  const { PLAZA_SECRETS, PLAZA_DATABASE_ADMIN_URL, DATABASE_NAME, STREAM_REPLICAS } = config();
+  const { PLAZA_SECRETS, PLAZA_DATABASE_ADMIN_URL, DATABASE_NAME, NATS_REPLICAS } = config();
   const { database, sources, subscribers } = await readSecrets(PLAZA_SECRETS);
   if (PLAZA_DATABASE_ADMIN_URL) {
     const owners = Object.entries(database.roles).map(([schema, password]) => ({ schema, password }));
     await provisionRoles(PLAZA_DATABASE_ADMIN_URL, DATABASE_NAME, owners);
   }
   await asProvisioning((bus) =>
-    provision(bus, { sources: Object.keys(sources), subscribers: Object.keys(subscribers), replicas: STREAM_REPLICAS }),
+    provision(bus, { sources: Object.keys(sources), subscribers: Object.keys(subscribers), replicas: NATS_REPLICAS }),
   );
 }
