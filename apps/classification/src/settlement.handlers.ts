@@ -1,6 +1,6 @@
 import { Controller, Inject, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import { Ctx, Payload } from '@nestjs/microservices';
-import { DocumentClassified, type DocumentClassifiedV1, type PublicationV1 } from '@plaza/contracts';
+import { DocumentClassified, type DocumentClassifiedV1 } from '@plaza/contracts';
 import {
   BUS, Consume, emit, EventPublisher, parkAll, ReEmitter, settleAll, type Due, type Emission, type NatsConnection, type Received,
 } from '@plaza/messaging';
@@ -20,7 +20,7 @@ export class SettlementHandlers implements OnApplicationBootstrap, OnModuleDestr
   }
 
   @Consume('classification-settlement')
-  async settle(@Payload() batch: Received<PublicationV1>[], @Ctx() tx: Transaction): Promise<Emission[]> {
+  async settle(@Payload() batch: Received[], @Ctx() tx: Transaction): Promise<Emission[]> {
     await settleAll(tx, batch);
     return [];
   }

@@ -1,7 +1,7 @@
 import { Controller } from '@nestjs/common';
 import { Ctx, Payload } from '@nestjs/microservices';
 import {
-  DocumentReceived, DocumentRefused, SOURCE_SUBJECTS, sourceOf, type DocumentReceivedV1, type DocumentRefusedV1, type PublicationV1,
+  DocumentReceived, DocumentRefused, SOURCE_SUBJECTS, sourceOf, type DocumentReceivedV1, type DocumentRefusedV1,
 } from '@plaza/contracts';
 import { Consume, emit, parkAll, Prepare, settleAll, type Emission, type Received } from '@plaza/messaging';
 import type { Transaction } from '@plaza/persistence';
@@ -46,7 +46,7 @@ export class IntakeHandlers {
   }
 
   @Consume('intake-settlement')
-  async settle(@Payload() batch: Received<PublicationV1>[], @Ctx() tx: Transaction): Promise<Emission[]> {
+  async settle(@Payload() batch: Received[], @Ctx() tx: Transaction): Promise<Emission[]> {
     metrics.settled.inc(await settleAll(tx, batch));
     return [];
   }

@@ -9,7 +9,7 @@ export * from './documents/withdrawal';
 export * from './events/document-classified';
 export * from './events/document-produced';
 export * from './events/document-withdrawn';
-export { eventId, type EventDefinition, type Identity as EventIdentity } from './events/event';
+export { eventId, readEventId, type EventDefinition, type Identity as EventIdentity } from './events/event';
 export * from './events/publication';
 export * from './events/receipts';
 export * from './events/search-indexed';

@@ -1,8 +1,9 @@
+import type { EventIdentity } from '@plaza/contracts';
 import { context, propagation, ROOT_CONTEXT, SpanKind, trace, type Span, type Tracer } from '@opentelemetry/api';
 import type { JetStreamMessage } from './jetstream-message';
 import { decodeCloudEvent, plainHeaders } from '../cloud-events';
 import type { ConsumerDefinition } from '../topology/consumers';
-import { identityOf } from './identity';
+import { identityOf, identityOfId } from './identity';
 import type { Delivery } from './received';
 
 /** A delivery and the span in which it is processed; `broken` when it could not even be read. */
@@ -50,11 +51,14 @@ export function open(message: JetStreamMessage, consumer: string, definition: Co
   const key = `#${String(message.sequence).padStart(16, '0')}`;
   if (definition.raw) return { key, event, message, span, broken: undefined };
   try {
+    if (definition.headersOnly) return { key: keyOf(identityOfId(event.id)), event, message, span, broken: undefined };
     const { id, type, time, data } = decodeCloudEvent(headers, message.data);
     Object.assign(event, { id, type, time, data });
     const identity = identityOf(type, data);
-    return { key: identity ? `${identity.source}/${identity.documentId}` : key, event, message, span, broken: undefined };
+    return { key: keyOf(identity), event, message, span, broken: undefined };
   } catch (error) {
     return { key, event, message, span, broken: error };
   }
 }
+
+const keyOf = ({ source, documentId }: EventIdentity) => `${source}/${documentId}`;

@@ -23,10 +23,14 @@ export class Feed {
     }
   }
 
-  /** What is there at once, up to `max`, in turn; waits only for the first. Empty once stopped. */
-  async take(max: number): Promise<JetStreamMessage[]> {
-    while (!this.stopped && this.waiting === 0) {
-      await new Promise<void>((resolve) => (this.wake = resolve));
+  /**
+   * What is there at once, up to `max`, in turn; waits only for the first, and then `linger` milliseconds for more.
+   * Empty once stopped.
+   */
+  async take(max: number, linger = 0): Promise<JetStreamMessage[]> {
+    while (!this.stopped && this.waiting === 0) await this.news();
+    for (const until = performance.now() + linger; !this.stopped && this.waiting < max && performance.now() < until; ) {
+      await this.news(until - performance.now());
     }
     const ready = [...this.pullers.values()].filter((puller) => puller.waiting > 0);
     const taken: JetStreamMessage[] = [];
@@ -36,6 +40,16 @@ export class Feed {
     }
     this.turn += 1;
     return taken;
+  }
+
+  /** Until something comes, or the feed is stopped, or the time is over. */
+  private async news(milliseconds?: number): Promise<void> {
+    let timer: NodeJS.Timeout | undefined;
+    await new Promise<void>((resolve) => {
+      this.wake = resolve;
+      if (milliseconds !== undefined) timer = setTimeout(resolve, milliseconds);
+    });
+    clearTimeout(timer);
   }
 
   get waiting(): number {

@@ -1,5 +1,5 @@
 import {
-  DocumentClassified, DocumentProduced, DocumentWithdrawn, Publication, type EventDefinition, type EventIdentity,
+  DocumentClassified, DocumentProduced, DocumentWithdrawn, Publication, readEventId, type EventDefinition, type EventIdentity,
 } from '@plaza/contracts';
 import { PermanentError } from '../failures';
 
@@ -25,4 +25,14 @@ export function identityOf(type: string, data: unknown): EventIdentity {
     throw new PermanentError('INVALID_EVENT', `${type} does not say which document it is about`, { cause: error });
   }
   throw new PermanentError('INVALID_EVENT', `${type} does not say which document it is about`);
+}
+
+/**
+ * The same, from the event's id alone: for those that are delivered without their data.
+ * @throws PermanentError INVALID_EVENT
+ */
+export function identityOfId(id: string): EventIdentity {
+  const read = readEventId(id);
+  if (!read) throw new PermanentError('INVALID_EVENT', 'the event does not say by its id which document it is about');
+  return read.identity;
 }

@@ -9,7 +9,7 @@ import type { ConsumerDefinition } from '../topology/consumers';
 import { Attempts } from './attempts';
 import { open, type Opened } from './delivery';
 import type { Feed } from './feed';
-import { identityOf } from './identity';
+import { identityOf, identityOfId } from './identity';
 import { metrics } from './metrics';
 import type { Received } from './received';
 import { rounds } from './rounds';
@@ -73,7 +73,7 @@ export class Runner<Tx> {
 
   private async run(): Promise<void> {
     while (!this.stopping.signal.aborted) {
-      const messages = await this.feed.take(BATCH);
+      const messages = await this.feed.take(BATCH, this.definition.linger);
       if (messages.length > 0) await this.process(messages.map((message) => open(message, this.consumer, this.definition, this.tracer)));
     }
   }
@@ -208,7 +208,7 @@ export class Runner<Tx> {
 
   private identify({ event, broken }: Opened) {
     if (this.definition.raw || broken !== undefined) return null;
-    const { source, documentId, state } = identityOf(event.type, event.data);
+    const { source, documentId, state } = this.definition.headersOnly ? identityOfId(event.id) : identityOf(event.type, event.data);
     return { source, documentId, ...state };
   }
 

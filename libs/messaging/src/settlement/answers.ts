@@ -1,20 +1,17 @@
-import type { PublicationV1 } from '@plaza/contracts';
+import { readEventId } from '@plaza/contracts';
 import type { Received } from '../consuming/received';
 import type { DeadLetterV1, ReplayedV1 } from '../dead-letters/dead-letter';
 import { park, settle, unpark, type Queryable, type Unsettled } from './ledger';
 
-/** The state at which publication stands, as its event says. */
-export const stateOf = ({ source, sourceDocumentId, version, status, decision }: PublicationV1): Unsettled => ({
-  source,
-  documentId: sourceDocumentId,
-  version,
-  withdrawn: status === 'withdrawn',
-  decision,
-});
+/** The state at which publication stands, as its event's id says. */
+function stateOf({ id }: Received): Unsettled {
+  const { source, documentId, state } = readEventId(id)!.identity;
+  return { source, documentId, ...state };
+}
 
 /** For a settlement consumer: what publication answers settles the ledger. */
-export async function settleAll(tx: Queryable, batch: Received<PublicationV1>[]): Promise<number> {
-  return await settle(tx, batch.map(({ data }) => stateOf(data)));
+export async function settleAll(tx: Queryable, batch: Received[]): Promise<number> {
+  return await settle(tx, batch.map(stateOf));
 }
 
 /** For a parking consumer: what became a dead letter further on is parked here, until it is replayed. */

@@ -9,17 +9,23 @@ export interface ConsumerDefinition {
   stream: StreamName;
   /** Raw: what arrives comes from outside and is handed over undecoded, to be refused with an answer where it is bad. */
   raw?: true;
+  /** Delivered without their data: the event's id says all that is asked, which state publication has reached. */
+  headersOnly?: true;
+  /** Milliseconds it may wait for a batch to grow, where nobody waits for what it does. */
+  linger?: number;
   /** Durables of its own for each source system; see `durablesOfSource`. */
   perSource?: true;
 }
 
+const SETTLING_LINGER = 250;
+
 export const CONSUMERS = {
   intake: { service: 'intake', stream: 'SOURCES', raw: true, perSource: true },
-  'intake-settlement': { service: 'intake', stream: 'PUBLICATIONS' },
+  'intake-settlement': { service: 'intake', stream: 'PUBLICATIONS', headersOnly: true, linger: SETTLING_LINGER },
   'intake-parking-restricted': { service: 'intake', stream: 'DEAD_LETTERS_RESTRICTED', raw: true },
   'intake-parking-public': { service: 'intake', stream: 'DEAD_LETTERS_PUBLIC', raw: true },
   classification: { service: 'classification', stream: 'PRODUCTION' },
-  'classification-settlement': { service: 'classification', stream: 'PUBLICATIONS' },
+  'classification-settlement': { service: 'classification', stream: 'PUBLICATIONS', headersOnly: true, linger: SETTLING_LINGER },
   'classification-parking': { service: 'classification', stream: 'DEAD_LETTERS_PUBLIC', raw: true },
   publication: { service: 'publication', stream: 'DISCLOSURE' },
 } as const satisfies Record<string, ConsumerDefinition>;

@@ -27,8 +27,8 @@ export async function provision(connection: NatsConnection, { sources, subscribe
     await remove(manager, stream, name);
   }
   const durables = [
-    ...Object.entries<ConsumerDefinition>(CONSUMERS).flatMap(([name, { stream, perSource }]) => (perSource ? [] : [durable(stream, name)])),
-    ...ofSources.map(({ stream, name, filter }) => durable(stream, name, filter)),
+    ...Object.entries<ConsumerDefinition>(CONSUMERS).flatMap(([name, { stream, perSource, headersOnly }]) => (perSource ? [] : [durable(stream, name, { headersOnly })])),
+    ...ofSources.map(({ stream, name, filter }) => durable(stream, name, { filter })),
     ...subscribers.map((name) => durable('PUBLICATIONS', subscriberConsumer(name))),
   ];
   for (const { stream, config } of durables) await provisionConsumer(manager, stream, config);
@@ -52,7 +52,7 @@ async function remove(manager: JetStreamManager, stream: string, consumer: strin
   });
 }
 
-const durable = (stream: string, name: string, filter?: string) => ({
+const durable = (stream: string, name: string, { filter, headersOnly = false }: { filter?: string; headersOnly?: boolean | undefined } = {}) => ({
   stream,
   config: {
     durable_name: name,
@@ -64,6 +64,7 @@ const durable = (stream: string, name: string, filter?: string) => ({
     max_ack_pending: MAX_ACK_PENDING,
     max_waiting: 512,
     ...(filter ? { filter_subject: filter } : {}),
+    ...(headersOnly ? { headers_only: true } : {}),
   } satisfies Partial<ConsumerConfig>,
 });
 
@@ -93,7 +94,8 @@ async function provisionStream(manager: JetStreamManager, stream: StreamDefiniti
 async function provisionConsumer(manager: JetStreamManager, stream: string, config: Partial<ConsumerConfig>): Promise<void> {
   try {
     const { config: current } = await manager.consumers.info(stream, config.durable_name!);
-    if (current.max_ack_pending !== config.max_ack_pending || current.ack_wait !== config.ack_wait) {
+    const same = current.max_ack_pending === config.max_ack_pending && current.ack_wait === config.ack_wait && !!current.headers_only === !!config.headers_only;
+    if (!same) {
       await manager.consumers.update(stream, config.durable_name!, config);
     }
   } catch (error) {
