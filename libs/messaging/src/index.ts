@@ -12,6 +12,7 @@ export * from './publishing/emission';
 export * from './publishing/event-publisher';
 export * from './settlement/answers';
 export * from './settlement/ledger';
+export * from './settlement/metrics';
 export * from './settlement/re-emitter';
 export * from './topology/consumers';
 export * from './topology/least-privilege';

@@ -1,5 +1,4 @@
-import { Controller, Get, Header, Injectable, Module, Res } from '@nestjs/common';
-import { register } from 'prom-client';
+import { Controller, Get, Injectable, Module, Res } from '@nestjs/common';
 
 /** What a service needs before it can serve: each entry says by name whether it is there. */
 @Injectable()
@@ -33,12 +32,6 @@ export class HealthController {
     const missing = await this.readiness.missing();
     if (missing.length > 0) response.status(503);
     return missing.length > 0 ? { status: 'unavailable', missing } : { status: 'ok' };
-  }
-
-  @Get('metrics')
-  @Header('Content-Type', register.contentType)
-  metrics() {
-    return register.metrics();
   }
 }
 

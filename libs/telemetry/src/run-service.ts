@@ -17,18 +17,18 @@ export async function runService(name: string, load: () => Promise<Service>): Pr
   const tracing = startTracing(name, process.env.OTEL_EXPORTER_OTLP_ENDPOINT);
   const boot = createLogger(name, 'info');
   try {
-    const [{ ModuleRef, NestFactory }, { TelemetryModule }, { TRANSPORT }] = await Promise.all([
-      import('@nestjs/core'), import('./telemetry.module.js'), import('./transport.js'),
+    const [{ ModuleRef, NestFactory }, { TelemetryModule }, { TRANSPORT }, { startMetrics }, { measureHttp }] = await Promise.all([
+      import('@nestjs/core'), import('./telemetry.module.js'), import('./transport.js'), import('./metrics/default-metrics.js'), import('./metrics/http-metrics.js'),
     ]);
-    const { collectDefaultMetrics } = await import('prom-client');
-    collectDefaultMetrics();
+    startMetrics();
     const service = await load();
     const logger = createLogger(name, service.config.LOG_LEVEL);
     const app = await NestFactory.create<import('@nestjs/platform-express').NestExpressApplication>(
-      { module: service.AppModule, imports: [TelemetryModule.forService(logger)] },
+      { module: service.AppModule, imports: [TelemetryModule.forService(logger, service.config.METRICS_TOKEN)] },
       { logger: new NestLogger(logger), forceCloseConnections: true, bodyParser: !service.configure, abortOnError: false },
     );
     app.disable('x-powered-by');
+    app.use(measureHttp);
     service.configure?.(app);
     const strategy = transportOf(app.get(ModuleRef), TRANSPORT);
     if (strategy) {

@@ -1,4 +1,4 @@
-import { IsIn, IsInt, IsOptional, IsString, IsUrl, Max, Min } from 'class-validator';
+import { IsIn, IsInt, IsOptional, IsString, IsUrl, Max, Min, MinLength } from 'class-validator';
 
 /** What every service is told by its environment. */
 export class ServiceConfig {
@@ -6,4 +6,6 @@ export class ServiceConfig {
   @IsInt() @Min(0) @Max(65_535) PORT: number;
   @IsIn(['fatal', 'error', 'warn', 'info', 'debug', 'trace']) LOG_LEVEL: string = 'info';
   @IsOptional() @IsUrl({ require_tld: false }) OTEL_EXPORTER_OTLP_ENDPOINT?: string;
+  /** Who reads metrics must send it. Absent: only what asks from this machine itself may read them. */
+  @IsOptional() @IsString() @MinLength(16) METRICS_TOKEN?: string;
 }

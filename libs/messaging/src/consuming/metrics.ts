@@ -12,4 +12,15 @@ export const metrics = {
     labelNames: ['consumer'],
     buckets: [1, 2, 5, 10, 20, 50, 100, 200, 500],
   }),
+  duration: new Histogram({
+    name: 'plaza_batch_duration_seconds',
+    help: 'Time for one batch: preparing, its transaction, and the acknowledgement of everything published',
+    labelNames: ['consumer'],
+    buckets: [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10],
+  }),
 };
+
+/** A counter that begins with its first event hides that event from whoever asks by how much it grew. */
+export function startAtZero(consumer: string): void {
+  for (const counter of [metrics.retries, metrics.deadLetters, metrics.pauses]) counter.inc({ consumer }, 0);
+}

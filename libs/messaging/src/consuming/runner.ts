@@ -10,7 +10,7 @@ import { Attempts } from './attempts';
 import { open, type Opened } from './delivery';
 import type { Feed } from './feed';
 import { identityOf, identityOfId } from './identity';
-import { metrics } from './metrics';
+import { metrics, startAtZero } from './metrics';
 import type { Received } from './received';
 import { rounds } from './rounds';
 
@@ -59,6 +59,7 @@ export class Runner<Tx> {
   ) {}
 
   start(): void {
+    startAtZero(this.consumer);
     this.timer = setInterval(() => this.keepAlive(), KEEP_ALIVE);
     this.finished = this.run();
   }
@@ -112,6 +113,7 @@ export class Runner<Tx> {
 
   private async attempt(round: Opened[]): Promise<void> {
     const { prepare, handle, published } = this.handling;
+    const started = performance.now();
     const events = round.map(({ event }) => event);
     const outputs = await this.inSpan(round, async () => {
       if (prepare) (await prepare(events)).forEach((prepared, index) => (events[index]!.prepared = prepared));
@@ -124,6 +126,7 @@ export class Runner<Tx> {
       this.close(delivery, 'processed', () => delivery.message.ack());
     }
     metrics.batch.observe({ consumer: this.consumer }, round.length);
+    metrics.duration.observe({ consumer: this.consumer }, (performance.now() - started) / 1000);
   }
 
   /** Statements appear under the event's own span; those of a batch under a span that links to all its events. */
