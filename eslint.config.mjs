@@ -4,7 +4,7 @@ import tseslint from 'typescript-eslint';
 const from = (sourceTag, ...onlyDependOnLibsWithTags) => ({ sourceTag, onlyDependOnLibsWithTags });
 
 export default tseslint.config(
-  { ignores: ['**/dist/**', '**/node_modules/**', '.nx/**', '.plaza/**', 'apps/portal/assets/**'] },
+  { ignores: ['**/dist/**', '**/node_modules/**', '.nx/**', '.plaza/**', 'apps/*/assets/**'] },
   ...tseslint.configs.recommended,
   {
     files: ['{apps,libs}/**/*.{ts,tsx}'],
@@ -32,6 +32,7 @@ export default tseslint.config(
             from('lib:messaging', 'lib:contracts', 'lib:telemetry'),
             from('lib:persistence', 'lib:telemetry'),
             from('lib:internal-http'),
+            from('lib:pages'),
             from('lib:testing', 'lib:contracts', 'lib:simulation', 'lib:search-index', 'lib:messaging', 'lib:persistence', 'lib:telemetry', 'lib:configuration'),
           ],
         },

@@ -14,7 +14,7 @@ export function contextOf({ choices, secrets, ports }) {
     dataDir: choices.dataDir,
     host: '127.0.0.1',
     addressOf: (name) => at(ports[name]),
-    asked: ['intake', 'classification', 'publication', 'search'],
+    asked: ['intake', 'classification', 'publication', 'search', 'console'],
     natsUrl: choices.natsUrl ?? `nats://127.0.0.1:${ports.nats}`,
     adminUrl,
     databaseName: given ? decodeURIComponent(given.pathname.slice(1)) || 'plaza' : 'plaza',

@@ -14,7 +14,7 @@ export function takeDataDir(folder, { identity, freeMb = freeMbOf } = {}) {
   // PostgreSQL's user passes through to its own folder; it can list nothing here and read no file.
   if (identity && statSync(folder).uid === process.getuid()) chmodSync(folder, 0o711);
   const lock = tryLock(join(folder, 'lock'));
-  if (lock.holder) throw new Problem('RUNNING', `Open Plaza is already running with the data in ${folder} (process ${lock.holder}).`, 'Stop it, or start another copy with its own PLAZA_DATA_DIR, PLAZA_PORT and PLAZA_INTAKE_PORT.');
+  if (lock.holder) throw new Problem('RUNNING', `Open Plaza is already running with the data in ${folder} (process ${lock.holder}).`, 'Stop it, or start another copy with its own PLAZA_DATA_DIR, PLAZA_PORT, PLAZA_INTAKE_PORT and PLAZA_CONSOLE_PORT.');
   const free = freeMb(folder);
   if (free < neededMb) {
     lock.release();

@@ -6,18 +6,27 @@ import { readJson, writeWhole } from './places.mjs';
 const secret = () => randomBytes(24).toString('base64url');
 const demoAgencies = ['6110000', '6110001', '6110002', '6110003', '6110004', '6110005'];
 
+const calls = [
+  'classification>intake', 'search>publication', 'portal>publication', 'portal>search', 'provisioning>search',
+  'console>intake', 'console>classification', 'console>publication', 'console>search',
+];
+const rights = ['replay', 'payload', 'withdraw', 'decide'];
+
 const made = () => ({
-  database: { superuser: secret(), roles: { intake: secret(), classification: secret(), publication: secret() } },
-  nats: { provisioning: secret(), intake: secret(), classification: secret(), publication: secret(), search: secret(), portal: secret() },
-  calls: Object.fromEntries(['classification>intake', 'search>publication', 'portal>publication', 'portal>search', 'provisioning>search'].map((call) => [call, secret()])),
+  database: { superuser: secret(), roles: { intake: secret(), classification: secret(), publication: secret(), console: secret() } },
+  nats: { provisioning: secret(), intake: secret(), classification: secret(), publication: secret(), search: secret(), portal: secret(), console: secret() },
+  calls: Object.fromEntries(calls.map((call) => [call, secret()])),
   publicId: secret(),
   operator: secret(),
+  session: secret(),
   sources: { demo: { natsPassword: secret(), apiKey: secret(), agencies: demoAgencies } },
   subscribers: { demo: { natsPassword: secret() } },
+  operators: {},
 });
 
 export const secretsFile = (dataDir) => join(dataDir, 'secrets.json');
 export const sourcesFile = (dataDir) => join(dataDir, 'intake', 'sources.json');
+export const operatorsFile = (dataDir) => join(dataDir, 'console', 'operators.json');
 export const credentialsFile = (dataDir) => join(dataDir, 'credentials.json');
 
 /** Made once; a secret that a newer version needs is added, none is ever changed, and none that was revoked comes back. */
@@ -35,13 +44,20 @@ function complete(known, fresh) {
   return all;
 }
 
-/** Everything that other files say about secrets.json, written anew: for people, and for intake, which gets no key but its digest. */
+/** Everything that other files say about secrets.json, written anew: for people, and for intake and the console, which get no key but its digest. */
 export function writeDerived(dataDir, secrets, { natsUrl, intakeUrl }) {
   writeWhole(credentialsFile(dataDir), `${JSON.stringify(credentials(secrets, { natsUrl, intakeUrl }), null, 2)}\n`);
-  mkdirSync(dirname(sourcesFile(dataDir)), { recursive: true, mode: 0o700 });
-  const sources = entries(secrets.sources, ({ apiKey, agencies }) => ({ apiKeySha256: createHash('sha256').update(apiKey).digest('hex'), agencies }));
-  writeWhole(sourcesFile(dataDir), `${JSON.stringify(sources, null, 2)}\n`);
+  writeFor(sourcesFile(dataDir), entries(secrets.sources, ({ apiKey, agencies }) => ({ apiKeySha256: sha256(apiKey), agencies })));
+  const operators = { operator: { token: secrets.operator, rights }, ...secrets.operators };
+  writeFor(operatorsFile(dataDir), entries(operators, ({ token, rights }) => ({ tokenSha256: sha256(token), rights })));
 }
+
+function writeFor(file, content) {
+  mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+  writeWhole(file, `${JSON.stringify(content, null, 2)}\n`);
+}
+
+const sha256 = (text) => createHash('sha256').update(text).digest('hex');
 
 export function credentials(secrets, { natsUrl, intakeUrl }) {
   return {

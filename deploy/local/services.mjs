@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { root } from './places.mjs';
-import { sourcesFile } from './secrets.mjs';
+import { operatorsFile, sourcesFile } from './secrets.mjs';
 
 /**
  * Every service, in the order in which they start and, after the simulator, also stop: what comes in first stops first.
@@ -16,15 +16,15 @@ export const services = [
       OPERATOR_TOKEN: secrets.operator,
     }),
     database: true,
-    callers: ['classification'],
+    callers: ['classification', 'console'],
   },
-  { name: 'classification', database: true, calls: ['intake'] },
-  { name: 'publication', database: true, callers: ['search', 'portal'] },
+  { name: 'classification', database: true, calls: ['intake'], callers: ['console'] },
+  { name: 'publication', database: true, callers: ['search', 'portal', 'console'] },
   {
     name: 'search',
     settings: ({ dataDir }) => ({ SNAPSHOT_DIR: join(dataDir, 'search', 'snapshots'), REPLICA: 'search-1' }),
     calls: ['publication'],
-    callers: ['portal', 'provisioning'],
+    callers: ['portal', 'provisioning', 'console'],
   },
   {
     name: 'portal',
@@ -33,6 +33,17 @@ export const services = [
       ...(choices.publicOrigin && { PUBLIC_ORIGIN: choices.publicOrigin }),
     }),
     calls: ['publication', 'search'],
+  },
+  {
+    name: 'console',
+    settings: ({ secrets, ports, dataDir, addressOf, choices }) => ({
+      OTLP_PORT: String(ports.otlp),
+      OPERATORS_FILE: operatorsFile(dataDir),
+      SESSION_SECRET: secrets.session,
+      SERVICES: [...services.map(({ name }) => name).filter((name) => name !== 'console'), ...(choices.demo ? [simulator.name] : [])].map((name) => `${name}=${addressOf(name)}`).join(','),
+    }),
+    database: true,
+    calls: ['intake', 'classification', 'publication', 'search'],
   },
 ];
 
@@ -75,6 +86,8 @@ export function environmentOf(service, context, env = process.env) {
     NATS_URL: natsUrl,
     ...(secrets.nats[service.name] && { NATS_USER: service.name, NATS_PASSWORD: secrets.nats[service.name] }),
     ...(choices.otlpEndpoint && { OTEL_EXPORTER_OTLP_ENDPOINT: choices.otlpEndpoint }),
+    // Its own spans would tell of nothing but itself.
+    ...(service.name !== 'console' && { CONSOLE_OTLP_ENDPOINT: addressOf('otlp') }),
     ...(service.database && { DATABASE_URL: databaseUrl(service.name) }),
     ...(service.callers && { CALLERS: service.callers.map((caller) => `${caller}:${call(caller, service.name)}`).join(',') }),
     ...Object.fromEntries((service.calls ?? []).flatMap((callee) => [

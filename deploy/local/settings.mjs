@@ -15,6 +15,7 @@ export function readSettings(env = process.env) {
     dataDir: resolve(root, given('PLAZA_DATA_DIR') ?? '.plaza'),
     portalPort: port('PLAZA_PORT', given('PLAZA_PORT'), 8080),
     intakePort: port('PLAZA_INTAKE_PORT', given('PLAZA_INTAKE_PORT'), 8082),
+    consolePort: port('PLAZA_CONSOLE_PORT', given('PLAZA_CONSOLE_PORT'), 8081),
     demo: (given('PLAZA_DEMO') ?? '1') !== '0',
     demoRate: given('PLAZA_DEMO_RATE') ?? '1',
     demoSeed: given('PLAZA_DEMO_SEED') ?? '1',

@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { endRunning } from './commands.mjs';
 import { contextOf } from './context.mjs';
 import { postgresFolder, takeDataDir } from './data-dir.mjs';
+import { Fleet } from './fleet.mjs';
 import { askReady } from './health.mjs';
 import { build, install } from './install.mjs';
 import { endLeftovers } from './leftovers.mjs';
-import { Log } from './logs.mjs';
 import { natsPlaces, writeAuthorization, writeNatsConfig } from './nats.mjs';
 import { findNatsServer, isRecommended } from './nats-server.mjs';
 import { unprivileged } from './places.mjs';
@@ -18,15 +18,12 @@ import { loadSecrets, writeDerived } from './secrets.mjs';
 import { natsServer, postgresServer } from './servers.mjs';
 import { at, entryOf, environmentOf, services, simulator } from './services.mjs';
 import { readState, State } from './state.mjs';
-import { Supervised } from './supervised.mjs';
 
-const graceMs = 20_000;
 const slowMs = 30_000;
 
 /** Everything `npm start` runs: two servers, the services, and whoever restarts them. */
 export class Stack {
-  #running = new Map();
-  #timers = [];
+  #fleet;
   #lock;
   #stopping;
   #complete = false;
@@ -44,10 +41,12 @@ export class Stack {
     const previous = readState(choices.dataDir);
     await endLeftovers(previous, this.say);
     this.state = new State(choices.dataDir, previous);
+    this.#fleet = new Fleet({ dataDir: choices.dataDir, state: this.state, say: this.say, onReadiness: () => this.#readiness() });
+    if (this.#stopping) this.#fleet.retire();
     this.secrets = loadSecrets(choices.dataDir);
     const ports = await choosePorts(this.#portsWanted(), previous.ports);
     this.context = contextOf({ choices, secrets: this.secrets, ports });
-    this.state.set({ ports, publicUrl: at(ports.portal), intakeUrl: at(ports.intake), natsUrl: this.context.natsUrl, databaseName: this.context.databaseName, startedBy: process.pid });
+    this.state.set({ ports, publicUrl: at(ports.portal), intakeUrl: at(ports.intake), consoleUrl: at(ports.console), natsUrl: this.context.natsUrl, databaseName: this.context.databaseName, startedBy: process.pid });
     writeDerived(choices.dataDir, this.secrets, { natsUrl: this.context.natsUrl, intakeUrl: at(ports.intake) });
 
     await install(steps);
@@ -58,8 +57,8 @@ export class Stack {
     await steps.step('services', () => this.#startServices());
     this.#complete = true;
     this.#readiness();
-    if (choices.demo && this.secrets.sources.demo) void this.#supervise(this.#service(simulator));
-    this.#watchLogs();
+    if (choices.demo && this.secrets.sources.demo) void this.#fleet.supervise(this.#service(simulator));
+    this.#fleet.watchLogs();
   }
 
   #portsWanted() {
@@ -67,11 +66,13 @@ export class Stack {
     return {
       portal: { port: choices.portalPort, setting: 'PLAZA_PORT' },
       intake: { port: choices.intakePort, setting: 'PLAZA_INTAKE_PORT' },
+      console: { port: choices.consolePort, setting: 'PLAZA_CONSOLE_PORT' },
       ...(!choices.databaseUrl && { postgres: {} }),
       ...(!choices.natsUrl && { nats: {} }),
       classification: {},
       publication: {},
       search: {},
+      otlp: {},
       [simulator.name]: {},
     };
   }
@@ -81,7 +82,7 @@ export class Stack {
       const folder = postgresFolder(this.choices.dataDir, this.identity, this.state);
       const cluster = { bin: postgresBinaries(this.identity), folder, identity: this.identity, password: this.secrets.database.superuser };
       await createCluster(cluster);
-      await this.#supervise(postgresServer(cluster, this.context.ports.postgres));
+      await this.#fleet.supervise(postgresServer(cluster, this.context.ports.postgres));
     });
   }
 
@@ -97,7 +98,7 @@ export class Stack {
       const { nats: port } = this.context.ports;
       writeNatsConfig(places, port);
       writeAuthorization(places, await provision(this.context, 'nats-config'));
-      await this.#supervise(natsServer(this.nats.path, places, port, () => this.#provisionAgain()));
+      await this.#fleet.supervise(natsServer(this.nats.path, places, port, () => this.#provisionAgain()));
     });
   }
 
@@ -118,7 +119,7 @@ export class Stack {
   async #startServices() {
     const slow = setTimeout(() => void this.#tellSlow(), slowMs);
     try {
-      await Promise.all(services.map((service) => this.#supervise(this.#service(service))));
+      await Promise.all(services.map((service) => this.#fleet.supervise(this.#service(service))));
     } finally {
       clearTimeout(slow);
     }
@@ -135,28 +136,16 @@ export class Stack {
     };
   }
 
-  #supervise(spec) {
-    const log = new Log(join(this.choices.dataDir, 'logs', `${spec.name}.log`), (error) => this.say(`${spec.name}: ${error}`));
-    const supervised = new Supervised(spec, { state: this.state, log, say: this.say, onReadiness: () => this.#readiness() });
-    this.#running.set(spec.name, supervised);
-    if (this.#stopping) return new Promise(() => undefined);
-    return supervised.start();
-  }
-
   #readiness() {
-    const ready = this.#complete && !this.#stopping && [...this.#running.values()].every((process) => process.ready || process.spec.name === simulator.name);
+    const ready = this.#complete && !this.#stopping && this.#fleet.processes.every((process) => process.ready || process.spec.name === simulator.name);
     if (ready !== this.state.content.ready) this.state.set({ ready });
   }
 
   async #tellSlow() {
-    for (const process of [...this.#running.values()].filter(({ ready }) => !ready)) {
+    for (const process of this.#fleet.processes.filter(({ ready }) => !ready)) {
       const { missing } = await askReady(this.context.ports[process.spec.name]);
       this.say(`${process.spec.name} is not ready yet${missing.length ? `, it waits for ${missing.join(', ')}` : ''}; its log: ${process.log.file}`);
     }
-  }
-
-  #watchLogs() {
-    this.#timers.push(setInterval(() => this.#running.forEach(({ log }) => log.look()), 1000));
   }
 
   /** Sources first and servers last, so that everybody can still finish what was begun. */
@@ -166,25 +155,15 @@ export class Stack {
   }
 
   async #stopInOrder() {
-    this.#timers.forEach(clearInterval);
-    this.#running.forEach((process) => process.retire());
+    this.#fleet?.retire();
     await endRunning();
-    for (const name of [simulator.name, ...services.map((service) => service.name), 'nats', 'postgres']) {
-      const process = this.#running.get(name);
-      if (!process?.pid) {
-        await process?.stop(graceMs);
-        continue;
-      }
-      const began = performance.now();
-      await process.stop(graceMs);
-      this.say(`${name} stopped  ${((performance.now() - began) / 1000).toFixed(1)} s`);
-    }
+    await this.#fleet?.stop([simulator.name, ...services.map((service) => service.name), 'nats', 'postgres']);
     this.#lock?.release();
   }
 
   /** A second Ctrl-C: nobody waits for the services any more. PostgreSQL and NATS survive that, and nothing accepted is lost. */
   hurry() {
-    for (const process of this.#running.values()) process.hurry();
+    this.#fleet?.hurry();
   }
 }
 

@@ -11,6 +11,7 @@ Ready in ${elapsed}.
   Portal           ${at(ports.portal)}/
   Public API       ${at(ports.portal)}/api
   Source systems   ${at(ports.intake)}/v1/documents and ${natsUrl}${choices.demo ? '  (the demo source is sending)' : ''}
+  Operators        ${at(ports.console)}/  (the token is operator.token in the credentials)
   Credentials      ${place(credentialsFile(dataDir))}
   Logs             ${place(dataDir)}/logs/
 

@@ -3,12 +3,16 @@ import type { ServiceName } from '@plaza/messaging';
 
 /** Everything that must not be known outside; made at the first start, mode 0600, never in the repository. */
 export interface Secrets {
-  database: { superuser: string; roles: Record<'intake' | 'classification' | 'publication', string> };
+  database: { superuser: string; roles: Record<'intake' | 'classification' | 'publication' | 'console', string> };
   nats: Record<ServiceName | 'provisioning', string>;
   /** One secret for each `<caller>><callee>`. */
   calls: Record<string, string>;
   publicId: string;
   operator: string;
+  /** Signs the sessions of the console. */
+  session: string;
+  /** Beside the one named `operator`. */
+  operators: Record<string, { token: string; rights: string[] }>;
   sources: Record<string, { natsPassword: string; apiKey: string; agencies: string[] }>;
   subscribers: Record<string, { natsPassword: string }>;
 }

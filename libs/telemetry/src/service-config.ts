@@ -5,6 +5,8 @@ export class ServiceConfig {
   @IsString() HOST: string = '127.0.0.1';
   @IsInt() @Min(0) @Max(65_535) PORT: number;
   @IsIn(['fatal', 'error', 'warn', 'info', 'debug', 'trace']) LOG_LEVEL: string = 'info';
+  /** The console's receiver of spans, and another back end's beside it. */
+  @IsOptional() @IsUrl({ require_tld: false }) CONSOLE_OTLP_ENDPOINT?: string;
   @IsOptional() @IsUrl({ require_tld: false }) OTEL_EXPORTER_OTLP_ENDPOINT?: string;
   /** Who reads metrics must send it. Absent: only what asks from this machine itself may read them. */
   @IsOptional() @IsString() @MinLength(16) METRICS_TOKEN?: string;

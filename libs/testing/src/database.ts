@@ -12,7 +12,7 @@ export interface TestDatabase {
 }
 
 /** A real database of this test's own, with the real roles and schemas. */
-export async function createTestDatabase(schemas = ['intake', 'classification', 'publication']): Promise<TestDatabase> {
+export async function createTestDatabase(schemas = ['intake', 'classification', 'publication', 'console']): Promise<TestDatabase> {
   const adminUrl = process.env.PLAZA_TEST_DATABASE_ADMIN_URL;
   if (!adminUrl) throw new Error('PLAZA_TEST_DATABASE_ADMIN_URL is not set: run the tests with npm test, which provides the servers');
   const name = `plaza_test_${randomBytes(6).toString('hex')}`;

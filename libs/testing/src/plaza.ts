@@ -21,6 +21,7 @@ interface State {
   ports: Record<string, number>;
   publicUrl: string;
   intakeUrl: string;
+  consoleUrl: string;
   ready: boolean;
 }
 
@@ -75,6 +76,10 @@ export class Plaza {
 
   get url(): string {
     return this.state.publicUrl;
+  }
+
+  get consoleUrl(): string {
+    return this.state.consoleUrl;
   }
 
   get credentials(): Credentials {

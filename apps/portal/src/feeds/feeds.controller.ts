@@ -8,7 +8,7 @@ import { ko } from '../language/ko';
 import { ChangeHub } from '../stream/change-hub';
 import { Search } from '../upstream/search.client';
 import { isTombstone } from '../view/document-row';
-import { link } from '../view/visit';
+import { link } from '@plaza/pages';
 import { entryOf, type FeedEntry, tombstoneEntry } from './feed-entries';
 
 const SIZE = 50;

@@ -1,5 +1,5 @@
 import type { Item } from '@plaza/contracts';
-import type { Language } from './language';
+import type { Language } from '@plaza/pages';
 
 /** The items of Art. 9(1) of the Official Information Disclosure Act, in short. */
 export const LAW: Record<Item, Record<Language, { name: string; text: string }>> = {

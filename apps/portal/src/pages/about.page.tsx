@@ -1,8 +1,9 @@
 import { Controller, Get, Header } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { ITEMS, STATUSES } from '@plaza/contracts';
+import { html } from '@plaza/pages';
 import { LAW } from '../language/law';
-import { html, Layout } from '../view/layout';
+import { Layout } from '../view/layout';
 import { StatusBadge } from '../view/status-badge';
 import { ReaderVisit, type Visit } from '../view/visit';
 

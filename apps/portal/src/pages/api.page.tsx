@@ -1,9 +1,10 @@
 import { Controller, Get, Header } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { OpenAPIObject } from '@nestjs/swagger';
+import { html } from '@plaza/pages';
 import { ApiDescription } from '../description/openapi';
 import type { Schema } from '../description/schemas';
-import { html, Layout } from '../view/layout';
+import { Layout } from '../view/layout';
 import { ReaderVisit, type Visit } from '../view/visit';
 
 interface Operation {

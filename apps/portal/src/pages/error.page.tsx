@@ -1,5 +1,6 @@
 import type { Problem } from '@plaza/contracts';
-import { html, Layout } from '../view/layout';
+import { html } from '@plaza/pages';
+import { Layout } from '../view/layout';
 import { SearchBox } from '../view/search-box';
 import type { Visit } from '../view/visit';
 

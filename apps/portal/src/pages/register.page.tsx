@@ -5,7 +5,7 @@ import { UpstreamError } from '@plaza/internal-http';
 import type { Facets } from '@plaza/search-index';
 import { badParameters } from '../api/problem-error';
 import { present, RegisterQuery } from '../api/query';
-import { age, number } from '../language/format';
+import { age, html, number } from '@plaza/pages';
 import { only } from '../upstream/answers';
 import { Publication, type RegisterEntry, type RegisterPage as Page } from '../upstream/publication.client';
 import { Search } from '../upstream/search.client';
@@ -13,7 +13,7 @@ import { Remembered } from '../upstream/remembered';
 import { DocumentRow, isTombstone } from '../view/document-row';
 import { Filters } from '../view/filters';
 import { Reason } from '../view/grounds';
-import { html, Layout } from '../view/layout';
+import { Layout } from '../view/layout';
 import { ReaderVisit, type Visit } from '../view/visit';
 
 const SIZE = 20;

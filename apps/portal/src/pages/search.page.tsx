@@ -1,15 +1,15 @@
 import { Controller, Get, Header, Query } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { present, SearchQuery } from '../api/query';
-import { number } from '../language/format';
+import { html, link, number } from '@plaza/pages';
 import { Search, type SearchAnswer } from '../upstream/search.client';
 import { DocumentRow } from '../view/document-row';
 import { Facets } from '../view/facets';
 import { Filters } from '../view/filters';
 import { Highlighted, Snippets } from '../view/highlights';
-import { html, Layout } from '../view/layout';
+import { Layout } from '../view/layout';
 import { SearchBox } from '../view/search-box';
-import { link, ReaderVisit, type Visit } from '../view/visit';
+import { ReaderVisit, type Visit } from '../view/visit';
 
 @Controller('search')
 @ApiExcludeController()

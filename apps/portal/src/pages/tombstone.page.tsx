@@ -1,5 +1,5 @@
 import type { Tombstone } from '@plaza/contracts';
-import { dateTime } from '../language/format';
+import { dateTime } from '@plaza/pages';
 import { LAW } from '../language/law';
 import type { Version } from '../upstream/publication.client';
 import { OfficeLine } from '../view/document-row';

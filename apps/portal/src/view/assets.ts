@@ -1,30 +1,7 @@
-import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, extname, join } from 'node:path';
+import { join } from 'node:path';
+import { Assets } from '@plaza/pages';
 
-const TYPES: Record<string, string> = {
-  '.css': 'text/css; charset=utf-8', '.js': 'text/javascript; charset=utf-8', '.svg': 'image/svg+xml', '.woff2': 'font/woff2', '.txt': 'text/plain; charset=utf-8',
-};
+const assets = new Assets(join(__dirname, '..', '..', 'assets'));
 
-const own = join(__dirname, '..', '..', 'assets');
-// The typeface comes with the design system's package; only the format that every browser of today reads.
-const fonts = join(dirname(require.resolve('krds-uiux/package.json')), 'resources', 'fonts');
-const filesIn = (folder: string, prefix: string, wanted: (name: string) => boolean) =>
-  readdirSync(folder).filter(wanted).map((name) => [prefix + name, readFileSync(join(folder, name))] as const);
-
-const files = new Map([
-  ...filesIn(own, '', (name) => extname(name) in TYPES),
-  ...filesIn(fonts, 'fonts/', (name) => /-(Regular|Bold)\.subset\.woff2$/.test(name)),
-]);
-
-/** One version for all: a style sheet names its fonts relative to itself. */
-const version = [...files.values()].reduce((hash, content) => hash.update(content), createHash('sha256')).digest('hex').slice(0, 12);
-
-/** The address of a file as it is now; it changes with the content, so it may be kept for ever. */
-export const assetUrl = (name: string) => `/assets/${version}/${name}`;
-
-/** `current`: whether this is the address it has now. A page from before an update asks by its old one. */
-export function asset(asked: string, name: string): { content: Buffer; type: string; current: boolean } | undefined {
-  const content = files.get(name);
-  return content && { content, type: TYPES[extname(name)]!, current: asked === version };
-}
+export const assetUrl = (name: string) => assets.url(name);
+export const asset = (asked: string, name: string) => assets.find(asked, name);

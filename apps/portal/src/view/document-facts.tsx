@@ -1,6 +1,6 @@
 import type { Approval, PublicDocument } from '@plaza/contracts';
 import type { ComponentChildren } from 'preact';
-import { dateTime } from '../language/format';
+import { dateTime } from '@plaza/pages';
 import { Redacted } from './redacted-text';
 import type { Visit } from './visit';
 

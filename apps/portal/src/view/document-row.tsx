@@ -1,6 +1,6 @@
 import type { PublicDocument, Tombstone } from '@plaza/contracts';
 import type { ComponentChildren } from 'preact';
-import { dateTime, recentTime } from '../language/format';
+import { dateTime, recentTime } from '@plaza/pages';
 import { Redacted } from './redacted-text';
 import { StatusBadge } from './status-badge';
 import type { Visit } from './visit';

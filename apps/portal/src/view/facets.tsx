@@ -1,7 +1,7 @@
 import type { Kind, Status } from '@plaza/contracts';
 import type { Facets as Counts } from '@plaza/search-index';
 import type { SearchQuery } from '../api/query';
-import { number } from '../language/format';
+import { number } from '@plaza/pages';
 import type { Visit } from './visit';
 
 const FACETS = ['status', 'kind', 'agency', 'department'] as const;

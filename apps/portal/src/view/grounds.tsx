@@ -1,5 +1,5 @@
 import type { Ground } from '@plaza/contracts';
-import { dateTime } from '../language/format';
+import { dateTime } from '@plaza/pages';
 import { LAW } from '../language/law';
 import { Redacted } from './redacted-text';
 import type { Visit } from './visit';

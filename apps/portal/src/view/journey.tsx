@@ -1,5 +1,5 @@
 import type { Journey } from '@plaza/contracts';
-import { duration, exactTime } from '../language/format';
+import { duration, exactTime } from '@plaza/pages';
 import type { Visit } from './visit';
 
 const STEPS = [

@@ -1,8 +1,6 @@
-import type { ComponentChildren, VNode } from 'preact';
-import { render } from 'preact-render-to-string';
-import { LANGUAGES } from '../language/language';
+import { LANGUAGES, Mark } from '@plaza/pages';
+import type { ComponentChildren } from 'preact';
 import { assetUrl } from './assets';
-import { Mark } from './mark';
 import type { Visit } from './visit';
 
 export interface LayoutProps {
@@ -32,6 +30,7 @@ export function Layout({ visit, title, description, current, noindex, feeds, scr
         <meta name="description" content={description ?? t.home.lead} />
         {noindex && <meta name="robots" content="noindex" />}
         <meta name="theme-color" content="#ffffff" />
+        <link rel="stylesheet" href={assetUrl('base.css')} />
         <link rel="stylesheet" href={assetUrl('portal.css')} />
         <link rel="icon" type="image/svg+xml" href={assetUrl('icon.svg')} />
         {LANGUAGES.map((other) => <link rel="alternate" hreflang={other} href={visit.inLanguage(other)} />)}
@@ -84,5 +83,3 @@ export function Layout({ visit, title, description, current, noindex, feeds, scr
     </html>
   );
 }
-
-export const html = (page: VNode): string => `<!doctype html>${render(page)}`;

@@ -1,4 +1,4 @@
-import { dateTime } from '../language/format';
+import { dateTime } from '@plaza/pages';
 import type { Version } from '../upstream/publication.client';
 import { StatusBadge } from './status-badge';
 import type { Visit } from './visit';

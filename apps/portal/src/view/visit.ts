@@ -1,6 +1,7 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { Request } from 'express';
-import { type Language, languageOf, messages } from '../language/language';
+import { type Language, languageOf, link } from '@plaza/pages';
+import { messages } from '../language/language';
 import type { Messages } from '../language/ko';
 
 type Query = Record<string, string | number | undefined>;
@@ -15,12 +16,6 @@ export interface Visit {
   /** This very page in another language; without one, in whichever the browser asks for. */
   inLanguage(language: Language | undefined): string;
 }
-
-export const link = (path: string, query: Query = {}): string => {
-  const search = new URLSearchParams();
-  for (const [name, value] of Object.entries(query)) if (value !== undefined && value !== '') search.set(name, String(value));
-  return search.size > 0 ? `${path}?${search}` : path;
-};
 
 export function visitOf(request: Request, now = new Date()): Visit {
   const { lang, ...rest } = request.query;

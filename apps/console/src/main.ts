@@ -1,0 +1,3 @@
+import { runService } from '@plaza/telemetry';
+
+void runService('console', () => import('./app.module.js'));

@@ -1,0 +1,5 @@
+export * from './assets';
+export * from './format';
+export * from './html';
+export * from './language';
+export * from './mark';
