@@ -9,7 +9,8 @@ export const natsPlaces = (dataDir) => {
   return { folder, config: join(folder, 'nats.conf'), authorization: join(folder, 'authorization.conf'), pidFile: join(folder, 'nats.pid'), store: join(folder, 'jetstream') };
 };
 
-export function writeNatsConfig(places, port) {
+/** @param cluster { name, port, password, routes } where it is one node of several */
+export function writeNatsConfig(places, port, cluster) {
   mkdirSync(places.folder, { recursive: true, mode: 0o700 });
   chmodSync(places.folder, 0o700);
   const quoted = JSON.stringify;
@@ -17,10 +18,11 @@ export function writeNatsConfig(places, port) {
     places.config,
     [
       `listen: "127.0.0.1:${port}"`,
-      'server_name: open-plaza',
+      `server_name: ${cluster?.name ?? 'open-plaza'}`,
       `pid_file: ${quoted(places.pidFile)}`,
       'max_payload: 16MB',
       `jetstream { store_dir: ${quoted(places.store)} }`,
+      ...(cluster ? [`cluster { name: open-plaza, listen: "127.0.0.1:${cluster.port}", authorization { user: route, password: ${quoted(cluster.password)} }, routes: ${quoted(cluster.routes)} }`] : []),
       'include "authorization.conf"',
       '',
     ].join('\n'),

@@ -17,9 +17,9 @@ export function postgresServer(cluster, port) {
 }
 
 /** @param afterRestart provisions the streams again: the store may have been lost */
-export function natsServer(program, places, port, afterRestart) {
+export function natsServer(program, places, port, afterRestart, name = 'nats') {
   return {
-    name: 'nats',
+    name,
     command: program,
     args: ['-c', places.config],
     options: { cwd: places.folder, env: { PATH: process.env.PATH } },

@@ -1,5 +1,4 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { join } from 'node:path';
 import { endRunning } from './commands.mjs';
 import { contextOf } from './context.mjs';
 import { postgresFolder, takeDataDir } from './data-dir.mjs';
