@@ -10,11 +10,12 @@ export async function provision(context, command, args = []) {
   return stdout;
 }
 
-export function provisioningEnvironment({ dataDir, natsUrl, adminUrl, databaseName, secrets, ports }, env = process.env) {
+export function provisioningEnvironment({ dataDir, natsUrl, adminUrl, databaseName, secrets, ports, choices }, env = process.env) {
   return {
     ...plainEnvironment(env),
     PLAZA_SECRETS: secretsFile(dataDir),
     NATS_URL: natsUrl,
+    ...(choices?.natsReplicas && { NATS_REPLICAS: String(choices.natsReplicas) }),
     ...(adminUrl && { PLAZA_DATABASE_ADMIN_URL: adminUrl }),
     ...(databaseName && { DATABASE_NAME: databaseName }),
     ...(ports.search && { SEARCH_URL: at(ports.search) }),

@@ -22,7 +22,7 @@ export const services = [
   { name: 'publication', database: true, callers: ['search', 'portal', 'console'] },
   {
     name: 'search',
-    settings: ({ dataDir }) => ({ SNAPSHOT_DIR: join(dataDir, 'search', 'snapshots'), REPLICA: 'search-1' }),
+    settings: ({ dataDir, replica = 1 }) => ({ SNAPSHOT_DIR: join(dataDir, 'search', replica === 1 ? 'snapshots' : `snapshots-${replica}`), REPLICA: `search-${replica}` }),
     calls: ['publication'],
     callers: ['portal', 'provisioning', 'console'],
   },
