@@ -23,6 +23,9 @@ import { readState, State } from './state.mjs';
 const numbers = [1, 2, 3];
 export const nodes = numbers.map((number) => `nats-${number}`);
 const replicas = [1, 2];
+/** What the replicas of a service share: where it answers, and where the console takes spans. */
+const addresses = [...services.map(({ name }) => name), 'otlp'];
+const ownerOf = (address) => (address === 'otlp' ? 'console' : address);
 const instances = services.flatMap((service) => replicas.map((replica) => ({ service, replica, name: `${service.name}-${replica}` })));
 
 /**
@@ -48,7 +51,7 @@ export class Cluster {
     this.state = new State(choices.dataDir, previous);
     this.fleet = new Fleet({ dataDir: choices.dataDir, state: this.state, say: this.say, onReadiness: () => undefined });
     this.secrets = loadSecrets(choices.dataDir);
-    const names = [...services.map(({ name }) => name), ...instances.map(({ name }) => name), 'postgres', ...nodes, ...nodes.map(routes)];
+    const names = [...addresses, ...replicas.flatMap((replica) => addresses.map((name) => `${name}-${replica}`)), 'postgres', ...nodes, ...nodes.map(routes)];
     this.ports = await choosePorts(Object.fromEntries(names.map((name) => [name, {}])), previous.ports);
     const natsUrl = nodes.map((name) => `nats://127.0.0.1:${this.ports[name]}`).join(',');
     this.context = contextOf({ choices: { ...choices, natsUrl, natsReplicas: numbers.length }, secrets: this.secrets, ports: this.ports });
@@ -131,23 +134,22 @@ export class Cluster {
   }
 
   async #startServices() {
-    await Promise.all(services.map(({ name }) => {
-      const ready = () => instances.filter(({ service, name: instance }) => service.name === name && this.fleet.named(instance)?.ready).map((instance) => this.ports[instance.name]);
+    await Promise.all(addresses.map((address) => {
+      const ready = () => replicas.filter((replica) => this.fleet.named(`${ownerOf(address)}-${replica}`)?.ready).map((replica) => this.ports[`${address}-${replica}`]);
       this.#balancers.push(new Balancer(ready));
-      return this.#balancers.at(-1).listen(this.ports[name]);
+      return this.#balancers.at(-1).listen(this.ports[address]);
     }));
     await Promise.all(instances.map((instance) => this.#supervise(this.#specOf(instance))));
   }
 
   #specOf({ service, replica, name }) {
-    const port = this.ports[name];
-    const own = { ...this.context, replica, ports: { ...this.ports, [service.name]: port } };
+    const ports = { ...this.ports, ...Object.fromEntries(addresses.map((address) => [address, this.ports[`${address}-${replica}`]])) };
     return {
       name,
       command: process.execPath,
       args: [entryOf(service.name)],
-      options: { cwd: this.choices.dataDir, env: environmentOf(service, own) },
-      isReady: async () => (await askReady(port)).ready,
+      options: { cwd: this.choices.dataDir, env: environmentOf(service, { ...this.context, replica, ports }) },
+      isReady: async () => (await askReady(this.ports[name])).ready,
     };
   }
 }
