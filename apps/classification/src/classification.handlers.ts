@@ -32,12 +32,13 @@ export class ClassificationHandlers {
       return [decisionRow(event.data, (before?.decision ?? 0) + 1, event.prepared, event.traceparent)];
     });
     const kept = await this.keep(tx, decided);
-    const emitted = new Map(decided.filter(({ classified }) => kept.has(keyOf(classified))).map(({ classified }) => [keyOf(classified), classified]));
+    const emitted = new Map(decided.filter(({ classified }) => kept.has(keyOf(classified))).map((decision) => [keyOf(decision.classified), decision]));
     const others = await latest(tx, batch.map(versionOf).filter((version) => !emitted.has(keyOf(version)) && !standing.has(keyOf(version))));
     return batch.map((event) => {
       const key = keyOf(versionOf(event));
-      const classified = emitted.get(key) ?? (JSON.parse((others.get(key) ?? standing.get(key))!.rendition) as DocumentClassifiedV1);
-      return emit(DocumentClassified, classified, event) as Emission;
+      const { rendition } = (emitted.get(key) ?? others.get(key) ?? standing.get(key))!;
+      const classified = emitted.get(key)?.classified ?? (JSON.parse(rendition) as DocumentClassifiedV1);
+      return emit(DocumentClassified, classified, event, { json: rendition }) as Emission;
     });
   }
 

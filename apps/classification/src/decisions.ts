@@ -1,5 +1,5 @@
 import type { DocumentClassifiedV1 } from '@plaza/contracts';
-import type { Transaction } from '@plaza/persistence';
+import { joinJson, jsonColumn, type Transaction } from '@plaza/persistence';
 
 export interface NewDecision {
   classified: DocumentClassifiedV1;
@@ -9,6 +9,8 @@ export interface NewDecision {
   decidedAt: Date;
   traceparent: string | null;
   record: unknown;
+  /** JSON of `classified`: what is kept is what is emitted. */
+  rendition: string;
 }
 
 export interface LatestDecision {
@@ -30,7 +32,7 @@ export async function keep(tx: Transaction, decisions: NewDecision[]): Promise<S
     `INSERT INTO decisions (id, version, decision, source, document_id, status, provisional, reopens_at, policy_version,
                             decided_at, traceparent, record, rendition)
      SELECT * FROM unnest($1::text[], $2::int[], $3::int[], $4::text[], $5::text[], $6::text[], $7::bool[], $8::timestamptz[],
-                          $9::text[], $10::timestamptz[], $11::text[], $12::text[], $13::text[])
+                          $9::text[], $10::timestamptz[], $11::text[], ${jsonColumn(12)}, ${jsonColumn(13)})
      ON CONFLICT DO NOTHING RETURNING id, version`,
     [
       decisions.map(({ classified }) => classified.id),
@@ -44,8 +46,8 @@ export async function keep(tx: Transaction, decisions: NewDecision[]): Promise<S
       decisions.map(({ policyVersion }) => policyVersion),
       decisions.map(({ decidedAt }) => decidedAt),
       decisions.map(({ traceparent }) => traceparent),
-      decisions.map(({ record }) => JSON.stringify(record)),
-      decisions.map(({ classified }) => JSON.stringify(classified)),
+      joinJson(decisions.map(({ record }) => JSON.stringify(record))),
+      joinJson(decisions.map(({ rendition }) => rendition)),
     ],
   )) as { id: string; version: number }[];
   return new Set(kept.map(keyOf));

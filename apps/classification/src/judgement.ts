@@ -73,5 +73,6 @@ export function decisionRow(produced: DocumentProducedV1, number: number, { deci
     decidedAt: at,
     traceparent: traceparent ?? null,
     record: decision.record,
+    rendition: JSON.stringify(classified),
   };
 }

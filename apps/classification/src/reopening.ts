@@ -61,7 +61,7 @@ export class Reopening implements OnApplicationBootstrap, OnModuleDestroy {
           tx,
           standing.map(({ classified: { source, sourceDocumentId, version, decision } }) => ({ source, documentId: sourceDocumentId, version, withdrawn: false, decision })),
         );
-        return standing.map(({ classified, traceparent }) => emit(DocumentClassified, classified, { traceparent: traceparent ?? undefined }) as Emission);
+        return standing.map(({ classified, traceparent, rendition }) => emit(DocumentClassified, classified, { traceparent: traceparent ?? undefined }, { json: rendition }) as Emission);
       });
       await this.publisher.publish(emissions, { patience: 10_000 });
       taken = emissions.length;

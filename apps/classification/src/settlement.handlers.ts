@@ -2,7 +2,7 @@ import { Controller, Inject, type OnApplicationBootstrap, type OnModuleDestroy }
 import { Ctx, Payload } from '@nestjs/microservices';
 import { DocumentClassified, type DocumentClassifiedV1 } from '@plaza/contracts';
 import {
-  BUS, Consume, emit, EventPublisher, parkAll, ReEmitter, settleAll, type Due, type Emission, type NatsConnection, type Received,
+  BUS, Consume, emit, EventPublisher, measureLedger, parkAll, ReEmitter, settleAll, type Due, type Emission, type NatsConnection, type Received,
 } from '@plaza/messaging';
 import { databaseWork, type Transaction } from '@plaza/persistence';
 import { LOGGER } from '@plaza/telemetry';
@@ -17,6 +17,7 @@ export class SettlementHandlers implements OnApplicationBootstrap, OnModuleDestr
 
   constructor(source: DataSource, publisher: EventPublisher, @Inject(BUS) bus: NatsConnection, @Inject(LOGGER) logger: Logger) {
     this.reEmitter = new ReEmitter({ work: databaseWork(source), publisher, bus, logger, ahead: ['DISCLOSURE'], answers: 'classification-settlement', emissionsOf });
+    measureLedger('classification', source);
   }
 
   @Consume('classification-settlement')

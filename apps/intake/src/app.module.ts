@@ -20,6 +20,7 @@ import { entities } from './register/entities';
 import { PublicIds } from './register/public-id';
 import { Standings } from './register/standing';
 import { Settlement } from './settlement';
+import { SourceActivity } from './source-activity';
 import { Sources } from './sources';
 
 export { config };
@@ -53,6 +54,7 @@ class SourcesModule {}
   providers: [
     Intake,
     Settlement,
+    SourceActivity,
     Standings,
     ProblemFilter,
     { provide: Blobs, useFactory: () => new Blobs(config.BLOB_DIR) },

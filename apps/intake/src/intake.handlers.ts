@@ -9,6 +9,7 @@ import { Blobs, checkBodyBlob } from './blobs';
 import { countOutcome, metrics } from './metrics';
 import { PublicIds } from './register/public-id';
 import { register, type Outcome } from './register/register';
+import { SourceActivity } from './source-activity';
 import { Sources } from './sources';
 import { Refusal } from './submissions/refusal';
 import { readSourceEvent, type SourceEventKind } from './submissions/source-event';
@@ -28,6 +29,7 @@ export class IntakeHandlers {
     private readonly sources: Sources,
     private readonly publicIds: PublicIds,
     private readonly blobs: Blobs,
+    private readonly activity: SourceActivity,
   ) {}
 
   @Prepare('intake')
@@ -39,6 +41,7 @@ export class IntakeHandlers {
   @Consume('intake')
   async receive(@Payload() batch: SourceEvent[], @Ctx() tx: Transaction): Promise<Emission[]> {
     const arrived = [...batch].sort((a, b) => a.sequence - b.sequence);
+    this.activity.note(new Set(batch.map(({ subject }) => sourceOf(subject))));
     const submitted = arrived.flatMap((event) => ('submission' in event.prepared ? [{ event, submission: event.prepared.submission }] : []));
     const { outcomes, emissions } = await register(submitted.map(({ submission }) => submission), tx, { publicIdOf: this.publicIds.of, now: new Date() });
     const refused = arrived.flatMap((event) => ('refusal' in event.prepared ? [refusalOf(event, event.prepared)] : []));

@@ -7,6 +7,7 @@ import { DataSource } from 'typeorm';
 import { metrics } from './metrics';
 import { PublicIds } from './register/public-id';
 import { register, type Outcome } from './register/register';
+import { SourceActivity } from './source-activity';
 import type { Submission } from './submissions/submission';
 
 const BATCH = 500;
@@ -21,12 +22,14 @@ export class Intake implements OnModuleDestroy {
     private readonly source: DataSource,
     private readonly publisher: EventPublisher,
     private readonly publicIds: PublicIds,
+    private readonly activity: SourceActivity,
     @Inject(LOGGER) private readonly log: Logger,
   ) {}
 
   /** Answers once everything is committed: from then on it is accepted, whatever happens to the bus. */
   async submit(submissions: Submission[]): Promise<Outcome[]> {
     const outcomes: Outcome[] = [];
+    this.activity.note(submissions.filter(({ by }) => by === 'source').map(({ source }) => source));
     for (let from = 0; from < submissions.length; from += BATCH) {
       const batch = submissions.slice(from, from + BATCH);
       const registered = await this.source.transaction((tx) => register(batch, tx, { publicIdOf: this.publicIds.of, now: new Date() }));

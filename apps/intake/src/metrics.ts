@@ -1,4 +1,4 @@
-import { Counter, Gauge } from 'prom-client';
+import { Counter } from 'prom-client';
 
 export const metrics = {
   submissions: new Counter({
@@ -17,35 +17,4 @@ export type Via = 'nats' | 'http';
 export function countOutcome(kind: 'document' | 'withdrawal', via: Via, status: string, problem?: string): void {
   metrics.submissions.inc({ kind, status, via });
   if (problem !== undefined) metrics.refusals.inc({ problem, via });
-}
-
-/** What is accepted and has no answer of publication yet. */
-export interface Waiting {
-  waiting: number;
-  parked: number;
-  /** Seconds that the oldest has been waiting. */
-  age: number;
-}
-
-/** Counts the unsettled when metrics are read, and not in between. */
-export function measureOnScrape(measure: () => Promise<Waiting>): void {
-  let measured: Promise<Waiting>;
-  new Gauge({
-    name: 'plaza_intake_unsettled',
-    help: 'Accepted and not yet answered by publication',
-    labelNames: ['state'] as const,
-    async collect() {
-      measured = measure();
-      const { waiting, parked } = await measured;
-      this.set({ state: 'waiting' }, waiting);
-      this.set({ state: 'parked' }, parked);
-    },
-  });
-  new Gauge({
-    name: 'plaza_intake_oldest_unsettled_seconds',
-    help: 'For how long the oldest of them has been waiting',
-    async collect() {
-      this.set((await measured).age);
-    },
-  });
 }

@@ -1,19 +1,18 @@
 import { Inject, Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
-import { BUS, EventPublisher, ReEmitter, type NatsConnection } from '@plaza/messaging';
+import { BUS, EventPublisher, measureLedger, ReEmitter, type NatsConnection } from '@plaza/messaging';
 import { databaseWork, type Transaction } from '@plaza/persistence';
 import { LOGGER } from '@plaza/telemetry';
 import type { Logger } from 'pino';
 import { DataSource } from 'typeorm';
-import { measureOnScrape, type Waiting } from './metrics';
 import { eventsOf } from './register/events';
 
-/** Emits again what publication has not answered, so that nothing accepted is lost with the bus; counts what waits. */
+/** Emits again what publication has not answered, so that nothing accepted is lost with the bus. */
 @Injectable()
 export class Settlement implements OnApplicationBootstrap, OnModuleDestroy {
   readonly reEmitter: ReEmitter<Transaction>;
 
   constructor(
-    private readonly source: DataSource,
+    source: DataSource,
     publisher: EventPublisher,
     @Inject(BUS) bus: NatsConnection,
     @Inject(LOGGER) logger: Logger,
@@ -27,7 +26,7 @@ export class Settlement implements OnApplicationBootstrap, OnModuleDestroy {
       answers: 'intake-settlement',
       emissionsOf: (due, tx) => eventsOf(tx, due),
     });
-    measureOnScrape(() => this.measure());
+    measureLedger('intake', source);
   }
 
   onApplicationBootstrap(): void {
@@ -36,14 +35,5 @@ export class Settlement implements OnApplicationBootstrap, OnModuleDestroy {
 
   async onModuleDestroy(): Promise<void> {
     await this.reEmitter.stop();
-  }
-
-  private async measure(): Promise<Waiting> {
-    const [row] = await this.source.query<Waiting[]>(
-      `SELECT count(*) FILTER (WHERE parked_at IS NULL)::int AS waiting, count(*) FILTER (WHERE parked_at IS NOT NULL)::int AS parked,
-              coalesce(extract(epoch FROM now() - min(since) FILTER (WHERE parked_at IS NULL)), 0)::float AS age
-       FROM unsettled`,
-    );
-    return row!;
   }
 }

@@ -6,7 +6,9 @@ import { ChangesController } from './changes.controller';
 import { config } from './config';
 import { DocumentsController } from './documents.controller';
 import { Erasure } from './erasure';
+import { measureRegister } from './metrics';
 import { PublicRegister1764000000000 } from './migrations/1764000000000-public-register';
+import { HeldEntries1764000000001 } from './migrations/1764000000001-held-entries';
 import { PublicationHandlers } from './publication.handlers';
 import { RegisterController } from './register.controller';
 
@@ -14,7 +16,7 @@ export { config };
 
 @Module({
   imports: [
-    PersistenceModule.forRoot({ url: config.DATABASE_URL, schema: 'publication', migrations: [PublicRegister1764000000000] }),
+    PersistenceModule.forRoot({ url: config.DATABASE_URL, schema: 'publication', migrations: [PublicRegister1764000000000, HeldEntries1764000000001] }),
     MessagingModule.forService({
       service: 'publication',
       url: config.NATS_URL,
@@ -26,4 +28,8 @@ export { config };
   controllers: [PublicationHandlers, ChangesController, DocumentsController, RegisterController],
   providers: [Erasure],
 })
-export class AppModule {}
+export class AppModule {
+  constructor(source: DataSource) {
+    measureRegister(source);
+  }
+}

@@ -1,5 +1,5 @@
 import type { Change, ChangeType, PublicDocument, State, Tombstone } from '@plaza/contracts';
-import type { Transaction } from '@plaza/persistence';
+import { joinJson, jsonColumn, type Transaction } from '@plaza/persistence';
 
 /** A state that wants to become the current one of its document. */
 export interface Candidate {
@@ -13,8 +13,9 @@ export interface Standing {
   cursor: string;
   type: ChangeType;
   time: Date;
-  /** JSON of the PublicDocument or Tombstone. */
-  document: string;
+  document: PublicDocument | Tombstone;
+  /** The same as JSON, as it is stored. */
+  json: string;
 }
 
 const itemsOf = (document: PublicDocument | Tombstone) =>
@@ -25,12 +26,13 @@ const itemsOf = (document: PublicDocument | Tombstone) =>
  * (version, withdrawn, decision), and each that enters gets one change-log entry, in the order given. The cursor comes
  * from one locked row, taken last, so that cursors have no gaps and become visible in order.
  *
- * @returns the ids of those that entered; the rest had been overtaken or came again
+ * @returns those that entered; the rest had been overtaken or came again
  */
-export async function apply(tx: Transaction, candidates: Candidate[], now: Date): Promise<Set<string>> {
+export async function apply(tx: Transaction, candidates: Candidate[], now: Date): Promise<Map<string, Standing>> {
   const rows = candidates.map(({ state, document }) => ({
     ...state,
     document,
+    json: JSON.stringify(document),
     produced: 'producedAt' in document ? document.producedAt : null,
     kind: 'kind' in document ? document.kind : null,
   }));
@@ -38,7 +40,7 @@ export async function apply(tx: Transaction, candidates: Candidate[], now: Date)
     `WITH input AS (
        SELECT *, row_number() OVER () AS place FROM unnest(
          $1::text[], $2::int[], $3::bool[], $4::int[], $5::text[], $6::text[], $7::text[], $8::text[], $9::text[],
-         $10::text[], $11::text[], $12::timestamptz[], $13::text[])
+         $10::text[], $11::text[], $12::timestamptz[], ${jsonColumn(13)})
        AS r (id, version, withdrawn, decision, status, source, source_document_id, agency, department, kind, items, produced_at, document)
      ), entered AS (
        INSERT INTO entries AS e (id, version, withdrawn, decision, status, source, source_document_id, agency, department,
@@ -59,7 +61,7 @@ export async function apply(tx: Transaction, candidates: Candidate[], now: Date)
             input.id, input.version, input.withdrawn, input.decision, input.status,
             CASE WHEN input.withdrawn THEN 'withdrawn' WHEN entered.is_first THEN 'published' ELSE 'corrected' END, $14
      FROM input JOIN entered USING (id) CROSS JOIN counter
-     RETURNING id`,
+     RETURNING id, cursor, type`,
     [
       rows.map(({ document }) => document.id),
       rows.map(({ version }) => version),
@@ -73,22 +75,24 @@ export async function apply(tx: Transaction, candidates: Candidate[], now: Date)
       rows.map(({ kind }) => kind),
       rows.map(({ document }) => `{${itemsOf(document).join(',')}}`),
       rows.map(({ produced }) => produced),
-      rows.map(({ document }) => JSON.stringify(document)),
+      joinJson(rows.map(({ json }) => json)),
       now,
     ],
-  )) as { id: string }[];
-  return new Set(entered.map(({ id }) => id));
+  )) as Pick<Standing, 'id' | 'cursor' | 'type'>[];
+  const given = new Map(rows.map(({ document, json }) => [document.id, { document, json }]));
+  return new Map(entered.map((row) => [row.id, { ...row, time: now, ...given.get(row.id)! }]));
 }
 
 /** Where these documents stand now. */
 export async function standing(tx: Pick<Transaction, 'query'>, ids: string[]): Promise<Map<string, Standing>> {
+  if (ids.length === 0) return new Map();
   const rows = (await tx.query(
-    `SELECT e.id, c.cursor, c.type, c.time, e.document
+    `SELECT e.id, c.cursor, c.type, c.time, e.document AS json
      FROM entries e JOIN changes c ON c.id = e.id AND (c.version, c.withdrawn, c.decision) = (e.version, e.withdrawn, e.decision)
      WHERE e.id = ANY ($1)`,
     [ids],
-  )) as Standing[];
-  return new Map(rows.map((row) => [row.id, row]));
+  )) as Omit<Standing, 'document'>[];
+  return new Map(rows.map((row) => [row.id, { ...row, document: JSON.parse(row.json) as PublicDocument | Tombstone }]));
 }
 
 interface LogRow {

@@ -35,7 +35,7 @@ const clear = async () => {
 };
 
 const announce = (document: PublicDocument | Tombstone, cursor: string) =>
-  events.publish([emit(Publication[document.status === 'withdrawn' ? 'withdrawn' : 'published'], document, {}, { cursor })]);
+  events.publish([emit(Publication[document.status === 'withdrawn' ? 'withdrawn' : 'published'], document, {}, { attributes: { cursor } })]);
 
 const publish = async (...documents: (PublicDocument | Tombstone)[]) => {
   for (const document of documents) await announce(document, log.append(document).cursor);

@@ -69,11 +69,13 @@ export function decodeCloudEvent(headers: Record<string, string>, payload: Uint8
 
 export function plainHeaders(headers: MsgHdrs | undefined): Record<string, string> {
   if (!headers) return {};
-  return Object.fromEntries(headers.keys().map((name) => [name.toLowerCase(), headers.get(name)]));
+  const plain: Record<string, string> = {};
+  for (const [name, values] of headers) plain[name.toLowerCase()] = values[0] ?? '';
+  return plain;
 }
 
 export function toNatsHeaders(plain: Record<string, string | undefined>): MsgHdrs {
   const headers = natsHeaders();
-  for (const [name, value] of Object.entries(plain)) if (value !== undefined) headers.set(name, value);
+  for (const [name, value] of Object.entries(plain)) if (value !== undefined) headers.append(name, value);
   return headers;
 }

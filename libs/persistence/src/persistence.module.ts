@@ -2,6 +2,7 @@ import { type DynamicModule, Global, Inject, Module, type OnApplicationShutdown 
 import { Readiness } from '@plaza/telemetry';
 import { DataSource } from 'typeorm';
 import { openDatabase, type DatabaseOptions } from './data-source';
+import { measurePool } from './pool-metrics';
 import { isTransient } from './transient';
 
 /** Provides the service's one DataSource, waiting for PostgreSQL as long as it takes. */
@@ -12,6 +13,7 @@ export class PersistenceModule implements OnApplicationShutdown {
     private readonly source: DataSource,
     @Inject(Readiness) readiness: Readiness,
   ) {
+    measurePool(source);
     readiness.require('postgresql', async () => (await source.query('SELECT 1')).length === 1);
   }
 

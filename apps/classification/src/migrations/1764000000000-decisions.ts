@@ -1,4 +1,5 @@
 import { UNSETTLED_TABLE } from '@plaza/messaging';
+import { cheapToStore } from '@plaza/persistence';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 export class Decisions1764000000000 implements MigrationInterface {
@@ -28,6 +29,7 @@ export class Decisions1764000000000 implements MigrationInterface {
       CREATE INDEX decisions_reopening ON decisions (reopens_at) WHERE reopens_at IS NOT NULL;
       CREATE INDEX decisions_of_source ON decisions (source, document_id, version, decision);
       ${UNSETTLED_TABLE}
+      ${cheapToStore('decisions', 'record', 'rendition')};
     `);
   }
 

@@ -313,7 +313,7 @@ describe('a flood', () => {
 describe('metrics', () => {
   it('say how much waits and what was refused for which reason', async () => {
     const { text } = await request('GET', '/metrics');
-    expect(text).toMatch(/plaza_intake_unsettled\{state="waiting"\} [1-9]/);
+    expect(text).toMatch(/plaza_unsettled\{register="intake"\} [1-9]/);
     expect(text).toMatch(/plaza_intake_refusals_total\{problem="conflict",via="http"\} [1-9]/);
   });
 });

@@ -1,4 +1,5 @@
 import { UNSETTLED_TABLE } from '@plaza/messaging';
+import { cheapToStore } from '@plaza/persistence';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 export class ProductionRegister1790000000000 implements MigrationInterface {
@@ -37,6 +38,7 @@ export class ProductionRegister1790000000000 implements MigrationInterface {
     await runner.query(`
       CREATE TRIGGER append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON production_register
       FOR EACH STATEMENT EXECUTE FUNCTION refuse_change()`);
+    await runner.query(cheapToStore('production_register', 'payload'));
     await runner.query(UNSETTLED_TABLE);
     // Every document passes through this table once: it stays small only if it is vacuumed often.
     await runner.query('ALTER TABLE unsettled SET (autovacuum_vacuum_scale_factor = 0.02, autovacuum_vacuum_threshold = 1000)');

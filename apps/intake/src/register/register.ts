@@ -80,9 +80,11 @@ function produced({ unsettled, writings }: Ledger, id: string): Emission[] {
   return writings
     .filter(({ submission, version }) => submission.kind === 'document' && due.has(version))
     .map(({ submission, receivedAt }) => {
-      const { source, document, traceparent } = submission as DocumentSubmission;
+      const { source, document, traceparent, payload } = submission as DocumentSubmission;
       const data: DocumentProducedV1 = { id, source, document, receivedAt: receivedAt.toISOString() };
-      return emit(DocumentProduced, data, { traceparent }) as Emission;
+      // The document's JSON is at hand: what travels is, to the letter, what the register keeps.
+      const json = `${JSON.stringify({ ...data, document: undefined }).slice(0, -1)},"document":${payload}}`;
+      return emit(DocumentProduced, data, { traceparent }, { json }) as Emission;
     });
 }
 

@@ -1,4 +1,4 @@
-import type { Transaction } from '@plaza/persistence';
+import { joinJson, jsonColumn, type Transaction } from '@plaza/persistence';
 import type { Entry, EntryKind, Writing } from './ledger';
 
 /** What names a document: the source system and its own id. */
@@ -80,14 +80,14 @@ export async function insertEntries(tx: Transaction, writings: Writing[]): Promi
     `INSERT INTO production_register
        (source, document_id, kind, version, payload, digest, body_sha256, submitted_by, event_id, traceparent, received_at)
      SELECT source, document_id, kind, version, payload::json, digest, body_sha256, submitted_by, event_id, traceparent, received_at
-     FROM unnest($1::text[], $2::text[], $3::text[], $4::int[], $5::text[], $6::bytea[], $7::text[], $8::text[], $9::text[],
+     FROM unnest($1::text[], $2::text[], $3::text[], $4::int[], ${jsonColumn(5)}, $6::bytea[], $7::text[], $8::text[], $9::text[],
                  $10::text[], $11::timestamptz[])
        AS w (source, document_id, kind, version, payload, digest, body_sha256, submitted_by, event_id, traceparent, received_at)`,
     [
       ...keysOf(column(({ submission }) => submission)),
       column(({ submission }) => submission.kind),
       column(({ version }) => version),
-      column(({ submission }) => submission.payload),
+      joinJson(column(({ submission }) => submission.payload)),
       column(({ submission }) => submission.digest),
       column(({ submission }) => (submission.kind === 'document' ? (submission.document.body.sha256 ?? null) : null)),
       column(({ submission }) => submission.by),

@@ -1,3 +1,4 @@
+import { cheapToStore } from '@plaza/persistence';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 export class PublicRegister1764000000000 implements MigrationInterface {
@@ -54,6 +55,7 @@ export class PublicRegister1764000000000 implements MigrationInterface {
       );
       COMMENT ON TABLE emitted IS 'Where in PUBLICATIONS each state lies, so that it can be deleted once it is superseded';
       CREATE INDEX emitted_of ON emitted (id);
+      ${cheapToStore('entries', 'document')};
     `);
   }
 

@@ -43,7 +43,7 @@ const tombstone = ({ data }: Withdrawn): PublicationV1 => {
   return { ...rest, decision: 0, status: 'withdrawn', withdrawnAt };
 };
 const answer = (batch: Withdrawn[]) =>
-  batch.map((event) => emit(Publication.withdrawn, tombstone(event), event, { cursor: String(event.sequence) }) as Emission);
+  batch.map((event) => emit(Publication.withdrawn, tombstone(event), event, { attributes: { cursor: String(event.sequence) } }) as Emission);
 
 let bus: TestBus;
 let intake: EventPublisher;

@@ -16,7 +16,7 @@ const tombstone = (cursor: number): Tombstone => ({
   agency: { code: '1', name: '가' }, department: { code: '2', name: '나' }, source: 'demo', sourceDocumentId: `D${cursor}`,
 });
 const change = (cursor: number): Change => ({ cursor: String(cursor), type: 'withdrawn', time: '2026-07-15T01:03:00.000Z', document: tombstone(cursor) });
-const hint = (cursor: number) => publisher.publish([emit(Publication.withdrawn, tombstone(cursor), {}, { cursor: String(cursor) }) as Emission]);
+const hint = (cursor: number) => publisher.publish([emit(Publication.withdrawn, tombstone(cursor), {}, { attributes: { cursor: String(cursor) } }) as Emission]);
 
 beforeEach(async () => {
   log.length = 0;

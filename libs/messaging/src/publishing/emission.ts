@@ -15,13 +15,15 @@ export interface Emission<Data = unknown> {
   emission: number;
   /** Further CloudEvents attributes, as `cursor`; and `time`, when that is not the moment of sending. */
   attributes: Record<string, string>;
+  /** The data as JSON, where it is at hand: the payload is then not made again. */
+  json: string | undefined;
 }
 
 export function emit<Data>(
   definition: EventDefinition<Data>,
   data: Data,
   cause: Cause = {},
-  attributes: Record<string, string> = {},
+  { attributes = {}, json }: { attributes?: Record<string, string>; json?: string | undefined } = {},
 ): Emission<Data> {
-  return { definition, data, traceparent: cause.traceparent, emission: cause.emission ?? 1, attributes };
+  return { definition, data, traceparent: cause.traceparent, emission: cause.emission ?? 1, attributes, json };
 }

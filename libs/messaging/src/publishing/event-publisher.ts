@@ -1,8 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { eventId } from '@plaza/contracts';
-import { ErrorCode, NatsError, type JetStreamClient, type NatsConnection } from 'nats';
+import { ErrorCode, NatsError, type NatsConnection } from 'nats';
 import { toNatsHeaders } from '../cloud-events';
 import { BusUnavailableError, PermanentError } from '../failures';
+import { Acknowledgements } from './acknowledgements';
 import type { Emission } from './emission';
 
 /** Where the stream put an event. */
@@ -23,13 +24,13 @@ const ACK_TIMEOUT = 5_000;
 
 /** Sends events to their streams and waits for every acknowledgement. */
 export class EventPublisher {
-  private readonly jetstream: JetStreamClient;
+  private readonly acknowledgements: Acknowledgements;
 
   constructor(
     private readonly connection: NatsConnection,
     private readonly service: string,
   ) {
-    this.jetstream = connection.jetstream({ checkAPI: false, timeout: ACK_TIMEOUT });
+    this.acknowledgements = new Acknowledgements(connection, service, ACK_TIMEOUT);
   }
 
   /**
@@ -53,7 +54,7 @@ export class EventPublisher {
   private async send(emission: Emission, deadline: number, signal: AbortSignal | undefined): Promise<Published> {
     const { definition, data } = emission;
     const id = eventId(definition.type, definition.identity(data));
-    const payload = Buffer.from(JSON.stringify(data));
+    const payload = Buffer.from(emission.json ?? JSON.stringify(data));
     const limit = this.connection.info?.max_payload ?? Infinity;
     if (payload.length + 2_048 > limit) {
       throw new PermanentError('EVENT_TOO_LARGE', `${definition.type} has ${payload.length} bytes, the bus takes ${limit}`);
@@ -68,14 +69,12 @@ export class EventPublisher {
       ...Object.fromEntries(Object.entries(emission.attributes).map(([name, value]) => [`ce-${name}`, value])),
       'content-type': 'application/json',
       traceparent: emission.traceparent,
+      // A stream drops what it has had within two minutes: each emission on purpose has a number of its own.
+      'Nats-Msg-Id': `${id}#${emission.emission}`,
     });
     for (let wait = 50; ; wait = Math.min(wait * 2, 2_000)) {
       try {
-        const { seq } = await this.jetstream.publish(definition.subject(data), payload, {
-          headers,
-          msgID: `${id}#${emission.emission}`,
-        });
-        return { emission, id, sequence: seq };
+        return { emission, id, sequence: await this.acknowledgements.publish(definition.subject(data), payload, headers) };
       } catch (error) {
         if (error instanceof NatsError && error.code === ErrorCode.MaxPayloadExceeded) {
           throw new PermanentError('EVENT_TOO_LARGE', `the bus does not take ${definition.type} of this size`, { cause: error });

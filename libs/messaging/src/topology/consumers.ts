@@ -1,7 +1,7 @@
 import { SOURCE_SUBJECTS } from '@plaza/contracts';
 import type { StreamName } from './streams';
 
-export type ServiceName = 'intake' | 'classification' | 'publication' | 'search' | 'portal';
+export type ServiceName = 'intake' | 'classification' | 'publication' | 'search' | 'portal' | 'console';
 
 /** A durable pull consumer that a service's handler reads. Its name is its identity: explicit and stable. */
 export interface ConsumerDefinition {
@@ -28,11 +28,16 @@ export const CONSUMERS = {
   'classification-settlement': { service: 'classification', stream: 'PUBLICATIONS', headersOnly: true, linger: SETTLING_LINGER },
   'classification-parking': { service: 'classification', stream: 'DEAD_LETTERS_PUBLIC', raw: true },
   publication: { service: 'publication', stream: 'DISCLOSURE' },
+  'console-dead-letters-restricted': { service: 'console', stream: 'DEAD_LETTERS_RESTRICTED', raw: true },
+  'console-dead-letters-public': { service: 'console', stream: 'DEAD_LETTERS_PUBLIC', raw: true },
 } as const satisfies Record<string, ConsumerDefinition>;
 
 export type ConsumerName = keyof typeof CONSUMERS;
 
-/** The restricted side ends at classification; the two sides have dead letters of their own. Search and portal consume nothing. */
+/**
+ * The restricted side ends at classification; the two sides have dead letters of their own. Search and portal consume
+ * nothing, and the console only copies of dead letters: what it cannot copy stays where it is.
+ */
 export const DEAD_LETTER_SUBJECT: Partial<Record<ServiceName, string>> = {
   intake: 'dead.restricted.intake',
   classification: 'dead.restricted.classification',

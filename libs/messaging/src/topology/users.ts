@@ -38,6 +38,11 @@ const OWN: Record<ServiceName, { publish: string[]; subscribe: string[] }> = {
   publication: { publish: ['publication.*.v1.*', '$JS.API.STREAM.MSG.DELETE.PUBLICATIONS', '$JS.API.STREAM.MSG.GET.PUBLICATIONS'], subscribe: [] },
   search: { publish: [SEARCH_INDEXED_SUBJECT], subscribe: ['publication.*.v1.*'] },
   portal: { publish: [], subscribe: ['publication.*.v1.*', SEARCH_INDEXED_SUBJECT] },
+  // It looks at how full everything is, and into nothing but dead letters.
+  console: {
+    publish: ['$JS.API.STREAM.INFO.*', '$JS.API.CONSUMER.LIST.*', '$JS.API.CONSUMER.INFO.*.*'],
+    subscribe: [SEARCH_INDEXED_SUBJECT],
+  },
 };
 
 export const SERVICES = Object.keys(OWN) as ServiceName[];
@@ -70,5 +75,5 @@ export function subscriberUser(name: string): UserPermissions {
   return { user, publish: pulling('PUBLICATIONS', subscriberConsumer(name)), subscribe: [`${inboxPrefixOf(user)}.>`], outside: true };
 }
 
-/** Provisioning alone may create, change or delete streams and consumers, and replay dead letters. */
+/** Provisioning alone may create, change or delete streams and consumers. */
 export const PROVISIONING: UserPermissions = { user: 'provisioning', publish: ['>'], subscribe: ['>'] };
