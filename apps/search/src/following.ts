@@ -71,6 +71,7 @@ export class Following implements OnApplicationBootstrap, BeforeApplicationShutd
     const spans = spansOf(changes, traceparents);
     for (const { slice, changes: part } of slicesOf(changes)) {
       await this.thread.call('apply', target, slice);
+      if (target === 'serving') this.measure(part);
       spans.end(part);
     }
     spans.end(changes);
@@ -82,6 +83,15 @@ export class Following implements OnApplicationBootstrap, BeforeApplicationShutd
     metrics.cursor.set(Number(cursor));
     metrics.documents.set(documents);
     this.announce();
+  }
+
+  /** What is read while catching up may have been searchable before: it says nothing of how long that took. */
+  private measure(changes: Change[]): void {
+    const now = Date.now();
+    for (const { cursor, document } of changes) {
+      if (!('journey' in document) || document.decision !== 1 || this.firstHead === undefined || BigInt(cursor) <= this.firstHead) continue;
+      metrics.timeToSearch.observe((now - Date.parse(document.journey.receivedAt)) / 1000);
+    }
   }
 
   private async read(after: string, size: number): Promise<{ items: Change[] }> {

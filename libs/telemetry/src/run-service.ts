@@ -4,7 +4,7 @@ import { startTracing } from './tracing';
 
 /** What an `app.module.ts` exports. `configure` is for middleware that must come before the routes. */
 export interface Service {
-  AppModule: new () => object;
+  AppModule: new (...dependencies: never[]) => object;
   config: ServiceConfig;
   configure?(app: import('@nestjs/platform-express').NestExpressApplication): void;
 }
