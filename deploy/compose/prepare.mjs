@@ -19,6 +19,7 @@ mkdirSync(join(folder, 'provisioning'), { recursive: true });
 const secrets = loadSecrets(join(folder, 'provisioning'));
 chmodSync(join(folder, 'provisioning', 'secrets.json'), 0o644);
 writeWhole(join(folder, 'superuser'), secrets.database.superuser, 0o644);
+writeWhole(join(folder, 'metrics-token'), secrets.metrics, 0o644);
 writeDerived(folder, secrets, { natsUrl: 'nats://127.0.0.1:4222', intakeUrl: `http://127.0.0.1:${choices.intakePort}` });
 chmodSync(join(folder, 'intake'), 0o755);
 chmodSync(sourcesFile(folder), 0o644);

@@ -19,6 +19,7 @@ const made = () => ({
   publicId: secret(),
   operator: secret(),
   session: secret(),
+  metrics: secret(),
   sources: { demo: { natsPassword: secret(), apiKey: secret(), agencies: demoAgencies } },
   subscribers: { demo: { natsPassword: secret() } },
   operators: {},

@@ -85,6 +85,8 @@ export function environmentOf(service, context, env = process.env) {
     LOG_LEVEL: choices.logLevel,
     NATS_URL: natsUrl,
     ...(secrets.nats[service.name] && { NATS_USER: service.name, NATS_PASSWORD: secrets.nats[service.name] }),
+    // Who listens to this machine alone tells it everything; a proxy or another machine in front is another matter.
+    ...((host !== '127.0.0.1' || choices.publicOrigin) && service !== simulator && { METRICS_TOKEN: secrets.metrics }),
     ...(choices.otlpEndpoint && { OTEL_EXPORTER_OTLP_ENDPOINT: choices.otlpEndpoint }),
     // Its own spans would tell of nothing but itself.
     ...(service.name !== 'console' && { CONSOLE_OTLP_ENDPOINT: addressOf('otlp') }),
