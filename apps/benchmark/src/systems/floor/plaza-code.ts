@@ -1,0 +1,17 @@
+import { join } from 'node:path';
+
+type Submissions = typeof import('../../../../intake/src/submissions/submission');
+type PublicIdentity = typeof import('../../../../intake/src/register/public-id');
+type Judgement = typeof import('../../../../classification/src/judgement');
+
+/** Sources in a test, what was built from them otherwise. */
+const KIND = __filename.endsWith('.ts') ? 'src' : 'dist';
+const load = <T>(app: string, file: string): T => require(join(__dirname, '../../../..', app, KIND, file)) as T;
+
+/**
+ * The plaza's own checks and judging, which are pure: the same work means the same functions, and a copy of them would soon
+ * do another. An app imports no other app, so they are loaded by their place.
+ */
+export const { submitDocument } = load<Submissions>('intake', 'submissions/submission');
+export const { publicId } = load<PublicIdentity>('intake', 'register/public-id');
+export const { judgeProduced, decisionRow } = load<Judgement>('classification', 'judgement');
