@@ -1,83 +1,82 @@
-import { cpus, totalmem } from 'node:os';
 import { writeFile } from 'node:fs/promises';
+import { cpus, loadavg, totalmem } from 'node:os';
 import type { Document } from '@plaza/contracts';
-import { eventually, Plaza } from '@plaza/testing';
-import { documents, pace, saturate } from './load';
-import { measure } from './processes';
-import { Watch } from './watch';
+import { documents } from './measure/load';
+import { runSystem, type Loads } from './measure/system-run';
+import { planOf, type Plan } from './options';
+import { resultOf, type RunOfSystem } from './report/results';
+import { tableOf } from './report/table';
+import { startFloor } from './systems/floor/floor';
+import { startPlaza } from './systems/plaza';
+import type { Running, SystemName } from './systems/system';
 
-/** Figures of the whole plaza as `npm start` runs it: `npm run bench -- [--count 5000] [--seconds 20] [--json FILE]`. */
-const option = (name: string, otherwise: string) => {
-  const index = process.argv.indexOf(`--${name}`);
-  return index < 0 ? otherwise : process.argv[index + 1]!;
-};
-const COUNT = Number(option('count', '5000'));
-const SECONDS = Number(option('seconds', '20'));
+/** The plaza beside plain code and beside what one writes by the book; see README.md. */
+const START: Record<SystemName, () => Promise<Running>> = { plaza: startPlaza, floor: startFloor, stock: startFloor, stockDurable: startFloor };
 
-function percentile(values: number[], share: number): number {
-  return Math.round(values.sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))]! * 10) / 10;
+const say = (text: string) => process.stdout.write(`${text}\n`);
+
+/** What runs at the moment, or is just starting: it is ended whichever way this process ends. */
+let current: Promise<Running> | undefined;
+
+function starting(name: SystemName): Promise<Running> {
+  current = START[name]();
+  return current;
+}
+
+async function end(): Promise<void> {
+  const ending = current;
+  current = undefined;
+  // Where the start itself failed, its caller has been told, and nothing is left to stop.
+  await (await ending?.catch(() => undefined))?.stop();
+}
+
+/** Made once for each run: every system gets the same documents. */
+function loadsOf(run: number): Loads {
+  const made = new Map<string, Document[]>();
+  return (part, count) => {
+    const known = made.get(part) ?? documents(count, run * 100 + made.size);
+    made.set(part, known);
+    return known;
+  };
+}
+
+async function measure(plan: Plan): Promise<{ results: Partial<Record<SystemName, ReturnType<typeof resultOf>>>; failures: string[] }> {
+  const runs: Partial<Record<SystemName, RunOfSystem[]>> = {};
+  const failures: string[] = [];
+  for (let run = 1; run <= plan.runs; run += 1) {
+    const loads = loadsOf(run);
+    // Another one begins each time: what the machine does over the minutes hits all alike.
+    for (const [index] of plan.systems.entries()) {
+      const name = plan.systems[(index + run - 1) % plan.systems.length]!;
+      try {
+        const began = performance.now();
+        const measured = await runSystem(() => starting(name), plan, run, loads);
+        (runs[name] ??= []).push(measured);
+        say(`run ${run} of ${plan.runs}: ${name}, ${((performance.now() - began) / 1000).toFixed(0)} s`);
+      } catch (error) {
+        failures.push(`run ${run}, ${name}: ${error instanceof Error ? error.message : String(error)}`);
+        process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
+      } finally {
+        await end().catch((error: unknown) => process.stderr.write(`${name} did not stop as it should: ${String(error)}\n`));
+      }
+    }
+  }
+  return { results: Object.fromEntries(Object.entries(runs).map(([name, measured]) => [name, resultOf(measured)])), failures };
 }
 
 async function main(): Promise<void> {
-  const launched = performance.now();
-  const plaza = await Plaza.start();
-  const startToReady = (performance.now() - launched) / 1000;
-  try {
-    const agencies = plaza.credentials.sources.demo!.agencies;
-    const source = await plaza.connectAs('source');
-    const admin = await plaza.connectAsProvisioning();
-    const watch = new Watch(admin);
-    // What is published before the server knows the subscriptions is not seen.
-    await admin.flush();
-    const searchable = (load: Document[]) =>
-      eventually('everything is searchable', () => {
-        const missing = load.filter(({ documentId }) => !watch.searchableAt.has(documentId)).length;
-        if (missing > 0) throw new Error(`${missing} of ${load.length} are missing; ${watch}`);
-        return true;
-      }, 120_000);
-    let run = 1;
-    const load = (count: number) => documents(count, agencies, run++);
-    const delays = async (rate: number) => {
-      const made = load(rate * SECONDS);
-      const scheduled = await pace(source, made, rate);
-      await searchable(made);
-      const values = made.map(({ documentId }) => watch.searchableAt.get(documentId)! - scheduled.get(documentId)!);
-      return { p50: percentile(values, 0.5), p99: percentile(values, 0.99) };
-    };
-
-    const idle = measure(plaza.state.pids);
-    const warmUp = load(500);
-    await saturate(source, warmUp);
-    await searchable(warmUp);
-    const at50 = await delays(50);
-    const at200 = await delays(200);
-    const flood = load(COUNT);
-    const before = measure(plaza.state.pids);
-    const began = await saturate(source, flood);
-    await searchable(flood);
-    const took = (Math.max(...flood.map(({ documentId }) => watch.searchableAt.get(documentId)!)) - began) / 1000;
-    const after = measure(plaza.state.pids);
-    const processes = Object.fromEntries(
-      Object.entries(after).map(([name, { memory, cpu }]) => [
-        name,
-        { idleMB: idle[name]!.memory, loadedMB: memory, cpuSecondsPer1000: Math.round(((cpu - before[name]!.cpu) / COUNT) * 1e5) / 100 },
-      ]),
-    );
-    const result = {
-      machine: { cpu: cpus()[0]!.model, cores: cpus().length, memoryGB: Math.round(totalmem() / 1e9), node: process.version },
-      startToReadySeconds: Math.round(startToReady * 10) / 10,
-      saturation: { documents: COUNT, seconds: Math.round(took * 10) / 10, documentsPerSecond: Math.round(COUNT / took) },
-      millisecondsToSearchable: { at50, at200 },
-      processes,
-    };
-    process.stdout.write(`${JSON.stringify(result, null, 2)}\n`);
-    const file = option('json', '');
-    if (file) await writeFile(file, JSON.stringify(result));
-  } finally {
-    await plaza.end();
-  }
+  const plan = planOf(process.argv.slice(2));
+  const machine = { cpu: cpus()[0]!.model, cores: cpus().length, memoryGB: Math.round(totalmem() / 1e9), node: process.version, loadAtStart: loadavg()[0]! };
+  say(`${machine.cores} cores of ${machine.cpu}, ${machine.memoryGB} GB, Node ${machine.node}; load at start ${machine.loadAtStart.toFixed(1)}`);
+  const { results, failures } = await measure(plan);
+  say(`\n${tableOf(results)}`);
+  if (plan.json) await writeFile(plan.json, `${JSON.stringify({ machine, runs: plan.runs, results, failures }, null, 2)}\n`);
+  if (failures.length > 0) throw new Error(failures.join('\n'));
 }
 
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+  process.once(signal, () => void end().catch(() => undefined).then(() => process.exit(130)));
+}
 main().catch((error: unknown) => {
   process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
   process.exitCode = 1;

@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 
 type Submissions = typeof import('../../../../intake/src/submissions/submission');
@@ -6,7 +7,7 @@ type Judgement = typeof import('../../../../classification/src/judgement');
 
 /** Sources in a test, what was built from them otherwise. */
 const KIND = __filename.endsWith('.ts') ? 'src' : 'dist';
-const load = <T>(app: string, file: string): T => require(join(__dirname, '../../../..', app, KIND, file)) as T;
+const load = <T>(app: string, file: string): T => createRequire(__filename)(join(__dirname, '../../../..', app, KIND, file)) as T;
 
 /**
  * The plaza's own checks and judging, which are pure: the same work means the same functions, and a copy of them would soon

@@ -1,0 +1,58 @@
+import { parseArgs } from 'node:util';
+import { SYSTEMS, type SystemName } from './systems/system';
+
+export const PARTS = ['saturation', 'latency', 'kill'] as const;
+export type Part = (typeof PARTS)[number];
+
+/** Open-loop rates, in documents a second. */
+export const RATES = [50, 200, 1000] as const;
+export type Rate = (typeof RATES)[number];
+
+/** What one call of the benchmark does. */
+export interface Plan {
+  runs: number;
+  systems: SystemName[];
+  parts: Part[];
+  /** Documents offered at once. */
+  saturation: number;
+  /** Seconds for which each rate is offered. */
+  seconds: Record<Rate, number>;
+  /** Documents offered at once while a stage is killed. */
+  kill: number;
+  json: string | undefined;
+  /** Numbers of documents stored before: the plaza alone, at each of these sizes. */
+  stored: number[];
+}
+
+const FULL = { runs: 3, saturation: 20_000, seconds: { 50: 20, 200: 20, 1000: 10 }, kill: 5_000 };
+const QUICK = { runs: 1, saturation: 3_000, seconds: { 50: 6, 200: 6, 1000: 3 }, kill: 1_500 };
+
+/** @throws TypeError naming what is not known */
+export function planOf(args: string[]): Plan {
+  const { values } = parseArgs({
+    args,
+    options: {
+      quick: { type: 'boolean' }, runs: { type: 'string' }, only: { type: 'string' }, count: { type: 'string' },
+      json: { type: 'string' }, stored: { type: 'string' },
+    },
+  });
+  const sizes = values.quick ? QUICK : FULL;
+  const only = values.only?.split(',') ?? [];
+  const unknown = only.find((name) => ![...SYSTEMS, ...PARTS].includes(name as never));
+  if (unknown !== undefined) throw new TypeError(`--only: ${unknown} is none of ${[...SYSTEMS, ...PARTS].join(', ')}`);
+  const named = <T extends string>(all: readonly T[]) => (all.some((name) => only.includes(name)) ? all.filter((name) => only.includes(name)) : [...all]);
+  return {
+    ...sizes,
+    runs: whole('runs', values.runs) ?? sizes.runs,
+    saturation: whole('count', values.count) ?? sizes.saturation,
+    systems: named(SYSTEMS),
+    parts: named(PARTS),
+    json: values.json,
+    stored: values.stored?.split(',').map((size) => whole('stored', size)!) ?? [],
+  };
+}
+
+function whole(name: string, value: string | undefined): number | undefined {
+  if (value !== undefined && !/^[1-9]\d*$/.test(value)) throw new TypeError(`--${name}: ${value} is no whole number`);
+  return value === undefined ? undefined : Number(value);
+}
