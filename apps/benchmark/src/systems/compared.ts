@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Document } from '@plaza/contracts';
@@ -22,8 +22,9 @@ export interface Kind {
 
 /** Servers as the plaza has them, and four stages of another kind. */
 export async function startCompared({ program, optionsOf, provision, watch: look, prepare, redeliveryMs }: Kind): Promise<Running> {
-  // Readable by PostgreSQL's user, who passes through.
   const folder = mkdtempSync(join(tmpdir(), 'open-plaza-bench-'));
+  // PostgreSQL's user passes through to its own folder.
+  chmodSync(folder, 0o711);
   const stopping: (() => Promise<unknown>)[] = [async () => rmSync(folder, { recursive: true, force: true })];
   const stop = async () => {
     for (let next = stopping.pop(); next; next = stopping.pop()) await next();
