@@ -29,7 +29,7 @@ const ROOT = resolve(__dirname, '../../..');
 
 /** The whole plaza, started as `npm start` starts it, on free ports and in a folder of its own. */
 export class Plaza {
-  private process: ChildProcess | undefined;
+  protected process: ChildProcess | undefined;
   private readonly connections: NatsConnection[] = [];
   readonly dataDir = mkdtempSync(join(tmpdir(), 'open-plaza-story-'));
   /** What the starter printed, for a failing test to show. */
@@ -46,16 +46,20 @@ export class Plaza {
     }
   }
 
-  private constructor(private readonly env: Record<string, string>) {}
+  /** @param starter the script of deploy/local that starts it; it takes orders from its parent where it listens to any */
+  protected constructor(
+    private readonly env: Record<string, string>,
+    private readonly starter = 'start.mjs',
+  ) {}
 
   async start(): Promise<void> {
-    this.process = spawn(process.execPath, [join(ROOT, 'deploy/local/start.mjs')], {
+    this.process = spawn(process.execPath, [join(ROOT, 'deploy/local', this.starter)], {
       cwd: ROOT,
       env: {
         ...process.env, PLAZA_PORT: '0', PLAZA_INTAKE_PORT: '0', PLAZA_CONSOLE_PORT: '0', PLAZA_DATA_DIR: this.dataDir, PLAZA_DEMO: '0',
         NATS_SERVER_BIN: process.env.PLAZA_TEST_NATS_SERVER, ...this.env,
       },
-      stdio: ['ignore', 'pipe', 'pipe'],
+      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     });
     for (const stream of [this.process.stdout!, this.process.stderr!]) stream.on('data', (chunk) => (this.output += String(chunk)));
     await this.ready();
@@ -102,7 +106,7 @@ export class Plaza {
   async connectAs(who: 'source' | 'subscriber', name = 'demo'): Promise<NatsConnection> {
     const { natsUrl, sources, subscribers } = this.credentials;
     const { natsUser, natsPassword, inboxPrefix } = (who === 'source' ? sources : subscribers)[name]!;
-    const connection = await connect({ servers: natsUrl, user: natsUser, pass: natsPassword, inboxPrefix, maxReconnectAttempts: -1, reconnectTimeWait: 200 });
+    const connection = await connect({ servers: natsUrl.split(','), user: natsUser, pass: natsPassword, inboxPrefix, maxReconnectAttempts: -1, reconnectTimeWait: 200 });
     this.connections.push(connection);
     return connection;
   }
@@ -110,7 +114,7 @@ export class Plaza {
   /** The one user that may do everything, for what no outsider could do. */
   async connectAsProvisioning(): Promise<NatsConnection> {
     const { nats } = JSON.parse(readFileSync(join(this.dataDir, 'secrets.json'), 'utf8')) as { nats: { provisioning: string } };
-    const connection = await connect({ servers: this.credentials.natsUrl, user: 'provisioning', pass: nats.provisioning });
+    const connection = await connect({ servers: this.credentials.natsUrl.split(','), user: 'provisioning', pass: nats.provisioning, maxReconnectAttempts: -1, reconnectTimeWait: 200 });
     this.connections.push(connection);
     return connection;
   }

@@ -1,0 +1,85 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { simulateDay } from '@plaza/simulation';
+import { eventually } from '../eventually';
+import type { Cluster } from './cluster';
+import { Load } from './load';
+import { Survey, type Findings } from './survey';
+
+export interface DrillOptions {
+  /** Documents; corrections, withdrawals and repeats come on top. */
+  documents: number;
+  /** Messages a second. */
+  rate: number;
+  seed?: number;
+  say?(what: string): void;
+}
+
+export interface DrillReport extends Findings {
+  seconds: { underLoad: number; draining: number };
+  messages: { offered: number; sentAgain: number; withReceipt: number; refused: number };
+  kills: Record<string, number>;
+}
+
+const SERVICES = ['intake', 'classification', 'publication', 'search', 'portal', 'console'];
+
+/** Puts a cluster under load, kills its parts one after the other and some at once, lets it drain, and counts. */
+export async function drill(cluster: Cluster, { documents, rate, seed = 1, say = () => undefined }: DrillOptions): Promise<DrillReport> {
+  const { sources } = cluster.credentials;
+  const survey = await Survey.open(cluster);
+  try {
+    const load = new Load(await cluster.connectAs('source'), { url: cluster.credentials.intakeUrl, apiKey: sources.demo!.apiKey });
+    const emissions = [...simulateDay({ seed, count: documents, agencies: sources.demo!.agencies, now: new Date() })];
+    const began = performance.now();
+    const sending = load.run(emissions, rate);
+    try {
+      await eventually('the load has begun', () => (load.receipts.size > rate ? true : undefined), 60_000);
+      await faults(cluster, survey, say);
+    } catch (error) {
+      load.stop();
+      throw error;
+    } finally {
+      await sending;
+    }
+    const ended = performance.now();
+    say(`draining: ${load.letters.length - load.receipts.size} of ${load.letters.length} without a receipt`);
+    await load.accepted();
+    await survey.settled();
+    const drained = performance.now();
+    const findings = await survey.count(emissions);
+    const round = (ms: number) => Math.round(ms / 100) / 10;
+    return {
+      seconds: { underLoad: round(ended - began), draining: round(drained - ended) },
+      messages: { offered: load.letters.length, sentAgain: load.sent - load.letters.length, withReceipt: load.receipts.size, refused: load.refusals.size },
+      kills: Object.fromEntries(cluster.kills),
+      ...findings,
+    };
+  } finally {
+    await survey.close();
+  }
+}
+
+async function faults(cluster: Cluster, survey: Survey, say: (what: string) => void): Promise<void> {
+  const services = SERVICES.filter((name) => cluster.state.pids[`${name}-1`]);
+  say('kill -9 of one replica of each service');
+  await Promise.all(services.map((name) => cluster.replace(`${name}-1`)));
+
+  const { leader, followers } = await survey.placesOf('DISCLOSURE');
+  say(`kill -9 of a node that follows (${followers[0]}), and of the one that leads a stream (${leader})`);
+  await cluster.replace(followers[0]!);
+  await survey.inSync();
+  await cluster.replace(leader);
+  await survey.inSync();
+
+  say('kill -9 of the other replicas');
+  await Promise.all(services.map((name) => cluster.replace(`${name}-2`)));
+
+  say('two of three nodes are away for five seconds: no stream can be written');
+  const away = ['nats-1', 'nats-3'];
+  for (const name of away) cluster.kill(name, { hold: true });
+  await pause(5_000);
+  for (const name of away) cluster.release(name);
+  await survey.inSync();
+
+  say('kill -9 of PostgreSQL');
+  await cluster.replace('postgres');
+}

@@ -1,0 +1,125 @@
+import { SOURCE_SUBJECTS, type DocumentReceivedV1, type DocumentRefusedV1 } from '@plaza/contracts';
+import type { Emission } from '@plaza/simulation';
+import { headers, type NatsConnection } from 'nats';
+import { setTimeout as pause } from 'node:timers/promises';
+import { eventually } from '../eventually';
+
+/** The first pause before something without a receipt is sent again, in milliseconds; each further one is twice as long. */
+const PATIENCE = 3_000;
+
+interface Letter {
+  id: string;
+  emission: Emission;
+  overHttp: boolean;
+  sent: number;
+  dueAt: number;
+}
+
+/**
+ * A source system under way: sends at a steady rate whatever the plaza is going through, every fourth document over HTTP, and
+ * sends again what it has no receipt for. What `follows` waits for the receipts of what came before it.
+ */
+export class Load {
+  readonly letters: Letter[] = [];
+  readonly receipts = new Map<string, DocumentReceivedV1>();
+  readonly refusals = new Map<string, DocumentRefusedV1>();
+  /** Messages sent, repetitions included. */
+  sent = 0;
+  private readonly waiting = new Map<string, Letter>();
+  private stopped = false;
+
+  constructor(
+    private readonly bus: NatsConnection,
+    private readonly intake: { url: string; apiKey: string },
+  ) {
+    bus.subscribe(SOURCE_SUBJECTS.received('demo'), {
+      callback: (_, message) => this.received(message.json<DocumentReceivedV1>()),
+    });
+    bus.subscribe(SOURCE_SUBJECTS.refused('demo'), {
+      callback: (_, message) => {
+        const refusal = message.json<DocumentRefusedV1>();
+        this.refusals.set(refusal.eventId ?? '', refusal);
+      },
+    });
+  }
+
+  /** @param rate messages a second. Ends when each has been sent once */
+  async run(emissions: Iterable<Emission>, rate: number): Promise<void> {
+    const began = performance.now();
+    let count = 0;
+    for (const emission of emissions) {
+      const due = began + (count++ * 1_000) / rate;
+      while (performance.now() < due) {
+        this.sendDue();
+        await pause(Math.min(25, Math.max(1, due - performance.now())));
+      }
+      if (this.stopped) return;
+      this.offer(emission);
+    }
+  }
+
+  /** Until everything offered has a receipt. */
+  async accepted(within = 120_000): Promise<void> {
+    await eventually('everything offered has a receipt', () => {
+      this.sendDue();
+      if (this.waiting.size === 0) return true;
+      throw new Error(`${this.waiting.size} have none, ${this.refusals.size} were refused`);
+    }, within);
+  }
+
+  stop(): void {
+    this.stopped = true;
+  }
+
+  private offer(emission: Emission): void {
+    const { documentId, version } = emission.data;
+    const id = `${emission.kind}-${documentId}-${version ?? 'all'}`;
+    const letter: Letter = { id, emission, overHttp: this.letters.length % 4 === 0, sent: 0, dueAt: 0 };
+    this.letters.push(letter);
+    // What is repeated word for word is one letter: its receipt answers both.
+    this.receipts.delete(id);
+    this.waiting.set(id, letter);
+    this.sendDue();
+  }
+
+  private sendDue(): void {
+    const now = performance.now();
+    const blocked = new Set<string>();
+    for (const letter of this.waiting.values()) {
+      const { documentId } = letter.emission.data;
+      const free = !letter.emission.follows || !blocked.has(documentId);
+      blocked.add(documentId);
+      if (!free || letter.dueAt > now) continue;
+      letter.dueAt = now + PATIENCE * 2 ** letter.sent;
+      letter.sent += 1;
+      this.sent += 1;
+      if (letter.overHttp) void this.post(letter);
+      else this.publish(letter);
+    }
+  }
+
+  private publish({ id, emission: { kind, data } }: Letter): void {
+    const attributes = headers();
+    const given = { 'ce-specversion': '1.0', 'ce-id': id, 'ce-type': `document.${kind}.v1`, 'ce-source': '/cluster', 'content-type': 'application/json' };
+    for (const [name, value] of Object.entries(given)) attributes.set(name, value);
+    this.bus.publish(kind === 'created' ? SOURCE_SUBJECTS.created('demo') : SOURCE_SUBJECTS.withdrawn('demo'), JSON.stringify(data), { headers: attributes });
+  }
+
+  /** No answer, or one that says "later", is no receipt: the letter is sent again when it is due. */
+  private async post({ id, emission: { kind, data } }: Letter): Promise<void> {
+    const path = kind === 'created' ? 'documents' : 'withdrawals';
+    const answer = await fetch(`${this.intake.url}/v1/${path}`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${this.intake.apiKey}`, 'content-type': 'application/json' },
+      body: JSON.stringify(data),
+      signal: AbortSignal.timeout(20_000),
+    }).catch(() => undefined);
+    if (answer?.status === 202) this.received({ ...((await answer.json()) as DocumentReceivedV1), eventId: id });
+    else if (answer && answer.status < 500 && answer.status !== 429) this.refusals.set(id, (await answer.json()) as DocumentRefusedV1);
+  }
+
+  private received(receipt: DocumentReceivedV1): void {
+    this.receipts.set(receipt.eventId!, receipt);
+    this.waiting.delete(receipt.eventId!);
+  }
+}
