@@ -11,6 +11,14 @@ export interface EmittedEvent {
   sequence: number;
 }
 
+/** A message in PUBLICATIONS that tells of a state which is over. */
+interface Superseded {
+  sequence: string;
+  eventId: string;
+}
+
+const SUPERSEDED = '(m.version, m.withdrawn, m.decision) < (e.version, e.withdrawn, e.decision)';
+
 const SWEEP_EVERY = 60_000;
 /** How far back from the end of the stream a crash may have left messages unrecorded. */
 const UNRECORDED = 1_000;
@@ -41,8 +49,7 @@ export class Erasure implements OnApplicationBootstrap, OnModuleDestroy {
   /** Notes where events lie, and deletes those of the same documents that they supersede. */
   async record(events: EmittedEvent[]): Promise<void> {
     if (events.length === 0) return;
-    await this.note(events);
-    await this.eraseSuperseded(events.map(({ document }) => document.id));
+    await this.erase(await this.note(events));
   }
 
   /** Records what a crash between publishing and recording left, here or in another replica, and erases what came out superseded. */
@@ -69,16 +76,27 @@ export class Erasure implements OnApplicationBootstrap, OnModuleDestroy {
 
   private async sweep(): Promise<void> {
     await this.source.query(`DELETE FROM emitted WHERE at < now() - interval '8 days'`);
-    await this.eraseSuperseded(null);
+    await this.erase(
+      (await this.source.query(
+        `SELECT m.sequence, m.event_id AS "eventId" FROM emitted m JOIN entries e USING (id) WHERE ${SUPERSEDED}`,
+      )) as Superseded[],
+    );
   }
 
-  private async note(events: EmittedEvent[]): Promise<void> {
-    await this.source.query(
-      `INSERT INTO emitted (sequence, event_id, id, version, withdrawn, decision)
-       SELECT * FROM unnest($1::bigint[], $2::text[], $3::text[], $4::int[], $5::bool[], $6::int[])
-       ON CONFLICT (sequence) DO UPDATE SET event_id = excluded.event_id, id = excluded.id, version = excluded.version,
-         withdrawn = excluded.withdrawn, decision = excluded.decision, at = now()
-       WHERE emitted.event_id <> excluded.event_id`,
+  /** @returns what of these documents is superseded, the noted events themselves included: another replica may have been faster */
+  private async note(events: EmittedEvent[]): Promise<Superseded[]> {
+    return (await this.source.query(
+      `WITH noted AS (
+         INSERT INTO emitted (sequence, event_id, id, version, withdrawn, decision)
+         SELECT * FROM unnest($1::bigint[], $2::text[], $3::text[], $4::int[], $5::bool[], $6::int[])
+         ON CONFLICT (sequence) DO UPDATE SET event_id = excluded.event_id, id = excluded.id, version = excluded.version,
+           withdrawn = excluded.withdrawn, decision = excluded.decision, at = now()
+         WHERE emitted.event_id <> excluded.event_id
+         RETURNING *
+       )
+       SELECT m.sequence, m.event_id AS "eventId"
+       FROM (SELECT * FROM emitted WHERE id = ANY ($3) UNION ALL SELECT * FROM noted) m JOIN entries e USING (id)
+       WHERE ${SUPERSEDED}`,
       [
         events.map(({ sequence }) => sequence),
         events.map(({ eventId }) => eventId),
@@ -87,15 +105,10 @@ export class Erasure implements OnApplicationBootstrap, OnModuleDestroy {
         events.map(({ document }) => document.status === 'withdrawn'),
         events.map(({ document }) => document.decision),
       ],
-    );
+    )) as Superseded[];
   }
 
-  private async eraseSuperseded(ids: string[] | null): Promise<void> {
-    const superseded = (await this.source.query(
-      `SELECT m.sequence, m.event_id AS "eventId" FROM emitted m JOIN entries e USING (id)
-       WHERE ($1::text[] IS NULL OR m.id = ANY ($1)) AND (m.version, m.withdrawn, m.decision) < (e.version, e.withdrawn, e.decision)`,
-      [ids],
-    )) as { sequence: string; eventId: string }[];
+  private async erase(superseded: Superseded[]): Promise<void> {
     if (superseded.length === 0) return;
     await Promise.all(superseded.map(({ sequence, eventId }) => this.delete(Number(sequence), eventId)));
     await this.source.query('DELETE FROM emitted WHERE sequence = ANY ($1::bigint[])', [superseded.map(({ sequence }) => sequence)]);

@@ -1,3 +1,4 @@
+import { PreparedClient } from './prepared-client';
 import { DataSource, type DataSourceOptions, type MixedList } from 'typeorm';
 
 export interface DatabaseOptions {
@@ -25,7 +26,7 @@ export async function openDatabase(options: DatabaseOptions): Promise<DataSource
     migrationsTableName: 'migrations',
     logging: false,
     poolSize: options.poolSize ?? 6,
-    extra: { options: `-c search_path=${options.schema}`, keepAlive: true, connectionTimeoutMillis: 5_000 },
+    extra: { options: `-c search_path=${options.schema}`, keepAlive: true, connectionTimeoutMillis: 5_000, Client: PreparedClient, pipeline: true },
   } as DataSourceOptions);
   await source.initialize();
   try {

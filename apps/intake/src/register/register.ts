@@ -58,17 +58,20 @@ function outcomeOf(verdict: Verdict, { kind }: Submission, id: string): Outcome 
 
 type Changed = DocumentKey & { ledger: Ledger };
 
+/** In this order, and none waits for the one before it to be answered. */
 async function write(tx: Transaction, changed: Changed[]): Promise<void> {
-  await insertEntries(tx, changed.flatMap(({ ledger }) => ledger.writings));
-  await bindWaitingWithdrawals(
-    tx,
-    changed.filter(({ ledger }) => ledger.bound !== null).map((key) => ({ ...key, version: key.ledger.bound! })),
-  );
-  await dropCovered(
-    tx,
-    changed.filter(({ ledger }) => ledger.covered > 0).map((key) => ({ ...key, version: key.ledger.covered })),
-  );
-  await remember(tx, changed.flatMap((key) => unsettledOf(key)));
+  await Promise.all([
+    insertEntries(tx, changed.flatMap(({ ledger }) => ledger.writings)),
+    bindWaitingWithdrawals(
+      tx,
+      changed.filter(({ ledger }) => ledger.bound !== null).map((key) => ({ ...key, version: key.ledger.bound! })),
+    ),
+    dropCovered(
+      tx,
+      changed.filter(({ ledger }) => ledger.covered > 0).map((key) => ({ ...key, version: key.ledger.covered })),
+    ),
+    remember(tx, changed.flatMap((key) => unsettledOf(key))),
+  ]);
 }
 
 const unsettledOf = ({ source, documentId, ledger }: Changed) =>
