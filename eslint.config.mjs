@@ -29,7 +29,7 @@ export default tseslint.config(
             from('lib:text-analysis', 'lib:contracts'),
             from('lib:simulation', 'lib:contracts'),
             from('lib:search-index', 'lib:contracts', 'lib:text-analysis'),
-            from('lib:messaging', 'lib:contracts', 'lib:telemetry'),
+            from('lib:messaging', 'lib:contracts', 'lib:telemetry', 'lib:internal-http'),
             from('lib:persistence', 'lib:telemetry'),
             from('lib:internal-http'),
             from('lib:pages'),

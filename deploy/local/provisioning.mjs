@@ -19,6 +19,7 @@ export function provisioningEnvironment({ dataDir, natsUrl, adminUrl, databaseNa
     ...(adminUrl && { PLAZA_DATABASE_ADMIN_URL: adminUrl }),
     ...(databaseName && { DATABASE_NAME: databaseName }),
     ...(ports.search && { SEARCH_URL: at(ports.search) }),
+    ...(ports.console && { CONSOLE_URL: at(ports.console) }),
     SEARCH_SECRET: secrets.calls['provisioning>search'],
   };
 }

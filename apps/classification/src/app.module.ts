@@ -27,6 +27,7 @@ const isAway = ({ status }: UpstreamError) => status === null || status >= 500 |
       url: config.NATS_URL,
       user: config.NATS_USER,
       password: config.NATS_PASSWORD,
+      callers: config.CALLERS,
       work: { useFactory: classificationWork, inject: [DataSource] },
     }),
   ],

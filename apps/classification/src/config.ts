@@ -10,6 +10,8 @@ export class ClassificationConfig extends ServiceConfig {
   /** Intake holds the originals: bodies sent as blobs, and documents whose embargo is over. */
   @IsString() @IsNotEmpty() INTAKE_URL: string;
   @IsString() @IsNotEmpty() INTAKE_SECRET: string;
+  /** Who may ask: `console:<secret>`. */
+  @IsString() @IsNotEmpty() CALLERS: string;
 }
 
 export const config = readConfig(ClassificationConfig, process.env);

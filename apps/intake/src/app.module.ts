@@ -42,6 +42,7 @@ class SourcesModule {}
       url: config.NATS_URL,
       user: config.NATS_USER,
       password: config.NATS_PASSWORD,
+      callers: config.CALLERS,
       work: {
         imports: [SourcesModule],
         useFactory: (source: DataSource, sources: Sources) => ({ ...databaseWork(source), sources: () => sources.systems() }),

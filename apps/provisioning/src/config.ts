@@ -9,6 +9,7 @@ export class ProvisioningConfig {
   @IsOptional() @IsString() PLAZA_DATABASE_ADMIN_URL?: string;
   @IsString() DATABASE_NAME: string = 'plaza';
   @IsOptional() @IsString() SEARCH_URL?: string;
+  @IsOptional() @IsString() CONSOLE_URL?: string;
   /** Copies of each stream: 1 on a single server, 3 on a cluster. */
   @IsInt() @Min(1) @Max(5) NATS_REPLICAS: number = 1;
 }

@@ -22,6 +22,7 @@ export { config };
       url: config.NATS_URL,
       user: config.NATS_USER,
       password: config.NATS_PASSWORD,
+      callers: config.CALLERS,
       work: { useFactory: databaseWork, inject: [DataSource] },
     }),
   ],

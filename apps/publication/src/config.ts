@@ -7,7 +7,7 @@ export class PublicationConfig extends ServiceConfig {
   @IsString() @IsNotEmpty() NATS_URL: string;
   @IsString() @IsNotEmpty() NATS_USER: string = 'publication';
   @IsString() @IsNotEmpty() NATS_PASSWORD: string;
-  /** Who may ask: `search:<secret>,portal:<secret>`. */
+  /** Who may ask: `search:<secret>,portal:<secret>,console:<secret>`. */
   @IsString() @IsNotEmpty() CALLERS: string;
 }
 

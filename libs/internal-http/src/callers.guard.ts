@@ -1,5 +1,5 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
-import { type CanActivate, type ExecutionContext, UnauthorizedException } from '@nestjs/common';
+import { type CanActivate, type ExecutionContext, ForbiddenException, UnauthorizedException } from '@nestjs/common';
 
 const digest = (text: string) => createHash('sha256').update(text).digest();
 
@@ -18,16 +18,18 @@ export function parseCallers(text: string): Map<string, Buffer> {
 export class CallersGuard implements CanActivate {
   private readonly callers: Map<string, Buffer>;
 
-  constructor(callers: string) {
+  /** @param only the callers for whom this endpoint is; all of them when absent */
+  constructor(callers: string, private readonly only?: readonly string[]) {
     this.callers = parseCallers(callers);
   }
 
   canActivate(context: ExecutionContext): boolean {
     const { headers } = context.switchToHttp().getRequest<{ headers: { authorization?: string } }>();
     const offered = digest(/^Bearer (.+)$/.exec(headers.authorization ?? '')?.[1] ?? '');
-    let known = false;
-    for (const secret of this.callers.values()) known = timingSafeEqual(offered, secret) || known;
-    if (!known) throw new UnauthorizedException('this endpoint is for other services of the plaza');
+    let caller: string | undefined;
+    for (const [name, secret] of this.callers) if (timingSafeEqual(offered, secret)) caller = name;
+    if (caller === undefined) throw new UnauthorizedException('this endpoint is for other services of the plaza');
+    if (this.only && !this.only.includes(caller)) throw new ForbiddenException(`this endpoint is not for ${caller}`);
     return true;
   }
 }

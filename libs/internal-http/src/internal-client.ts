@@ -15,6 +15,12 @@ export class UpstreamError extends Error {
   }
 }
 
+/** What is sent along, as JSON. */
+export interface Content {
+  json: unknown;
+  type?: string;
+}
+
 export interface Answer<Body> {
   status: number;
   body: Body;
@@ -42,8 +48,8 @@ export class InternalClient {
     return await this.send('GET', path, query, expected);
   }
 
-  async post<Body>(path: string, query: Record<string, string | undefined> = {}, expected: number[] = [200, 201, 202]): Promise<Answer<Body>> {
-    return await this.send('POST', path, query, expected);
+  async post<Body>(path: string, query: Record<string, string | undefined> = {}, expected: number[] = [200, 201, 202], content?: Content): Promise<Answer<Body>> {
+    return await this.send('POST', path, query, expected, content);
   }
 
   /** The bytes of an answer, or null for 404. */
@@ -56,17 +62,17 @@ export class InternalClient {
     await this.pool.close();
   }
 
-  private async send<Body>(method: 'GET' | 'POST', path: string, query: Record<string, string | undefined>, expected: number[]): Promise<Answer<Body>> {
+  private async send<Body>(method: 'GET' | 'POST', path: string, query: Record<string, string | undefined>, expected: number[], content?: Content): Promise<Answer<Body>> {
     const given = Object.entries(query).filter((entry): entry is [string, string] => entry[1] !== undefined && entry[1] !== '');
-    const { status, bytes } = await this.raw(method, given.length > 0 ? `${path}?${new URLSearchParams(given)}` : path, expected);
+    const { status, bytes } = await this.raw(method, given.length > 0 ? `${path}?${new URLSearchParams(given)}` : path, expected, content);
     return { status, body: JSON.parse(bytes.toString('utf8')) as Body };
   }
 
-  private async raw(method: 'GET' | 'POST', path: string, expected: number[]): Promise<{ status: number; bytes: Buffer }> {
-    const headers: Record<string, string> = { authorization: `Bearer ${this.secret}` };
+  private async raw(method: 'GET' | 'POST', path: string, expected: number[], content?: Content): Promise<{ status: number; bytes: Buffer }> {
+    const headers: Record<string, string> = { authorization: `Bearer ${this.secret}`, ...(content && { 'content-type': content.type ?? 'application/json' }) };
     propagation.inject(context.active(), headers);
     try {
-      const { statusCode, body } = await this.pool.request({ method, path, headers });
+      const { statusCode, body } = await this.pool.request({ method, path, headers, body: content ? JSON.stringify(content.json) : null });
       const bytes = Buffer.from(await body.arrayBuffer());
       if (!expected.includes(statusCode)) throw new UpstreamError(this.service, statusCode);
       return { status: statusCode, bytes };

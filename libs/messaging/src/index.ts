@@ -4,6 +4,7 @@ export * from './connection';
 export * from './consume.decorator';
 export * from './dead-letters/dead-letter';
 export * from './dead-letters/replay';
+export { DEAD_LETTER_MEDIA_TYPE } from './dead-letters/replay.controller';
 export * from './failures';
 export * from './following/change-follower';
 export * from './jetstream.strategy';

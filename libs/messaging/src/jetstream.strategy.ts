@@ -5,6 +5,8 @@ import { lastValueFrom } from 'rxjs';
 import { Feed } from './consuming/feed';
 import { Puller } from './consuming/puller';
 import { Runner, type Work } from './consuming/runner';
+import type { DeadLetterV1 } from './dead-letters/dead-letter';
+import { NotReplayableError, type ReplayOutcome } from './dead-letters/replay';
 import type { EventPublisher } from './publishing/event-publisher';
 import { CONSUMERS, durablesOfSource, type ConsumerDefinition, type ConsumerName } from './topology/consumers';
 
@@ -13,7 +15,7 @@ const SOURCES_EVERY = 1_000;
 
 /** Lets Nest controllers handle JetStream events in batches; see `@Consume`. */
 export class JetStreamStrategy<Tx> extends Server implements CustomTransportStrategy {
-  private readonly runners: Runner<Tx>[] = [];
+  private readonly runners = new Map<string, Runner<Tx>>();
   private readonly timers: NodeJS.Timeout[] = [];
 
   constructor(
@@ -36,9 +38,19 @@ export class JetStreamStrategy<Tx> extends Server implements CustomTransportStra
     callback();
   }
 
+  /**
+   * Handles the event of a dead letter again, by the consumer that gave it up.
+   * @throws NotReplayableError; ReplayPostponedError
+   */
+  async replay(letter: DeadLetterV1): Promise<ReplayOutcome> {
+    const runner = this.runners.get(letter.consumer);
+    if (!runner) throw new NotReplayableError(`no consumer of this service is called ${letter.consumer.slice(0, 64)}`);
+    return await runner.replay(letter);
+  }
+
   async close(): Promise<void> {
     for (const timer of this.timers) clearInterval(timer);
-    await Promise.all(this.runners.map((runner) => runner.stop()));
+    await Promise.all([...this.runners.values()].map((runner) => runner.stop()));
   }
 
   on(): never {
@@ -74,7 +86,7 @@ export class JetStreamStrategy<Tx> extends Server implements CustomTransportStra
       this.publisher,
       this.log,
     );
-    this.runners.push(runner);
+    this.runners.set(consumer, runner);
     runner.start();
   }
 

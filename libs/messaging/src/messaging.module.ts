@@ -4,6 +4,7 @@ import type { NatsConnection } from 'nats';
 import type { Logger } from 'pino';
 import { connectToBus } from './connection';
 import type { Work } from './consuming/runner';
+import { replayControllerFor } from './dead-letters/replay.controller';
 import type { Queryable } from './settlement/ledger';
 import { JetStreamStrategy } from './jetstream.strategy';
 import { EventPublisher } from './publishing/event-publisher';
@@ -19,6 +20,8 @@ export interface MessagingOptions {
   url: string;
   user: string;
   password: string;
+  /** Those who may have dead letters replayed, among the other callers; needed where there are handlers whose failures become dead letters. */
+  callers?: string;
   /** Opens transactions for the handlers and tells failures of the infrastructure; absent in a service without handlers. */
   work?: Pick<FactoryProvider<Work<Queryable> & { sources?: () => string[] }>, 'useFactory' | 'inject'> & Pick<ModuleMetadata, 'imports'>;
 }
@@ -40,7 +43,7 @@ export class MessagingModule implements OnApplicationShutdown {
     readiness.require('nats', () => connected && !connection.isClosed());
   }
 
-  static forService({ service, url, user, password, work }: MessagingOptions): DynamicModule {
+  static forService({ service, url, user, password, callers, work }: MessagingOptions): DynamicModule {
     const connection: FactoryProvider = {
       provide: BUS,
       useFactory: async () => {
@@ -68,6 +71,7 @@ export class MessagingModule implements OnApplicationShutdown {
     return {
       module: MessagingModule,
       imports: work?.imports ?? [],
+      controllers: callers === undefined ? [] : [replayControllerFor(callers)],
       providers: [connection, publisher, ...transport],
       exports: [BUS, EventPublisher],
     };

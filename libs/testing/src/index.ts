@@ -1,4 +1,5 @@
 export * from './database';
+export * from './dead-letters';
 export * from './documents';
 export * from './eventually';
 export * from './nats';

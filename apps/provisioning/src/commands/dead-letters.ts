@@ -1,31 +1,71 @@
-import { listDeadLetters, replayDeadLetters, type DeadLetterV1 } from '@plaza/messaging';
-import { asProvisioning } from '../bus';
+import { config } from '../config';
+import { readSecrets } from '../secrets';
 import { UsageError } from '../usage';
 
-const USAGE = 'npm run dead-letters -- list | show <id> | replay <id>… | replay --all [--code <code>]';
+const USAGE = 'npm run dead-letters -- list [--code <code>] | show <id> | replay <id>… | replay --all [--code <code>]';
 
-const line = (id: string, { failedAt, consumer, reason, eventId, attempts }: DeadLetterV1) =>
+interface Letter {
+  id: string;
+  failedAt: string;
+  consumer: string;
+  state: string;
+  reason: { code: string };
+  eventId: string;
+  attempts: number;
+}
+
+type Ask = <Body>(path: string, body?: object) => Promise<Body>;
+
+/** The console's own actions from a terminal: one way to replay, and one audit trail. */
+export async function deadLetters([action, ...args]: string[]): Promise<void> {
+  const ask = await asking();
+  const code = args.includes('--code') ? args[args.indexOf('--code') + 1] : undefined;
+  if (action === 'list') {
+    const letters = await waiting(ask, code);
+    for (const letter of letters) print(line(letter));
+    print(`${letters.length} dead letter(s)`);
+  } else if (action === 'show' && args[0]) {
+    print(JSON.stringify(await ask(`/api/dead-letters/${encodeURIComponent(args[0])}`), null, 2));
+  } else if (action === 'replay' && args.length > 0) {
+    const ids = args.includes('--all') ? (await waiting(ask, code)).map(({ id }) => id) : args;
+    if (ids.length === 0) throw new UsageError('No dead letter fits.');
+    for (const id of ids) {
+      const { outcome } = await ask<{ outcome: string }>(`/api/dead-letters/${encodeURIComponent(id)}/replay`, {});
+      print(`${id}  ${outcome}`);
+    }
+  } else throw new UsageError(USAGE);
+}
+
+const print = (text: string) => process.stdout.write(`${text}\n`);
+
+const line = ({ id, failedAt, consumer, reason, eventId, attempts }: Letter) =>
   `${id}  ${failedAt}  ${consumer}  ${reason.code}  ${eventId || '(unreadable)'}  after ${attempts} attempt(s)`;
 
-/** Shows what was given up, with its evidence, and sends it again where it came from. */
-export async function deadLetters([action, ...args]: string[]): Promise<void> {
-  await asProvisioning(async (bus) => {
-    const letters = await listDeadLetters(bus);
-    if (action === 'list') {
-      for (const { id, letter } of letters) process.stdout.write(`${line(id, letter)}\n`);
-      process.stdout.write(`${letters.length} dead letter(s)\n`);
-    } else if (action === 'show' && args[0]) {
-      const found = letters.find(({ id }) => id === args[0]);
-      if (!found) throw new UsageError(`There is no dead letter ${args[0]}.`);
-      process.stdout.write(`${JSON.stringify(found, null, 2)}\n`);
-    } else if (action === 'replay' && args.length > 0) {
-      const code = args.includes('--code') ? args[args.indexOf('--code') + 1] : undefined;
-      const chosen = args.includes('--all')
-        ? letters.filter(({ letter }) => code === undefined || letter.reason.code === code)
-        : letters.filter(({ id }) => args.includes(id));
-      if (chosen.length === 0) throw new UsageError('No dead letter fits.');
-      await replayDeadLetters(bus, chosen);
-      process.stdout.write(`${chosen.length} event(s) sent again\n`);
-    } else throw new UsageError(USAGE);
-  });
+/** Those that nobody has replayed, oldest first. */
+async function waiting(ask: Ask, code: string | undefined): Promise<Letter[]> {
+  const letters: Letter[] = [];
+  let cursor: string | null = '';
+  while (cursor !== null) {
+    const query = new URLSearchParams({ state: 'waiting', size: '200', ...(code && { code }), ...(cursor && { cursor }) });
+    const page: { items: Letter[]; nextCursor: string | null } = await ask(`/api/dead-letters?${query}`);
+    letters.push(...page.items);
+    cursor = page.nextCursor;
+  }
+  return letters.reverse();
+}
+
+async function asking(): Promise<Ask> {
+  const { CONSOLE_URL, PLAZA_SECRETS } = config();
+  if (!CONSOLE_URL) throw new UsageError('CONSOLE_URL must say where the console listens.');
+  const { operator } = await readSecrets(PLAZA_SECRETS);
+  return async <Body>(path: string, body?: object) => {
+    const response = await fetch(CONSOLE_URL + path, {
+      method: body ? 'POST' : 'GET',
+      headers: { authorization: `Bearer ${operator}`, ...(body && { 'content-type': 'application/json' }) },
+      ...(body && { body: JSON.stringify(body) }),
+    });
+    const answer = (await response.json()) as Body & { title?: string; detail?: string };
+    if (!response.ok) throw new UsageError(`The console answered ${response.status}: ${answer.detail ?? answer.title ?? ''}`);
+    return answer;
+  };
 }

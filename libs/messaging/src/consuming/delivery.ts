@@ -1,9 +1,9 @@
 import type { EventIdentity } from '@plaza/contracts';
 import { context, propagation, ROOT_CONTEXT, SpanKind, trace, type Span, type Tracer } from '@opentelemetry/api';
-import type { JetStreamMessage } from './jetstream-message';
 import { decodeCloudEvent, plainHeaders } from '../cloud-events';
 import type { ConsumerDefinition } from '../topology/consumers';
 import { identityOf, identityOfId } from './identity';
+import type { Message } from './message';
 import type { Delivery } from './received';
 
 /** A delivery and the span in which it is processed; `broken` when it could not even be read. */
@@ -16,7 +16,7 @@ export interface Opened extends Delivery {
  * Reads a message: an event with its row key, in a CONSUMER span that continues the event's trace. The span is named by
  * the OpenTelemetry messaging conventions: `process <destination>`.
  */
-export function open(message: JetStreamMessage, consumer: string, definition: ConsumerDefinition, tracer: Tracer): Opened {
+export function open(message: Message, consumer: string, definition: ConsumerDefinition, tracer: Tracer): Opened {
   const headers = plainHeaders(message.headers);
   const span = tracer.startSpan(
     `process ${definition.raw ? definition.stream : message.subject.split('.').slice(0, 3).join('.')}`,

@@ -1,11 +1,12 @@
 import type { Msg, MsgHdrs } from 'nats';
+import type { Message } from './message';
 
 /**
  * A message of a pull consumer and the four answers to it (NATS ADR-15). Its reply subject tells its place:
  * `$JS.ACK.<stream>.<consumer>.<delivered>.<stream sequence>…`, with domain and account hash before the stream on
  * servers that use the longer form.
  */
-export class JetStreamMessage {
+export class JetStreamMessage implements Message {
   readonly sequence: number;
 
   constructor(private readonly message: Msg) {

@@ -1,4 +1,4 @@
-import type { JetStreamMessage } from './jetstream-message';
+import type { Message } from './message';
 
 /** One event in a handler's batch. */
 export interface Received<Data = unknown, Prepared = undefined> {
@@ -25,5 +25,5 @@ export interface Delivery {
   /** `source/documentId`: a batch holds one event for each key, so that no row is touched twice. */
   key: string;
   event: Received<unknown, unknown>;
-  message: JetStreamMessage;
+  message: Message;
 }

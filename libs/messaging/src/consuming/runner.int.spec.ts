@@ -3,12 +3,13 @@ import { NestFactory } from '@nestjs/core';
 import { Payload } from '@nestjs/microservices';
 import { NodeSDK } from '@opentelemetry/sdk-node';
 import { DocumentWithdrawn, Publication, type DocumentWithdrawnV1, type PublicationV1 } from '@plaza/contracts';
-import { eventually, startTestBus, type TestBus } from '@plaza/testing';
+import { deadLettersOn, eventually, startTestBus, type TestBus } from '@plaza/testing';
 import { ErrorCode, NatsError, type NatsConnection } from 'nats';
 import pino from 'pino';
 import { oldestWaiting } from '../backlog';
 import { Consume } from '../consume.decorator';
-import { listDeadLetters, replayDeadLetters } from '../dead-letters/replay';
+import { letterId, type DeadLetterV1 } from '../dead-letters/dead-letter';
+import { NotReplayableError, ReplayPostponedError } from '../dead-letters/replay';
 import { PermanentError } from '../failures';
 import { JetStreamStrategy } from '../jetstream.strategy';
 import { emit, type Emission } from '../publishing/emission';
@@ -49,11 +50,12 @@ let bus: TestBus;
 let intake: EventPublisher;
 let admin: NatsConnection;
 let app: INestMicroservice;
+let strategy: JetStreamStrategy<object>;
 const published: string[] = [];
 
 async function startHandlers(): Promise<INestMicroservice> {
   const connection = await bus.connect('publication');
-  const strategy = new JetStreamStrategy<object>(
+  strategy = new JetStreamStrategy<object>(
     connection, 'publication', new EventPublisher(connection, 'publication'),
     { transaction: (work) => work({}), isInfrastructure: (error) => infrastructure(error) },
     pino({ level: 'silent' }), () => [],
@@ -90,14 +92,14 @@ it('a poisoned event ends in the dead letters with its evidence, and its neighbo
   await send(...Array.from({ length: 20 }, (_, index) => index));
   await drained();
   expect(new Set(published)).toEqual(new Set(Array.from({ length: 20 }, (_, index) => idOf(index)).filter((id) => id !== idOf(7))));
-  const [dead, ...others] = await listDeadLetters(admin);
+  const [dead, ...others] = await deadLettersOn(admin);
   expect(others).toEqual([]);
-  expect(dead!.letter).toMatchObject({
+  expect(dead!).toMatchObject({
     consumer: 'publication', stream: 'DISCLOSURE', attempts: 1, reason: { name: 'PermanentError', code: 'POISONED' },
     identity: { source: 'demo', documentId: 'D7', version: 1, withdrawn: true },
   });
-  expect(dead!.letter.stack).toContain('runner.int.spec');
-  expect(JSON.parse(Buffer.from(dead!.letter.payload, 'base64').toString())).toEqual(withdrawn(7));
+  expect(dead!.stack).toContain('runner.int.spec');
+  expect(JSON.parse(Buffer.from(dead!.payload, 'base64').toString())).toEqual(withdrawn(7));
 });
 
 it('an event that is too large to be a dead letter whole, and whose output is too large, stops nobody', async () => {
@@ -106,29 +108,66 @@ it('an event that is too large to be a dead letter whole, and whose output is to
   await send(2);
   await drained();
   expect([...new Set(published)]).toEqual([idOf(2)]);
-  expect((await listDeadLetters(admin)).map(({ letter }) => [letter.reason.code, letter.identity?.documentId, letter.payload])).toEqual([['EVENT_TOO_LARGE', 'D1', '']]);
+  expect((await deadLettersOn(admin)).map((letter) => [letter.reason.code, letter.identity?.documentId, letter.payload])).toEqual([['EVENT_TOO_LARGE', 'D1', '']]);
 }, 60_000);
 
-it('a replayed dead letter is handled as if it had just come, and leaves the dead letters', async () => {
-  behave = () => {
-    throw new PermanentError('POISONED', 'cannot be handled');
+describe('a dead letter', () => {
+  const givenUp = async () => {
+    behave = () => {
+      throw new PermanentError('POISONED', 'cannot be handled');
+    };
+    await send(1);
+    return await eventually('a dead letter', async () => (await deadLettersOn(admin))[0]);
   };
-  await send(1);
-  const letters = await eventually('a dead letter', async () => {
-    const found = await listDeadLetters(admin);
-    return found.length > 0 ? found : undefined;
+
+  it('that is replayed is handled as if it had just come, and its parked document is told to go on', async () => {
+    const letter = await givenUp();
+    const markers: unknown[] = [];
+    admin.subscribe('dead.public.publication', { callback: (_, message) => void markers.push(message.json()) });
+    await admin.flush();
+    behave = answer;
+    expect(await strategy.replay(letter)).toEqual({ outcome: 'processed' });
+    await admin.flush();
+    expect(published).toEqual([idOf(1)]);
+    expect(markers).toEqual([{ service: 'publication', letter: letterId(letter), replayed: letter.identity }]);
+    expect(await deadLettersOn(admin)).toEqual([]);
   });
-  behave = answer;
-  await replayDeadLetters(admin, letters);
-  await eventually('the publication', () => published.includes(idOf(1)) || undefined);
-  expect(await listDeadLetters(admin)).toEqual([]);
+
+  it('that fails again in its replay becomes a new one that names it', async () => {
+    const letter = await givenUp();
+    behave = () => {
+      throw new PermanentError('STILL_POISONED', 'cannot be handled either');
+    };
+    expect(await strategy.replay(letter)).toMatchObject({ outcome: 'dead-letter', reason: { code: 'STILL_POISONED' } });
+    const [again, ...others] = await deadLettersOn(admin);
+    expect(others).toEqual([]);
+    expect(again).toMatchObject({ replayOf: letterId(letter), replays: 1, identity: letter.identity, payload: letter.payload, reason: { code: 'STILL_POISONED' } });
+    behave = answer;
+    expect(await strategy.replay(again!)).toEqual({ outcome: 'processed' });
+  });
+
+  it('stays as it is when PostgreSQL or another service is away during its replay', async () => {
+    const letter = await givenUp();
+    infrastructure = () => true;
+    behave = () => {
+      throw new Error('the database is away');
+    };
+    await expect(strategy.replay(letter)).rejects.toThrow(ReplayPostponedError);
+    expect(await deadLettersOn(admin)).toEqual([letter]);
+  });
+
+  it('that is kept without its event cannot be replayed, and says so', async () => {
+    const letter: DeadLetterV1 = { ...(await givenUp()), payload: '', headers: {} };
+    await expect(strategy.replay(letter)).rejects.toThrow(NotReplayableError);
+    await expect(strategy.replay({ ...letter, consumer: 'classification' })).rejects.toThrow(NotReplayableError);
+  });
 });
 
 it('an event that cannot even be read is a dead letter, not a loop', async () => {
   await admin.jetstream().publish('document.withdrawn.v1', 'not json', { headers: undefined });
   await send(1);
   await drained();
-  expect((await listDeadLetters(admin)).map(({ letter }) => letter.reason.code)).toEqual(['INVALID_CLOUDEVENT']);
+  expect((await deadLettersOn(admin)).map((letter) => letter.reason.code)).toEqual(['INVALID_CLOUDEVENT']);
   expect(published).toEqual([idOf(1)]);
 });
 
@@ -141,7 +180,7 @@ it('an event that fails for a while is tried again, and passes', async () => {
   await send(1, 2, 3, 4);
   await drained();
   expect(new Set(published)).toEqual(new Set([1, 2, 3, 4].map((number) => idOf(number))));
-  expect(await listDeadLetters(admin)).toEqual([]);
+  expect(await deadLettersOn(admin)).toEqual([]);
 });
 
 it('a failure of the infrastructure is no attempt: nothing is split, counted or given up, and it goes on by itself', async () => {
@@ -159,7 +198,7 @@ it('a failure of the infrastructure is no attempt: nothing is split, counted or 
   down = false;
   await drained();
   expect(new Set(published)).toEqual(new Set([1, 2, 3, 4].map((number) => idOf(number))));
-  expect(await listDeadLetters(admin)).toEqual([]);
+  expect(await deadLettersOn(admin)).toEqual([]);
 });
 
 it('a call on the bus that fails while it is away is no attempt either', async () => {
@@ -174,7 +213,7 @@ it('a call on the bus that fails while it is away is no attempt either', async (
   await eventually('more calls than attempts are allowed', () => calls > 5 || undefined, 8_000);
   away = false;
   await drained();
-  expect(await listDeadLetters(admin)).toEqual([]);
+  expect(await deadLettersOn(admin)).toEqual([]);
 });
 
 it('a handler never sees two events of one document in a batch, and sees them in order', async () => {

@@ -1,15 +1,16 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { context, ROOT_CONTEXT, SpanStatusCode, trace } from '@opentelemetry/api';
 import type { Logger } from 'pino';
-import { deadLetterOf, DeadLetter } from '../dead-letters/dead-letter';
+import { letterId, reasonOf, type DeadLetterV1 } from '../dead-letters/dead-letter';
+import { GivingUp, type GivenUp } from '../dead-letters/giving-up';
+import { assertReplayable, messageOf, Replayed, ReplayPostponedError, type ReplayedV1, type ReplayOutcome } from '../dead-letters/replay';
 import { BusUnavailableError, isBusAway, PermanentError } from '../failures';
 import { emit, type Emission } from '../publishing/emission';
-import type { EventPublisher, Published } from '../publishing/event-publisher';
+import type { EventPublisher, Published, PublishOptions } from '../publishing/event-publisher';
 import type { ConsumerDefinition } from '../topology/consumers';
 import { Attempts } from './attempts';
 import { open, type Opened } from './delivery';
 import type { Feed } from './feed';
-import { identityOf, identityOfId } from './identity';
 import { metrics, startAtZero } from './metrics';
 import type { Received } from './received';
 import { rounds } from './rounds';
@@ -35,6 +36,8 @@ export interface Work<Tx> {
 
 const BATCH = 500;
 const KEEP_ALIVE = 15_000;
+/** Somebody waits for the answer to a replay. */
+const REPLAY_PATIENCE = 5_000;
 
 /**
  * Runs one consumer: fetch, prepare, one transaction, publish, wait for every acknowledgement, ack the inputs. A crash
@@ -45,6 +48,7 @@ export class Runner<Tx> {
   private readonly stopping = new AbortController();
   private readonly tracer = trace.getTracer('plaza.messaging');
   private readonly inHand = new Set<Opened>();
+  private readonly givingUp: GivingUp;
   private finished: Promise<void> = Promise.resolve();
   private timer: NodeJS.Timeout | undefined;
 
@@ -56,7 +60,9 @@ export class Runner<Tx> {
     private readonly work: Work<Tx>,
     private readonly publisher: EventPublisher,
     private readonly logger: Logger,
-  ) {}
+  ) {
+    this.givingUp = new GivingUp(consumer, definition, publisher, logger);
+  }
 
   start(): void {
     startAtZero(this.consumer);
@@ -89,7 +95,7 @@ export class Runner<Tx> {
   private async settle(round: Opened[]): Promise<void> {
     for (let wait = 100; !this.stopping.signal.aborted || wait === 100; wait = Math.min(wait * 2, 5_000)) {
       try {
-        return await this.attempt(round);
+        return await this.attempt(round, { signal: this.stopping.signal });
       } catch (error) {
         if (this.isInfrastructure(error)) {
           metrics.pauses.inc({ consumer: this.consumer });
@@ -111,7 +117,7 @@ export class Runner<Tx> {
     return error instanceof BusUnavailableError || isBusAway(error) || (!(error instanceof PermanentError) && this.work.isInfrastructure(error));
   }
 
-  private async attempt(round: Opened[]): Promise<void> {
+  private async attempt(round: Opened[], options: PublishOptions): Promise<void> {
     const { prepare, handle, published } = this.handling;
     const started = performance.now();
     const events = round.map(({ event }) => event);
@@ -119,7 +125,7 @@ export class Runner<Tx> {
       if (prepare) (await prepare(events)).forEach((prepared, index) => (events[index]!.prepared = prepared));
       return await this.work.transaction((tx) => handle(events, tx));
     });
-    const acknowledged = await this.publisher.publish(outputs, { signal: this.stopping.signal });
+    const acknowledged = await this.publisher.publish(outputs, options);
     if (published) await published(acknowledged);
     for (const delivery of round) {
       this.attempts.forget(delivery.event.sequence);
@@ -155,27 +161,9 @@ export class Runner<Tx> {
   /** The evidence is stored before the event is terminated; a crash in between gives it up once more, under the same id. */
   private async giveUp(delivery: Opened, error: unknown, attempts: number): Promise<void> {
     const { event } = delivery;
-    this.logger.error({ err: error, consumer: this.consumer, event: event.id, attempts }, 'event given up: a dead letter');
-    const letter = deadLetterOf(
-      delivery,
-      {
-        service: this.definition.service,
-        consumer: this.consumer,
-        stream: this.definition.stream,
-        attempts,
-        identity: this.identify(delivery),
-        failedAt: new Date().toISOString(),
-      },
-      error,
-    );
     for (let wait = 100; !this.stopping.signal.aborted; wait = Math.min(wait * 2, 5_000)) {
       try {
-        await this.sendLast(delivery, await this.lastWords(delivery, error));
-        // Too large with its payload: better a letter without than none, and a consumer that stands still for it.
-        if (!(await this.sendLast(delivery, [emit(DeadLetter, letter, event)]))) {
-          await this.sendLast(delivery, [emit(DeadLetter, { ...letter, payload: '', headers: {} }, event)]);
-        }
-        metrics.deadLetters.inc({ consumer: this.consumer });
+        await this.store(delivery, error, attempts, { signal: this.stopping.signal });
         this.attempts.forget(event.sequence);
         return this.close(delivery, 'dead letter', () => delivery.message.terminate(), error);
       } catch (failure) {
@@ -185,15 +173,38 @@ export class Runner<Tx> {
     }
   }
 
-  /** False when the bus will never take it: trying that for ever would stop every other event. */
-  private async sendLast({ event }: Opened, emissions: Emission[]): Promise<boolean> {
+  private async store(delivery: Opened, error: unknown, attempts: number, options: PublishOptions, replayed?: GivenUp['replayed']): Promise<void> {
+    this.logger.error({ err: error, consumer: this.consumer, event: delivery.event.id, attempts }, 'event given up: a dead letter');
+    await this.givingUp.store({ delivery, error, attempts, lastWords: await this.lastWords(delivery, error), replayed }, options);
+    metrics.deadLetters.inc({ consumer: this.consumer });
+  }
+
+  /**
+   * Handles the event of a dead letter again, exactly as it handles what comes from the stream. The marker goes out last: a
+   * crash before it leaves the letter waiting, and what was handled twice changes nothing.
+   * @throws NotReplayableError; ReplayPostponedError when the infrastructure is away: nothing is lost, and the letter stays
+   */
+  async replay(letter: DeadLetterV1): Promise<ReplayOutcome> {
+    assertReplayable(letter);
+    const options = { patience: REPLAY_PATIENCE, signal: this.stopping.signal };
+    const delivery = open(messageOf(letter), this.consumer, this.definition, this.tracer);
     try {
-      await this.publisher.publish(emissions, { signal: this.stopping.signal });
-      return true;
-    } catch (failure) {
-      if (!(failure instanceof PermanentError)) throw failure;
-      this.logger.error({ err: failure, consumer: this.consumer, event: event.id }, 'not taken by the bus: given up without it');
-      return false;
+      try {
+        if (delivery.broken !== undefined) throw delivery.broken;
+        const marker: ReplayedV1 = { service: this.definition.service, letter: letterId(letter), replayed: letter.identity };
+        await this.attempt([delivery], options);
+        await this.publisher.publish([emit(Replayed, marker) as Emission], options);
+        return { outcome: 'processed' };
+      } catch (error) {
+        if (this.isInfrastructure(error)) throw error;
+        await this.store(delivery, error, 1, options, { id: letterId(letter), replays: (letter.replays ?? 0) + 1 });
+        this.close(delivery, 'dead letter', delivery.message.terminate, error);
+        return { outcome: 'dead-letter', reason: reasonOf(error) };
+      }
+    } catch (error) {
+      this.close(delivery, 'given back', delivery.message.terminate, error);
+      if (!this.isInfrastructure(error)) throw error;
+      throw new ReplayPostponedError('PostgreSQL, the bus or another service is away', { cause: error });
     }
   }
 
@@ -207,12 +218,6 @@ export class Runner<Tx> {
       this.logger.error({ err: failure, consumer: this.consumer, event: event.id }, 'last resort failed');
       return [];
     }
-  }
-
-  private identify({ event, broken }: Opened) {
-    if (this.definition.raw || broken !== undefined) return null;
-    const { source, documentId, state } = this.definition.headersOnly ? identityOfId(event.id) : identityOf(event.type, event.data);
-    return { source, documentId, ...state };
   }
 
   private close(delivery: Opened, outcome: string, acknowledge: () => void, error?: unknown): void {

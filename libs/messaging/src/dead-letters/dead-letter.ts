@@ -22,7 +22,7 @@ export interface DeadLetterV1 {
   eventId: string;
   type: string;
   identity: DeadIdentity | null;
-  reason: { name: string; code: string; message: string };
+  reason: Reason;
   stack: string;
   attempts: number;
   traceId: string | null;
@@ -30,12 +30,16 @@ export interface DeadLetterV1 {
   /** The payload as it was, in base64; empty when the letter would have been too large for the bus with it. */
   payload: string;
   failedAt: string;
+  /** The letter whose replay failed and made this one, and how many replays that were by then. */
+  replayOf?: string;
+  replays?: number;
 }
 
-/** Left in place of a dead letter that was replayed: whoever parked what it was about emits it again from now on. */
-export interface ReplayedV1 {
-  replayed: DeadIdentity | null;
-}
+const digest = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 24);
+
+/** The letter's name, made from what it says: a stream may be lost and count from one again. */
+export const letterId = ({ consumer, stream, sequence, eventId, attempts, replays, failedAt }: DeadLetterV1): string =>
+  digest([consumer, stream, sequence, eventId, attempts, replays ?? 0, failedAt].join('\n'));
 
 export const DeadLetter: EventDefinition<DeadLetterV1> = {
   type: 'dead.letter.v1',
@@ -43,18 +47,29 @@ export const DeadLetter: EventDefinition<DeadLetterV1> = {
   // Its own identity: the same event given up twice, after a replay, is two dead letters.
   identity: (letter) => ({
     source: letter.consumer,
-    documentId: createHash('sha256').update(`${letter.stream}:${letter.sequence}:${letter.eventId}`).digest('hex').slice(0, 24),
-    state: { version: letter.attempts, withdrawn: false, decision: 0 },
+    documentId: digest(`${letter.stream}:${letter.sequence}:${letter.eventId}`),
+    state: { version: letter.attempts, withdrawn: false, decision: letter.replays ?? 0 },
   }),
 };
+
+export interface Reason {
+  name: string;
+  /** Stable and safe to show. */
+  code: string;
+  message: string;
+}
+
+export function reasonOf(failure: unknown): Reason {
+  const error = failure instanceof Error ? failure : new Error(String(failure));
+  const { code } = error as { code?: unknown };
+  return { name: error.name, code: typeof code === 'string' ? code : 'UNEXPECTED', message: error.message };
+}
 
 export function deadLetterOf(
   { event }: Delivery,
   about: { service: ServiceName; consumer: string; stream: string; attempts: number; identity: DeadIdentity | null; failedAt: string },
   failure: unknown,
 ): DeadLetterV1 {
-  const error = failure instanceof Error ? failure : new Error(String(failure));
-  const code = (error as Error & { code?: unknown }).code;
   return {
     service: about.service,
     consumer: about.consumer,
@@ -64,8 +79,8 @@ export function deadLetterOf(
     eventId: event.id,
     type: event.type,
     identity: about.identity,
-    reason: { name: error.name, code: typeof code === 'string' ? code : 'UNEXPECTED', message: error.message },
-    stack: error.stack ?? '',
+    reason: reasonOf(failure),
+    stack: (failure instanceof Error && failure.stack) || '',
     attempts: about.attempts,
     traceId: event.traceparent?.split('-')[1] ?? null,
     headers: event.headers,

@@ -1,52 +1,47 @@
-import type { NatsConnection } from 'nats';
+import type { EventDefinition } from '@plaza/contracts';
+import type { Message } from '../consuming/message';
 import { toNatsHeaders } from '../cloud-events';
-import { DEAD_LETTER_SUBJECT } from '../topology/consumers';
-import type { DeadLetterV1, ReplayedV1 } from './dead-letter';
+import { DEAD_LETTER_SUBJECT, type ServiceName } from '../topology/consumers';
+import type { DeadIdentity, DeadLetterV1 } from './dead-letter';
 
-/** A stored dead letter; `id` is `restricted-<sequence>` or `public-<sequence>`. */
-export interface StoredDeadLetter {
-  id: string;
-  stream: string;
-  sequence: number;
-  letter: DeadLetterV1;
+/** What became of a replayed event. */
+export type ReplayOutcome = { outcome: 'processed' } | { outcome: 'dead-letter'; reason: { code: string; message: string } };
+
+/** Beside a dead letter that was replayed: whoever parked what it was about emits it again from now on. */
+export interface ReplayedV1 {
+  service: ServiceName;
+  /** The letter's id; see `letterId`. */
+  letter: string;
+  replayed: DeadIdentity | null;
 }
 
-const SIDES = { restricted: 'DEAD_LETTERS_RESTRICTED', public: 'DEAD_LETTERS_PUBLIC' } as const;
+export const Replayed: EventDefinition<ReplayedV1> = {
+  type: 'dead.replayed.v1',
+  subject: ({ service }) => DEAD_LETTER_SUBJECT[service]!,
+  identity: ({ service, letter }) => ({ source: service, documentId: letter, state: { version: 1, withdrawn: false, decision: 0 } }),
+};
 
-/** All dead letters of both sides, oldest first. Needs the provisioning user. */
-export async function listDeadLetters(connection: NatsConnection): Promise<StoredDeadLetter[]> {
-  const manager = await connection.jetstreamManager({ checkAPI: false });
-  const found: StoredDeadLetter[] = [];
-  for (const [side, stream] of Object.entries(SIDES)) {
-    const { state } = await manager.streams.info(stream);
-    for (let sequence = state.first_seq; state.messages > 0 && sequence <= state.last_seq; sequence += 1) {
-      const stored = await manager.streams.getMessage(stream, { seq: sequence }).catch((error: { code?: string }) => {
-        if (error.code === '404') return null;
-        throw error;
-      });
-      const letter = stored?.json<DeadLetterV1 | ReplayedV1>();
-      if (letter && !('replayed' in letter)) found.push({ id: `${side}-${sequence}`, stream, sequence, letter });
-    }
-  }
-  return found;
+/** The letter cannot be replayed, whenever it is tried. */
+export class NotReplayableError extends Error {
+  override readonly name = 'NotReplayableError';
+  readonly code = 'NOT_REPLAYABLE';
 }
 
-/**
- * Sends the events again, each as it was and to where it was, and removes their dead letters. First the registers are told,
- * so that one that is lost on the way is emitted again. A crash in between leaves the letter: the event is then sent twice,
- * which changes nothing.
- */
-export async function replayDeadLetters(connection: NatsConnection, letters: StoredDeadLetter[]): Promise<void> {
-  const jetstream = connection.jetstream({ checkAPI: false });
-  const manager = await connection.jetstreamManager({ checkAPI: false });
-  for (const { stream, sequence, letter } of letters) {
-    const { 'nats-msg-id': id, ...headers } = letter.headers;
-    const marker: ReplayedV1 = { replayed: letter.identity };
-    await jetstream.publish(DEAD_LETTER_SUBJECT[letter.service]!, JSON.stringify(marker));
-    await jetstream.publish(letter.subject, Buffer.from(letter.payload, 'base64'), {
-      headers: toNatsHeaders(headers),
-      msgID: `${id ?? letter.eventId}#replay-${stream}-${sequence}`,
-    });
-    await manager.streams.deleteMessage(stream, sequence, true);
+/** PostgreSQL, NATS or another service is away: nothing was lost, and it can be tried again. */
+export class ReplayPostponedError extends Error {
+  override readonly name = 'ReplayPostponedError';
+  readonly code = 'REPLAY_POSTPONED';
+}
+
+/** The event of a letter, as it came. Nobody waits for its acknowledgement: its message ended when it was given up. */
+export function messageOf({ subject, headers, payload, sequence }: DeadLetterV1): Message {
+  const nothing = () => undefined;
+  return { subject, headers: toNatsHeaders(headers), data: Buffer.from(payload, 'base64'), sequence, ack: nothing, nak: nothing, working: nothing, terminate: nothing };
+}
+
+/** @throws NotReplayableError */
+export function assertReplayable({ payload, headers }: DeadLetterV1): void {
+  if (payload === '' && Object.keys(headers).length === 0) {
+    throw new NotReplayableError('the letter was too large for the bus and is kept without its event: have the source send the document again');
   }
 }

@@ -1,6 +1,7 @@
 import { readEventId } from '@plaza/contracts';
 import type { Received } from '../consuming/received';
-import type { DeadLetterV1, ReplayedV1 } from '../dead-letters/dead-letter';
+import type { DeadLetterV1 } from '../dead-letters/dead-letter';
+import type { ReplayedV1 } from '../dead-letters/replay';
 import { park, settle, unpark, type Queryable, type Unsettled } from './ledger';
 
 /** The state at which publication stands, as its event's id says. */

@@ -2,6 +2,7 @@ import { startTestBus, type TestBus } from '@plaza/testing';
 import type { NatsConnection } from 'nats';
 import { durablesOfSource } from './consumers';
 import { assertLeastPrivilege } from './least-privilege';
+import { STREAMS } from './streams';
 import { SERVICES } from './users';
 
 let bus: TestBus;
@@ -127,6 +128,35 @@ describe('the public side', () => {
   });
   it('search, portal and subscribers cannot publish a publication', async () => {
     for (const user of ['search', 'portal', 'subscriber-demo']) expect(await publishing(user, 'publication.published.v1.6110000')).toBe(true);
+  });
+});
+
+describe('the console', () => {
+  const may = async (subject: string) => expect([subject, await publishing('console', subject)]).toEqual([subject, false]);
+  it('asks how full streams are and how far their readers, pulls and acknowledges its copies of dead letters, and hears how far search is', async () => {
+    for (const stream of Object.keys(STREAMS)) {
+      await may(`$JS.API.STREAM.INFO.${stream}`);
+      await may(`$JS.API.CONSUMER.LIST.${stream}`);
+      await may(`$JS.API.CONSUMER.INFO.${stream}.any`);
+    }
+    for (const side of ['restricted', 'public']) {
+      const durable = `DEAD_LETTERS_${side.toUpperCase()}.console-dead-letters-${side}`;
+      await may(`$JS.API.CONSUMER.MSG.NEXT.${durable}`);
+      await may(`$JS.ACK.${durable}.1.1.1.1.0`);
+    }
+    expect(await reading('console', 'search.indexed.v1')).toBe(false);
+  });
+  it.each([
+    '$JS.API.STREAM.MSG.GET.PRODUCTION', '$JS.API.STREAM.MSG.GET.DEAD_LETTERS_RESTRICTED', '$JS.API.STREAM.MSG.DELETE.DEAD_LETTERS_RESTRICTED', '$JS.API.DIRECT.GET.PRODUCTION',
+    '$JS.API.STREAM.NAMES', '$JS.API.STREAM.LIST', '$JS.API.CONSUMER.NAMES.PRODUCTION', '$JS.API.INFO',
+    '$JS.API.CONSUMER.MSG.NEXT.PRODUCTION.classification', '$JS.API.CONSUMER.MSG.NEXT.DEAD_LETTERS_RESTRICTED.intake-parking-restricted',
+    '$JS.ACK.DEAD_LETTERS_RESTRICTED.intake-parking-restricted.1.1.1.1.0',
+    'dead.restricted.intake', 'dead.public.publication', 'document.produced.v1', 'document.classified.v1', 'source.demo.document.created.v1', 'publication.published.v1.6110000', 'search.indexed.v1',
+  ])('cannot publish to %s', async (subject) => {
+    expect(await publishing('console', subject)).toBe(true);
+  });
+  it.each(['dead.>', 'dead.restricted.intake', 'document.>', 'source.>', 'publication.>', '$SYS.>', '>'])('cannot listen to %s', async (subject) => {
+    expect(await reading('console', subject)).toBe(true);
   });
 });
 

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { connectToBus, listDeadLetters, oldestWaiting, SERVICES, type NatsConnection } from '@plaza/messaging';
+import { connectToBus, oldestWaiting, SERVICES, type NatsConnection } from '@plaza/messaging';
 import { Client } from 'pg';
+import { deadLettersOn } from '../dead-letters';
 import { eventually } from '../eventually';
 import type { Plaza } from '../plaza';
 import type { Evidence } from './needles';
@@ -58,15 +59,15 @@ export class Inside {
     }, 90_000);
   }
 
-  /** Every row of every table of these schemas. */
-  async tables(schemas: (schema: string) => boolean): Promise<Evidence[]> {
+  /** Every row of these tables. */
+  async tables(wanted: (schema: string, table: string) => boolean): Promise<Evidence[]> {
     const { database } = this;
     const { rows: tables } = await database.query<{ schema: string; name: string }>(
       `SELECT table_schema AS schema, table_name AS name FROM information_schema.tables
        WHERE table_type = 'BASE TABLE' AND table_schema NOT IN ('pg_catalog', 'information_schema')`,
     );
     const evidence: Evidence[] = [];
-    for (const { schema, name } of tables.filter((table) => schemas(table.schema))) {
+    for (const { schema, name } of tables.filter((table) => wanted(table.schema, table.name))) {
       const { rows } = await database.query<{ row: string }>(`SELECT row_to_json(t)::text AS row FROM ${database.escapeIdentifier(schema)}.${database.escapeIdentifier(name)} t`);
       evidence.push({ where: `table ${schema}.${name}`, bytes: Buffer.from(rows.map(({ row }) => row).join('\n')) });
     }
@@ -109,7 +110,7 @@ export class Inside {
   }
 
   deadLetters() {
-    return listDeadLetters(this.bus);
+    return deadLettersOn(this.bus);
   }
 
   /** Every file below a folder of the data directory. */

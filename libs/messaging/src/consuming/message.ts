@@ -1,0 +1,13 @@
+import type { MsgHdrs } from 'nats';
+
+/** What the runner needs of a message: what it says, and the four answers to it. */
+export interface Message {
+  readonly sequence: number;
+  readonly subject: string;
+  readonly headers: MsgHdrs | undefined;
+  readonly data: Uint8Array;
+  ack(): void;
+  nak(pause?: number): void;
+  working(): void;
+  terminate(): void;
+}
