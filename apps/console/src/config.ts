@@ -27,5 +27,6 @@ export class ConsoleConfig extends ServiceConfig {
   @IsString() @IsNotEmpty() SEARCH_SECRET: string;
   /** How long spans are kept, and how many at most; the oldest go first. */
   @IsInt() @Min(1) SPAN_DAYS: number = 7;
-  @IsInt() @Min(10_000) SPANS: number = 2_000_000;
+  @IsInt() @Min(1_000) SPANS: number = 2_000_000;
+  @IsInt() @Min(10) SPAN_MB: number = 2_048;
 }

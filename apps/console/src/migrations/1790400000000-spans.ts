@@ -41,10 +41,12 @@ export class Spans1790400000000 implements MigrationInterface {
         spans integer NOT NULL,
         failed boolean NOT NULL,
         root text,
+        shared boolean NOT NULL,
         services text[] NOT NULL,
         documents text[] NOT NULL
       );
       COMMENT ON TABLE traces IS 'What the list shows of each trace; goes with the last chunk that held a span of it';
+      COMMENT ON COLUMN traces.shared IS 'Work done for several traces at once, as a batch: it only links to them';
       CREATE INDEX traces_newest ON traces (started_us DESC);
       CREATE INDEX traces_chunk ON traces (chunk);
       CREATE INDEX traces_documents ON traces USING gin (documents);
