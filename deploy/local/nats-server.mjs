@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { chmodSync, copyFileSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { isExecutable, lastLines, onPath, run } from './commands.mjs';
+import { Apt, keepProgram } from './debian-package.mjs';
 import { cacheDir } from './places.mjs';
 import { Problem } from './problem.mjs';
 
@@ -38,7 +39,7 @@ export async function findNatsServer({ env = process.env, cache = cacheDir(env),
     try {
       const found = await fetchInto(work, { env, say });
       const foundVersion = found && (await versionOf(found));
-      if (foundVersion) return { path: keep(found, cached), version: foundVersion, from };
+      if (foundVersion) return { path: keepProgram(found, cached), version: foundVersion, from };
     } catch (error) {
       failures.push(`${from}: ${error.message}`);
     } finally {
@@ -64,53 +65,25 @@ export function atLeast(version, wanted) {
 
 export const isRecommended = (version) => atLeast(version, recommended);
 
-// Copied beside its place and renamed, so that two runs at once cannot see half a program.
-function keep(found, cached) {
-  const temporary = `${cached}.${randomBytes(6).toString('hex')}`;
-  copyFileSync(found, temporary);
-  chmodSync(temporary, 0o755);
-  renameSync(temporary, cached);
-  return cached;
-}
-
 export const fetchers = { apt: fromApt, homebrew: fromHomebrew, docker: fromDocker };
 
 /** Unpacks Debian's package without installing it: needs neither root nor package lists. */
 async function fromApt(work, { env, say }) {
-  if (!onPath('apt-get', env.PATH) || !onPath('dpkg-deb', env.PATH)) return undefined;
+  if (!Apt.isHere(env)) return undefined;
   say('fetching nats-server with apt');
-  const options = [`Dir::State=${work}/state`, 'Dir::State::status=/var/lib/dpkg/status', `Dir::Cache=${work}/cache`, 'APT::Sandbox::User='].flatMap((option) => ['-o', option]);
-  for (const folder of ['state/lists/partial', 'cache/archives/partial']) mkdirSync(join(work, folder), { recursive: true });
-  const apt = (program, ...args) => run(program, [...options, ...args], { cwd: work, timeoutMs: 180_000 });
-  const updated = await apt('apt-get', 'update');
-  const listed = await apt('apt-get', '--print-uris', 'download', 'nats-server');
-  const address = /^'([^']+)'/m.exec(listed.stdout)?.[1];
-  if (!address) throw new Error(lastLines(updated.stderr || listed.stderr, 1));
-  return (await fromPool(work, apt, address)) ?? (await unpack(work, apt, await apt('apt-get', 'download', 'nats-server')));
+  const apt = new Apt(work);
+  const address = await apt.addressOf('nats-server');
+  return (await fromPool(apt, address)) ?? programIn(await apt.unpacked('nats-server'));
 }
 
-async function fromPool(work, apt, address) {
+async function fromPool(apt, address) {
   const architecture = /_([a-z0-9]+)\.deb$/.exec(address)?.[1];
-  const helper = '/usr/lib/apt/apt-helper';
-  if (!pool.sha256[architecture] || !existsSync(helper) || !/_2\.9\./.test(address)) return undefined;
-  const file = `nats-server_${pool.version}_${architecture}.deb`;
-  const fetched = await apt(helper, 'download-file', `${dirname(address)}/${file}`, join(work, file), `SHA256:${pool.sha256[architecture]}`);
-  if (fetched.code !== 0) {
-    rmSync(join(work, file), { force: true });
-    return undefined;
-  }
-  const program = await unpack(work, apt, fetched);
-  return (await versionOf(program)) ? program : undefined;
+  if (!pool.sha256[architecture] || !/_2\.9\./.test(address)) return undefined;
+  const folder = await apt.unpackedFrom(`${dirname(address)}/nats-server_${pool.version}_${architecture}.deb`, pool.sha256[architecture]);
+  return folder && (await versionOf(programIn(folder))) ? programIn(folder) : undefined;
 }
 
-async function unpack(work, apt, fetched) {
-  if (fetched.code !== 0) throw new Error(lastLines(fetched.stderr, 1));
-  const { stdout } = await run('/bin/sh', ['-c', 'ls nats-server_*.deb | head -n 1'], { cwd: work });
-  const target = join(work, `unpacked-${randomBytes(3).toString('hex')}`);
-  const unpacked = await run('dpkg-deb', ['-x', stdout.trim(), target], { cwd: work });
-  if (unpacked.code !== 0) throw new Error(lastLines(unpacked.stderr, 1));
-  return join(target, 'usr', 'sbin', 'nats-server');
-}
+const programIn = (folder) => join(folder, 'usr', 'sbin', 'nats-server');
 
 async function fromHomebrew(work, { env, say }) {
   const brew = onPath('brew', env.PATH);
