@@ -8,7 +8,8 @@ const option = (name: string, otherwise: number) => {
 };
 
 async function main(): Promise<void> {
-  const say = (what: string) => process.stdout.write(`  · ${what}\n`);
+  const began = performance.now();
+  const say = (what: string) => process.stdout.write(`  · ${Math.round((performance.now() - began) / 1000)} s: ${what}\n`);
   say('starting three nodes and two replicas of every service');
   const cluster = await Cluster.start();
   const stop = () => void cluster.end().then(() => process.exit(130));

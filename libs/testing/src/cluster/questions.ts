@@ -1,7 +1,7 @@
-/** Common words, rare ones, whole phrases, filters and every status: asked of every replica. */
+/** Common words, rare ones, whole phrases, filters and statuses: asked of every replica. */
 export const QUESTIONS = [
   '', 'q=추진', 'q=결과', 'q=자전거 정비', 'q="결과 보고"', 'q=예산 집행', 'q=민원', 'q=회의', 'q=공원 안전 점검', 'q=교육 계획', 'q=없는낱말쀍', 'q=도로',
-  'status=open', 'status=partial', 'status=closed', 'status=held', 'status=withdrawn', 'kind=approval', 'agency=6110000', 'q=계획&agency=6110001&status=open',
+  'status=open', 'status=partial', 'status=closed', 'status=held', 'kind=approval', 'agency=6110000', 'q=계획&agency=6110001&status=open',
 ].map((question) => `?${question}`);
 
 export interface Answers {
