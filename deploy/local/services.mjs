@@ -13,7 +13,6 @@ export const services = [
       PUBLIC_ID_SECRET: secrets.publicId,
       BLOB_DIR: join(dataDir, 'intake', 'blobs'),
       SOURCES_FILE: sourcesFile(dataDir),
-      OPERATOR_TOKEN: secrets.operator,
     }),
     database: true,
     callers: ['classification', 'console'],

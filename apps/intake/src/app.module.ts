@@ -10,9 +10,9 @@ import { Blobs } from './blobs';
 import { config } from './config';
 import { BlobsController } from './http/blobs.controller';
 import { InternalController } from './http/internal.controller';
-import { OperatorController } from './http/operator.controller';
 import { ProblemFilter } from './http/problem.filter';
 import { SubmissionsController } from './http/submissions.controller';
+import { WithdrawalsController } from './http/withdrawals.controller';
 import { IntakeHandlers } from './intake.handlers';
 import { Intake } from './intake.service';
 import { migrations } from './migrations';
@@ -51,7 +51,7 @@ class SourcesModule {}
     }),
     ThrottlerModule.forRoot([{ ttl: 1_000, limit: config.REQUESTS_PER_SECOND }]),
   ],
-  controllers: [IntakeHandlers, SubmissionsController, BlobsController, OperatorController, InternalController],
+  controllers: [IntakeHandlers, SubmissionsController, BlobsController, WithdrawalsController, InternalController],
   providers: [
     Intake,
     Settlement,

@@ -12,7 +12,6 @@ export class IntakeConfig extends ServiceConfig {
   @IsString() @IsNotEmpty() BLOB_DIR: string;
   /** JSON: `{ "<system>": { "apiKeySha256": "<hex>", "agencies": ["…"] } }`; read again when it changes. */
   @IsString() @IsNotEmpty() SOURCES_FILE: string;
-  @IsString() @MinLength(16) OPERATOR_TOKEN: string;
   /** Who may read originals: `name:secret,name:secret`. */
   @Matches(/^[a-z-]+:[^,:]{16,}(?:,[a-z-]+:[^,:]{16,})*$/, { message: 'CALLERS must be name:secret, separated by commas' })
   CALLERS: string;

@@ -96,15 +96,16 @@ describe('a request is refused with problem details', () => {
     refused(await post('<xml/>', '/v1/documents', 'text/xml'), 415);
     refused(await request('POST', '/v1/documents', '{}', { 'content-type': 'application/json', 'content-encoding': 'gzip' }), 415);
   });
-  it('400 for an operator’s withdrawal without a reason, 401 without the token, 404 for an unknown document', async () => {
+  it('400 for an operator’s withdrawal without a reason, 401 without the console’s secret, 403 with another’s, 404 for an unknown document', async () => {
     const documentId = newId();
     await post(aDocument({ documentId }));
-    const withdraw = (id: string, body: string, token: string) =>
-      request('POST', `/v1/operator/documents/demo/${id}/withdraw`, body, { authorization: `Bearer ${token}` });
-    refused(await withdraw(documentId, '{}', SECRETS.operator), 400);
-    refused(await withdraw(documentId, '{"reason":"other"}', SECRETS.demo), 401);
-    refused(await withdraw(newId(), '{"reason":"other"}', SECRETS.operator), 404);
-    refused(await withdraw('..%2f..%2fx', '{"reason":"other"}', SECRETS.operator), 404);
+    const withdraw = (id: string, body: object, secret: string) =>
+      request('POST', '/internal/withdrawals', JSON.stringify({ source: 'demo', documentId: id, ...body }), { authorization: `Bearer ${secret}` });
+    refused(await withdraw(documentId, {}, SECRETS.console), 400);
+    refused(await withdraw(documentId, { reason: 'other' }, SECRETS.demo), 401);
+    refused(await withdraw(documentId, { reason: 'other' }, SECRETS.caller), 403);
+    refused(await withdraw(newId(), { reason: 'other' }, SECRETS.console), 404);
+    refused(await withdraw('../../x', { reason: 'other' }, SECRETS.console), 404);
   });
 });
 
@@ -214,8 +215,8 @@ describe('a withdrawal', () => {
   it('may be an operator’s, whose note goes nowhere', async () => {
     const documentId = newId();
     await post(aDocument({ documentId }));
-    const answer = await request('POST', `/v1/operator/documents/demo/${documentId}/withdraw`, JSON.stringify({ reason: 'court-order', item: 4, note: 'CANARY-NOTE' }), {
-      authorization: `Bearer ${SECRETS.operator}`,
+    const answer = await request('POST', '/internal/withdrawals', JSON.stringify({ source: 'demo', documentId, reason: 'court-order', item: 4, note: 'CANARY-NOTE' }), {
+      authorization: `Bearer ${SECRETS.console}`,
     });
     expect([answer.status, answer.json]).toEqual([202, expect.objectContaining({ status: 'accepted', version: 1 })]);
     const event = await eventually('document.withdrawn', () => produced.find((one) => (one as unknown as { sourceDocumentId?: string }).sourceDocumentId === documentId));
@@ -288,7 +289,8 @@ describe('classification', () => {
   const ask = (keys: string, secret = SECRETS.caller) => request('GET', `/internal/documents?keys=${encodeURIComponent(keys)}`, undefined, { authorization: `Bearer ${secret}` });
 
   it('is told nothing without its secret, and what is wrong with a key', async () => {
-    expect((await ask('demo/x/1', SECRETS.operator)).status).toBe(401);
+    expect((await ask('demo/x/1', SECRETS.demo)).status).toBe(401);
+    expect((await ask('demo/x/1', SECRETS.console)).status).toBe(403);
     for (const keys of ['', 'demo', 'demo/x', 'demo/x/0', 'demo/x/1/2', '*/x/1']) expect((await ask(keys)).json.errors).toEqual([{ field: 'keys', message: expect.any(String) }]);
   });
 

@@ -12,7 +12,7 @@ const LARGEST = 500;
 
 /** For classification, which decides again about what it does not keep: originals leave intake here and nowhere else. */
 @Controller('internal')
-@UseGuards(new CallersGuard(config.CALLERS))
+@UseGuards(new CallersGuard(config.CALLERS, ['classification']))
 export class InternalController {
   constructor(
     private readonly source: DataSource,

@@ -9,7 +9,7 @@ import { createTestDatabase, startTestBus, type TestBus, type TestDatabase } fro
 import pino from 'pino';
 import { DataSource } from 'typeorm';
 
-export const SECRETS = { operator: 'operator-token-of-this-test', caller: 'secret-of-classification-here', other: 'key-of-other', demo: 'key-of-demo' };
+export const SECRETS = { console: 'secret-of-the-console-here', caller: 'secret-of-classification-here', other: 'key-of-other', demo: 'key-of-demo' };
 
 export interface Booted {
   app: NestExpressApplication;
@@ -44,7 +44,7 @@ export async function bootIntake(settings: Record<string, string> = {}): Promise
   Object.assign(process.env, {
     PORT: '0', NATS_URL: bus.url, NATS_USER: 'intake', NATS_PASSWORD: bus.password, DATABASE_URL: database.urlOf('intake'),
     PUBLIC_ID_SECRET: randomBytes(16).toString('hex'), BLOB_DIR: join(folder, 'blobs'), SOURCES_FILE: file,
-    OPERATOR_TOKEN: SECRETS.operator, CALLERS: `classification:${SECRETS.caller}`, ...settings,
+    CALLERS: `classification:${SECRETS.caller},console:${SECRETS.console}`, ...settings,
   });
   const lines: string[] = [];
   const logger = pino({ level: 'debug' }, { write: (line: string) => void lines.push(line) });

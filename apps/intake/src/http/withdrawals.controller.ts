@@ -1,5 +1,6 @@
-import { Controller, HttpCode, Param, Post, Req, UseGuards } from '@nestjs/common';
+import { Controller, HttpCode, Post, Req, UseGuards } from '@nestjs/common';
 import { CODE, DOCUMENT_ID } from '@plaza/contracts';
+import { CallersGuard } from '@plaza/internal-http';
 import type { Request } from 'express';
 import { config } from '../config';
 import { Intake } from '../intake.service';
@@ -10,31 +11,33 @@ import { invalid, Refusal } from '../submissions/refusal';
 import { submitWithdrawal } from '../submissions/submission';
 import { traceparentOf } from '../trace';
 import { readBody } from './body';
-import { OperatorGuard } from './operator.guard';
 import { receiptOf } from './receipt';
 
 const LIMIT = 16 * 1024;
 
-/** What operators may do here: withdraw what no source withdraws in time. */
-@Controller('v1/operator')
-@UseGuards(new OperatorGuard(config.OPERATOR_TOKEN))
-export class OperatorController {
+/** For the console: an operator withdraws what no source withdraws in time. Who that was stands in the console's audit trail. */
+@Controller('internal/withdrawals')
+@UseGuards(new CallersGuard(config.CALLERS, ['console']))
+export class WithdrawalsController {
   constructor(
     private readonly intake: Intake,
     private readonly standings: Standings,
   ) {}
 
-  /** `{ reason, item, note }`, and `version` to spare higher ones. */
-  @Post('documents/:source/:documentId/withdraw')
+  /** `{ source, documentId, reason, item, note }`, and `version` to spare higher ones. */
+  @Post()
   @HttpCode(202)
-  async withdraw(@Param('source') source: string, @Param('documentId') documentId: string, @Req() request: Request) {
+  async withdraw(@Req() request: Request) {
     const value = parseJson(decodeUtf8(await readBody(request, LIMIT)));
     if (typeof value !== 'object' || value === null || Array.isArray(value)) throw invalid('(data)', 'must be a JSON object');
-    if (!CODE.test(source) || !DOCUMENT_ID.test(documentId) || !(await this.standings.of(source, documentId))) throw new Refusal(404);
-    const submission = submitWithdrawal(
-      { ...value, documentId },
-      { source, agencies: new Set(), eventId: null, by: 'operator', traceparent: traceparentOf(request.headers.traceparent as string | undefined) },
-    );
+    const { source, ...withdrawal } = value as { source?: unknown; documentId?: unknown };
+    const { documentId } = withdrawal;
+    if (typeof source !== 'string' || !CODE.test(source)) throw invalid('source', 'must name a source system');
+    const known = typeof documentId === 'string' && DOCUMENT_ID.test(documentId) && (await this.standings.of(source, documentId));
+    if (!known) throw new Refusal(404);
+    const submission = submitWithdrawal(withdrawal, {
+      source, agencies: new Set(), eventId: null, by: 'operator', traceparent: traceparentOf(request.headers.traceparent as string | undefined),
+    });
     const [outcome] = await this.intake.submit([submission]);
     countOutcome('withdrawal', 'http', outcome!.status, outcome!.status === 'refused' ? outcome!.refusal.code : undefined);
     if (outcome!.status === 'refused') throw outcome!.refusal;
