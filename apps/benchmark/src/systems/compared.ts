@@ -15,7 +15,8 @@ export interface Kind {
   optionsOf(servers: { databaseUrl: string; natsUrl: string }): unknown;
   /** Tables, streams and consumers. */
   provision(servers: { databaseUrl: string; bus: NatsConnection }): Promise<void>;
-  watch(bus: NatsConnection, watch: Watch): Promise<void>;
+  /** @returns ends the watch */
+  watch(bus: NatsConnection, watch: Watch): Promise<() => Promise<unknown>>;
   prepare(bus: NatsConnection, document: Document): Prepared;
   redeliveryMs: number;
 }
@@ -40,7 +41,7 @@ export async function startCompared({ program, optionsOf, provision, watch: look
     stopping.push(() => stages.stop());
     await stages.start();
     const watch = new Watch();
-    await look(subscriber, watch);
+    stopping.push(await look(subscriber, watch));
     return {
       watch,
       get pids() {

@@ -22,7 +22,7 @@ export async function startPlaza(): Promise<Running> {
 export async function watched(plaza: Plaza): Promise<Running> {
   const watch = new Watch();
   const source = await plaza.connectAs('source');
-  await subscribe(await plaza.connectAs('subscriber'), await plaza.connectAsProvisioning(), watch);
+  const unwatch = await subscribe(await plaza.connectAs('subscriber'), await plaza.connectAsProvisioning(), watch);
   return {
     watch,
     get pids() {
@@ -32,7 +32,10 @@ export async function watched(plaza: Plaza): Promise<Running> {
     redeliveryMs: ACK_WAIT,
     prepare: (document) => prepareSubmission(source, document),
     kill: (stage) => plaza.kill(stage),
-    stop: () => plaza.end(),
+    async stop() {
+      await unwatch();
+      await plaza.end();
+    },
   };
 }
 

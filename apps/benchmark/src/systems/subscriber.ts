@@ -6,11 +6,12 @@ import type { Prepared } from './system';
 /**
  * Watches as any subscriber does, through its durable consumer: the stream keeps what this process is too slow for, so
  * nothing is missed. What search announces is repeated every second, and may be missed.
+ * @returns ends the watch
  */
-export async function subscribe(subscriber: NatsConnection, announcements: NatsConnection, watch: Watch): Promise<void> {
+export async function subscribe(subscriber: NatsConnection, announcements: NatsConnection, watch: Watch): Promise<() => Promise<unknown>> {
   const cursors = new CursorWatch(watch);
   const consumer = await subscriber.jetstream({ checkAPI: false }).consumers.get('PUBLICATIONS', 'subscriber-demo');
-  await consumer.consume({
+  const messages = await consumer.consume({
     max_messages: 2_000,
     callback: (message) => {
       message.ack();
@@ -23,6 +24,7 @@ export async function subscribe(subscriber: NatsConnection, announcements: NatsC
   });
   // Before the server knows the subscription, nothing shall be sent.
   await announcements.flush();
+  return () => messages.close();
 }
 
 /** A CloudEvent of the demo source in binary mode, ready to be sent; sent when the stream has it. */
