@@ -8,10 +8,11 @@ import { resultOf, type RunOfSystem } from './report/results';
 import { tableOf } from './report/table';
 import { startFloor } from './systems/floor/floor';
 import { startPlaza } from './systems/plaza';
+import { startStock, startStockDurable } from './systems/stock/stock';
 import type { Running, SystemName } from './systems/system';
 
 /** The plaza beside plain code and beside what one writes by the book; see README.md. */
-const START: Record<SystemName, () => Promise<Running>> = { plaza: startPlaza, floor: startFloor, stock: startFloor, stockDurable: startFloor };
+const START: Record<SystemName, () => Promise<Running>> = { plaza: startPlaza, floor: startFloor, stock: startStock, stockDurable: startStockDurable };
 
 const say = (text: string) => process.stdout.write(`${text}\n`);
 
