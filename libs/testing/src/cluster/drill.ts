@@ -6,9 +6,7 @@ import { Load } from './load';
 import { Survey, type Findings } from './survey';
 
 export interface DrillOptions {
-  /** Documents; corrections, withdrawals and repeats come on top. */
-  documents: number;
-  /** Messages a second. */
+  /** Messages a second, until the last fault is over. */
   rate: number;
   seed?: number;
   say?(what: string): void;
@@ -16,40 +14,38 @@ export interface DrillOptions {
 
 export interface DrillReport extends Findings {
   seconds: { underLoad: number; draining: number };
-  messages: { offered: number; sentAgain: number; withReceipt: number; refused: number };
+  messages: { offered: number; sent: number; withReceipt: number; refused: number };
   kills: Record<string, number>;
 }
 
 const SERVICES = ['intake', 'classification', 'publication', 'search', 'portal', 'console'];
 
 /** Puts a cluster under load, kills its parts one after the other and some at once, lets it drain, and counts. */
-export async function drill(cluster: Cluster, { documents, rate, seed = 1, say = () => undefined }: DrillOptions): Promise<DrillReport> {
-  const { sources } = cluster.credentials;
+export async function drill(cluster: Cluster, { rate, seed = 1, say = () => undefined }: DrillOptions): Promise<DrillReport> {
+  const { intakeUrl, sources } = cluster.credentials;
+  const { apiKey, agencies } = sources.demo!;
   const survey = await Survey.open(cluster);
   try {
-    const load = new Load(await cluster.connectAs('source'), { url: cluster.credentials.intakeUrl, apiKey: sources.demo!.apiKey });
-    const emissions = [...simulateDay({ seed, count: documents, agencies: sources.demo!.agencies, now: new Date() })];
+    const load = new Load(await cluster.connectAs('source'), { url: intakeUrl, apiKey });
     const began = performance.now();
-    const sending = load.run(emissions, rate);
+    const sending = load.run(simulateDay({ seed, count: Infinity, agencies, now: () => new Date() }), rate);
     try {
       await eventually('the load has begun', () => (load.receipts.size > rate ? true : undefined), 60_000);
       await faults(cluster, survey, say);
-    } catch (error) {
-      load.stop();
-      throw error;
     } finally {
+      load.stop();
       await sending;
     }
     const ended = performance.now();
-    say(`draining: ${load.letters.length - load.receipts.size} of ${load.letters.length} without a receipt`);
+    say(`draining: ${load.offered.size - load.receipts.size} of ${load.offered.size} without a receipt`);
     await load.accepted();
     await survey.settled();
     const drained = performance.now();
-    const findings = await survey.count(emissions);
+    const findings = await survey.count([...load.offered.values()]);
     const round = (ms: number) => Math.round(ms / 100) / 10;
     return {
       seconds: { underLoad: round(ended - began), draining: round(drained - ended) },
-      messages: { offered: load.letters.length, sentAgain: load.sent - load.letters.length, withReceipt: load.receipts.size, refused: load.refusals.size },
+      messages: { offered: load.offered.size, sent: load.sent, withReceipt: load.receipts.size, refused: load.refusals.size },
       kills: Object.fromEntries(cluster.kills),
       ...findings,
     };

@@ -20,7 +20,7 @@ interface Letter {
  * sends again what it has no receipt for. What `follows` waits for the receipts of what came before it.
  */
 export class Load {
-  readonly letters: Letter[] = [];
+  readonly offered = new Map<string, Emission>();
   readonly receipts = new Map<string, DocumentReceivedV1>();
   readonly refusals = new Map<string, DocumentRefusedV1>();
   /** Messages sent, repetitions included. */
@@ -43,7 +43,7 @@ export class Load {
     });
   }
 
-  /** @param rate messages a second. Ends when each has been sent once */
+  /** @param rate messages a second. Ends when it is stopped, or each has been sent once */
   async run(emissions: Iterable<Emission>, rate: number): Promise<void> {
     const began = performance.now();
     let count = 0;
@@ -74,11 +74,10 @@ export class Load {
   private offer(emission: Emission): void {
     const { documentId, version } = emission.data;
     const id = `${emission.kind}-${documentId}-${version ?? 'all'}`;
-    const letter: Letter = { id, emission, overHttp: this.letters.length % 4 === 0, sent: 0, dueAt: 0 };
-    this.letters.push(letter);
-    // What is repeated word for word is one letter: its receipt answers both.
+    // What is repeated word for word is one letter, under way once more: its receipt answers both.
+    this.waiting.set(id, { id, emission, overHttp: this.offered.size % 4 === 0, sent: 0, dueAt: 0 });
+    this.offered.set(id, emission);
     this.receipts.delete(id);
-    this.waiting.set(id, letter);
     this.sendDue();
   }
 

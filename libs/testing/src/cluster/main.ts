@@ -1,7 +1,7 @@
 import { Cluster } from './cluster';
 import { drill } from './drill';
 
-/** `npm run cluster -- [--documents 2400] [--rate 60] [--seed 1]`: the cluster under load and faults, and what came of it. */
+/** `npm run cluster -- [--rate 60] [--seed 1]`: the cluster under load and faults, and what came of it. */
 const option = (name: string, otherwise: number) => {
   const index = process.argv.indexOf(`--${name}`);
   return index < 0 ? otherwise : Number(process.argv[index + 1]);
@@ -15,7 +15,7 @@ async function main(): Promise<void> {
   const stop = () => void cluster.end().then(() => process.exit(130));
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop);
   try {
-    const report = await drill(cluster, { documents: option('documents', 2400), rate: option('rate', 60), seed: option('seed', 1), say });
+    const report = await drill(cluster, { rate: option('rate', 60), seed: option('seed', 1), say });
     process.stdout.write(`${JSON.stringify(report, null, 2)}\n`);
     if (report.problems.length > 0) process.exitCode = 1;
   } finally {
