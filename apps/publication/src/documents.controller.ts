@@ -22,6 +22,13 @@ export class DocumentsController {
     return { documents: wanted.flatMap((id) => found.get(id) ?? []) };
   }
 
+  /** Whatever the source: people know a document by its own system's id. */
+  @Get('documents-of-sources')
+  async ofSources(@Query('sourceDocumentId') documentId = '') {
+    const rows = (await this.source.query('SELECT document FROM entries WHERE source_document_id = $1 LIMIT 20', [documentId])) as { document: string }[];
+    return { documents: rows.map(({ document }) => JSON.parse(document) as PublicDocument | Tombstone) };
+  }
+
   @Get('documents/:id')
   async one(@Param('id') id: string, @Res({ passthrough: true }) response: Answering) {
     return answer(await this.source.query('SELECT document FROM entries WHERE id = $1', [id]), response);

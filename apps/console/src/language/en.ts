@@ -1,4 +1,5 @@
 import type { Messages } from './ko';
+import { traces } from './traces';
 
 export const en: Messages = {
   site: 'Open Plaza console',
@@ -16,6 +17,7 @@ export const en: Messages = {
     wrong: 'That is no operator’s token.',
     wait: (seconds) => `Too many attempts. Try again in ${seconds} seconds.`,
   },
+  traces: traces.en,
   error: {
     title: (status) => ({ 403: 'Not allowed', 404: 'Nothing here', 421: 'Unknown address', 503: 'No answer' })[status] ?? 'This did not work',
     back: 'To the start',
