@@ -1,0 +1,52 @@
+import { connectToBus } from '@plaza/messaging';
+import { createTestDatabase, startTestBus, type TestBus, type TestDatabase } from '@plaza/testing';
+import { Client } from 'pg';
+import { documents, saturate } from '../../measure/load';
+import { Watch } from '../../measure/watch';
+import { prepareSubmission, subscribe } from '../subscriber';
+import type { StageProcess } from './bus';
+import { classification } from './classification';
+import { intake } from './intake';
+import { publication } from './publication';
+import { search } from './search';
+import { createTables } from './tables';
+
+describe('plain code that does the same work', () => {
+  let database: TestDatabase;
+  let bus: TestBus;
+  const stopping: (() => Promise<unknown>)[] = [];
+
+  beforeAll(async () => {
+    [database, bus] = await Promise.all([createTestDatabase(['floor']), startTestBus()]);
+    await createTables(database.urlOf('floor'));
+  });
+
+  afterAll(async () => {
+    for (let stop = stopping.pop(); stop; stop = stopping.pop()) await stop();
+    await Promise.all([bus.stop(), database.drop()]);
+  });
+
+  it('publishes every document once, makes it searchable, and settles it', async () => {
+    const options = { databaseUrl: database.urlOf('floor'), bus: { servers: bus.url, user: 'provisioning', pass: bus.password } };
+    const stages: StageProcess[] = await Promise.all([intake(options), classification(options), publication(options), search(options)]);
+    stopping.push(() => Promise.all(stages.map((stage) => stage.stop())));
+    const subscriber = await connectToBus({ url: bus.url, user: 'provisioning', password: bus.password, name: 'subscriber' });
+    const watch = new Watch();
+    stopping.push(await subscribe(subscriber, subscriber, watch));
+
+    const made = documents(50, 1);
+    const ids = made.map(({ documentId }) => documentId);
+    await saturate(made.map((document) => prepareSubmission(subscriber, document)));
+    await watch.until(ids, { quietMs: 20_000, atMostMs: 30_000 });
+    expect(watch.missing(ids)).toEqual([]);
+    expect(watch.doubled(ids)).toEqual([]);
+
+    const client = new Client({ connectionString: options.databaseUrl });
+    await client.connect();
+    const count = (table: string) => client.query(`SELECT count(*)::int FROM ${table}`).then(({ rows }) => rows[0].count as number);
+    expect(await Promise.all(['document', 'production_register', 'decisions', 'entries', 'changes'].map(count))).toEqual([50, 50, 50, 50, 50]);
+    await watch.until(['until it is settled'], { quietMs: 500, atMostMs: 500 });
+    expect(await count('unsettled')).toBe(0);
+    await client.end();
+  });
+});
