@@ -12,9 +12,9 @@ const QUEUES = ['SOURCES', 'PRODUCTION', 'DISCLOSURE'];
 const DEAD = ['DEAD_LETTERS_RESTRICTED', 'DEAD_LETTERS_PUBLIC'];
 
 export interface Findings {
-  /** What the change log holds, and what came on the bus for it: at least once, under one id each. */
   changes: number;
-  publications: { onTheBus: number; distinct: number };
+  /** What an outside subscriber reads in the end: every current state at least once. */
+  subscriber: { delivered: number; distinct: number };
   deadLetters: number;
   /** Events that a service counted as failed; a failure of the infrastructure is none. */
   failedAttempts: number;
@@ -24,29 +24,20 @@ export interface Findings {
   problems: string[];
 }
 
+type Expect = (kept: boolean, what: string) => void;
+
 /** Looks into the cluster with an administrator's rights, and from outside as anybody. */
 export class Survey {
-  private readonly publications = new Map<string, number>();
-
   private constructor(
     private readonly cluster: Cluster,
     private readonly bus: NatsConnection,
     private readonly manager: JetStreamManager,
     private readonly secrets: { database: { superuser: string }; calls: Record<string, string> },
-  ) {
-    bus.subscribe('publication.>', {
-      callback: (_, { headers }) => {
-        const id = headers!.get('ce-id');
-        this.publications.set(id, (this.publications.get(id) ?? 0) + 1);
-      },
-    });
-  }
+  ) {}
 
   static async open(cluster: Cluster): Promise<Survey> {
     const bus = await cluster.connectAsProvisioning();
-    const survey = new Survey(cluster, bus, await bus.jetstreamManager({ checkAPI: false, timeout: 5_000 }), JSON.parse(readFileSync(join(cluster.dataDir, 'secrets.json'), 'utf8')) as never);
-    await bus.flush();
-    return survey;
+    return new Survey(cluster, bus, await bus.jetstreamManager({ checkAPI: false, timeout: 5_000 }), JSON.parse(readFileSync(join(cluster.dataDir, 'secrets.json'), 'utf8')) as never);
   }
 
   async placesOf(stream: string): Promise<{ leader: string; followers: string[] }> {
@@ -88,7 +79,7 @@ export class Survey {
 
   async count(emissions: Emission[]): Promise<Findings> {
     const problems: string[] = [];
-    const expect = (kept: boolean, what: string) => void (kept || problems.push(what));
+    const expect: Expect = (kept, what) => void (kept || problems.push(what));
     const [changes, again] = await Promise.all(['portal-1', 'portal-2'].map((portal) => this.cluster.changesOf(portal)));
     expect(JSON.stringify(changes) === JSON.stringify(again), 'the replicas of the portal tell different change logs');
     this.inspectLog(changes!, emissions, expect);
@@ -98,9 +89,8 @@ export class Survey {
     const failedAttempts = [...this.cluster.logs().values()].flatMap((log) => log.match(/"msg":"event (?:failed; trying again|given up)/g) ?? []).length;
     expect(failedAttempts === 0, `${failedAttempts} failures were counted as an event's`);
     await this.inspectAnswers(expect);
-    const onTheBus = [...this.publications.values()].reduce((sum, count) => sum + count, 0);
     return {
-      changes: changes!.length, publications: { onTheBus, distinct: this.publications.size }, deadLetters, failedAttempts,
+      changes: changes!.length, subscriber: await this.inspectDeliveries(changes!, expect), deadLetters, failedAttempts,
       documents: new Set(emissions.map(({ data }) => data.documentId)).size, questions: QUESTIONS.length, problems,
     };
   }
@@ -109,7 +99,7 @@ export class Survey {
     await this.bus.close();
   }
 
-  private inspectLog(changes: Change[], emissions: Emission[], expect: (kept: boolean, what: string) => void): void {
+  private inspectLog(changes: Change[], emissions: Emission[], expect: Expect): void {
     expect(changes.every(({ cursor }, index) => cursor === String(index + 1)), 'the cursors have a gap');
     const entries = changes.map(({ type, document: { id, version, decision } }) => `${id} ${version} ${decision} ${type}`);
     expect(new Set(entries).size === entries.length, `${entries.length - new Set(entries).size} entries stand twice in the change log`);
@@ -121,7 +111,27 @@ export class Survey {
     }
   }
 
-  private async inspectAnswers(expect: (kept: boolean, what: string) => void): Promise<void> {
+  /** At least once, under one id for each state; what has been superseded may be gone from the stream before it is read. */
+  private async inspectDeliveries(changes: Change[], expect: Expect): Promise<{ delivered: number; distinct: number }> {
+    const { stream, consumer } = this.cluster.credentials.subscribers.demo!;
+    const durable = await (await this.cluster.connectAs('subscriber')).jetstream({ checkAPI: false }).consumers.get(stream, consumer);
+    const ids = new Map<string, Set<string>>();
+    let delivered = 0;
+    for (let pending = (await durable.info()).num_pending; delivered < pending; ) {
+      for await (const message of await durable.fetch({ max_messages: pending - delivered, expires: 5_000 })) {
+        delivered += 1;
+        const cursor = message.headers!.get('ce-cursor');
+        ids.set(cursor, (ids.get(cursor) ?? new Set()).add(message.headers!.get('ce-id')));
+        message.ack();
+      }
+    }
+    const current = new Map(changes.map(({ cursor, document }) => [document.id, cursor]));
+    for (const [id, cursor] of current) expect(ids.has(cursor), `the subscriber was never told of ${id} at ${cursor}`);
+    expect([...ids.values()].every(({ size }) => size === 1), 'a state came to the subscriber under two ids');
+    return { delivered, distinct: ids.size };
+  }
+
+  private async inspectAnswers(expect: Expect): Promise<void> {
     const secret = { authorization: `Bearer ${this.secrets.calls['portal>search']}` };
     for (const question of QUESTIONS) {
       const [first, second] = await Promise.all(['search-1', 'search-2'].map((replica) => answersOf(`${this.cluster.at(replica)}/internal/search`, question, secret)));
