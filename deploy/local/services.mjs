@@ -87,6 +87,7 @@ export function environmentOf(service, context, env = process.env) {
     // Who listens to this machine alone tells it everything; a proxy or another machine in front is another matter.
     ...((host !== '127.0.0.1' || choices.publicOrigin) && service !== simulator && { METRICS_TOKEN: secrets.metrics }),
     ...(choices.otlpEndpoint && { OTEL_EXPORTER_OTLP_ENDPOINT: choices.otlpEndpoint }),
+    ...(choices.tracesPerSecond && { TRACES_PER_SECOND: choices.tracesPerSecond }),
     // Its own spans would tell of nothing but itself.
     ...(service.name !== 'console' && { CONSOLE_OTLP_ENDPOINT: addressOf('otlp') }),
     ...(service.database && { DATABASE_URL: databaseUrl(service.name) }),

@@ -20,6 +20,7 @@ export function readSettings(env = process.env) {
     demoRate: given('PLAZA_DEMO_RATE') ?? '1',
     demoSeed: given('PLAZA_DEMO_SEED') ?? '1',
     otlpEndpoint: given('OTEL_EXPORTER_OTLP_ENDPOINT'),
+    tracesPerSecond: given('TRACES_PER_SECOND'),
     logLevel: given('LOG_LEVEL') ?? 'info',
     publicOrigin: given('PUBLIC_ORIGIN'),
     databaseUrl: given('DATABASE_URL'),

@@ -1,3 +1,3 @@
 import { runService } from '@plaza/telemetry';
 
-void runService('console', () => import('./app.module.js'));
+void runService('console', () => import('./app.module.js'), { edge: true });

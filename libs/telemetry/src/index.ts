@@ -1,4 +1,5 @@
 export * from './health';
+export * from './keep-span';
 export * from './logging';
 export * from './metrics/gauges-on-scrape';
 export * from './metrics/journey-buckets';

@@ -11,10 +11,11 @@ export interface Service {
 
 /**
  * Runs one service until SIGTERM or SIGINT, then drains it: no new work, the batch in hand finished, connections closed.
- * `load` is called after tracing has started, so that what it imports is instrumented.
+ * `load` is called after tracing has started, so that what it imports is instrumented. `edge`: strangers send to it, and do
+ * not decide what is traced.
  */
-export async function runService(name: string, load: () => Promise<Service>): Promise<void> {
-  const tracing = startTracing(name, process.env.OTEL_EXPORTER_OTLP_ENDPOINT);
+export async function runService(name: string, load: () => Promise<Service>, { edge = false } = {}): Promise<void> {
+  const tracing = startTracing(name, process.env, edge);
   const boot = createLogger(name, 'info');
   try {
     const [{ ModuleRef, NestFactory }, { TelemetryModule }, { TRANSPORT }, { startMetrics }, { measureHttp }] = await Promise.all([

@@ -11,6 +11,7 @@ const ATTRIBUTES = new Set([
   'http.request.method', 'http.method', 'http.response.status_code', 'http.status_code', 'http.route',
   'server.port', 'error.type', 'nestjs.type', 'nestjs.controller', 'nestjs.callback',
   'plaza.document.id', 'plaza.document.version', 'plaza.document.status', 'plaza.outcome',
+  'plaza.keep', 'plaza.reason',
 ]);
 const EVENT_ATTRIBUTES = new Set(['exception.type']);
 

@@ -3,25 +3,37 @@ import { HttpInstrumentation } from '@opentelemetry/instrumentation-http';
 import { NestInstrumentation } from '@opentelemetry/instrumentation-nestjs-core';
 import { PgInstrumentation } from '@opentelemetry/instrumentation-pg';
 import { NodeSDK, tracing } from '@opentelemetry/sdk-node';
+import { RateSampler } from './rate-sampler';
 import { AllowListExporter } from './span-allow-list';
 
-/**
- * Starts tracing. Must run before http, pg and Nest are loaded: instrumentation patches them as they come in.
- * Without OTEL_EXPORTER_OTLP_ENDPOINT spans are made, so that every journey has a trace id, and sent nowhere.
- */
-export function startTracing(serviceName: string, endpoint: string | undefined): NodeSDK {
-  const exporter = endpoint
-    ? new AllowListExporter(new OTLPTraceExporter({ url: `${endpoint.replace(/\/$/, '')}/v1/traces` }))
-    : undefined;
+/** Read before any service's own configuration: what is instrumented must not be loaded before tracing has started. */
+export interface TracingEnvironment {
+  /** The console's receiver, and another back end's beside it. Without either, spans are made and go nowhere. */
+  CONSOLE_OTLP_ENDPOINT?: string | undefined;
+  OTEL_EXPORTER_OTLP_ENDPOINT?: string | undefined;
+  /** How many traces a second begin here at most, roughly; default 20. */
+  TRACES_PER_SECOND?: string | undefined;
+}
+
+const DEFAULT_RATE = 20;
+
+/** Starts tracing. Must run before http, pg and Nest are loaded: instrumentation patches them as they come in. */
+export function startTracing(serviceName: string, environment: TracingEnvironment, edge: boolean): NodeSDK {
+  const endpoints = [environment.CONSOLE_OTLP_ENDPOINT, environment.OTEL_EXPORTER_OTLP_ENDPOINT].filter((endpoint) => endpoint !== undefined && endpoint !== '');
+  const processors = [...new Set(endpoints)].map(
+    (endpoint) => new tracing.BatchSpanProcessor(new AllowListExporter(new OTLPTraceExporter({ url: `${endpoint!.replace(/\/$/, '')}/v1/traces` })), { scheduledDelayMillis: 1_000 }),
+  );
   const sdk = new NodeSDK({
     serviceName,
     autoDetectResources: false,
-    spanProcessors: exporter ? [new tracing.BatchSpanProcessor(exporter)] : [new tracing.NoopSpanProcessor()],
+    sampler: new RateSampler({ rate: Number(environment.TRACES_PER_SECOND || DEFAULT_RATE), edge }),
+    spanProcessors: processors.length > 0 ? processors : [new tracing.NoopSpanProcessor()],
     metricReaders: [],
     logRecordProcessors: [],
     instrumentations: [
       new HttpInstrumentation({
-        ignoreIncomingRequestHook: ({ url }) => url === '/metrics' || url?.startsWith('/health/') === true,
+        // What looks after the services is no journey; and receiving spans must not make spans.
+        ignoreIncomingRequestHook: ({ url }) => url === '/metrics' || url === '/v1/traces' || url?.startsWith('/health/') === true,
         requireParentforOutgoingSpans: true,
       }),
       new PgInstrumentation({ requireParentSpan: true }),
