@@ -2,11 +2,12 @@ import { CLASSIFIED_STATUS_LIST, KIND_LIST } from './values';
 import { Dictionary } from './dictionary';
 import type { IndexedDocument } from './documents';
 import { grown } from './growing';
+import { Ids } from './ids';
 
 /** What is known of each document of a segment beside its words: for filters, facets, order and length. */
 export class Columns {
   size = 0;
-  ids: string[] = [];
+  ids = new Ids();
   lengths = new Uint32Array(1024);
   /** `producedAt` in milliseconds. */
   dates = new Float64Array(1024);
@@ -21,7 +22,7 @@ export class Columns {
 
   add({ id, producedAt, agency, department, kind, status }: IndexedDocument): number {
     const document = this.reserve();
-    this.ids.push(id);
+    this.ids.add(id);
     this.dates[document] = Date.parse(producedAt);
     this.agencies[document] = this.agencyCodes.add(agency.code, agency.name);
     this.departments[document] = this.departmentCodes.add(department.code, department.name);
@@ -35,7 +36,7 @@ export class Columns {
     const document = this.reserve();
     const agency = from.agencies[row]!;
     const department = from.departments[row]!;
-    this.ids.push(from.ids[row]!);
+    this.ids.add(from.ids.of(row));
     this.dates[document] = from.dates[row]!;
     this.lengths[document] = from.lengths[row]!;
     this.agencies[document] = this.agencyCodes.add(from.agencyCodes.codes[agency]!, from.agencyCodes.names[agency]!);

@@ -1,3 +1,4 @@
+import type { Ids } from './ids';
 import type { Sort } from './query';
 
 /** BM25 with the parameters that did best on 5,774 Korean questions over bigrams. */
@@ -7,9 +8,9 @@ const B = 0.75;
 /** The weight of a term that `count` of `documents` have. */
 export const rarity = (count: number, documents: number): number => Math.log(1 + (documents - count + 0.5) / (count + 0.5));
 
-/** What a term adds to the score of a document. */
-export function weigh(rarity: number, frequency: number, length: number, averageLength: number): number {
-  return (rarity * frequency * (K1 + 1)) / (frequency + K1 * (1 - B + (B * length) / averageLength));
+/** How much of a term's weight a document gets that has it so often. At most so much: `saturation(MAX_FREQUENCY, 0, …)`. */
+export function saturation(frequency: number, length: number, averageLength: number): number {
+  return (frequency * (K1 + 1)) / (frequency + K1 * (1 - B + (B * length) / averageLength));
 }
 
 /** One found document, and the place it takes. */
@@ -41,10 +42,10 @@ export class Best {
   ) {}
 
   /** Takes the document if it is among the best. */
-  offer(score: number, date: number, allWords: boolean, ids: readonly string[], document: number): void {
+  offer(score: number, date: number, allWords: boolean, ids: Ids, document: number): void {
     const last = this.hits.length === this.limit ? this.hits[this.limit - 1]! : null;
     if (last && this.isWorse(score, date, last)) return;
-    const hit: Hit = { id: ids[document]!, score, date, allWords };
+    const hit: Hit = { id: ids.of(document), score, date, allWords };
     if (this.after && compareHits(this.sort, hit, this.after) <= 0) return;
     if (last && compareHits(this.sort, hit, last) > 0) return;
     let low = 0;
@@ -56,6 +57,11 @@ export class Best {
     }
     this.hits.splice(low, 0, hit);
     if (this.hits.length > this.limit) this.hits.pop();
+  }
+
+  /** The score of the last one, when there is room for no more: what has less is not among the best. */
+  get threshold(): number {
+    return this.hits.length === this.limit ? this.hits[this.limit - 1]!.score : -Infinity;
   }
 
   private isWorse(score: number, date: number, last: Hit): boolean {

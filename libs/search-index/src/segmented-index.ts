@@ -1,4 +1,5 @@
 import type { IndexedDocument } from './documents';
+import { hashOf } from './ids';
 import { Merge } from './merge';
 import type { SearchQuery } from './query';
 import { Search, type SearchResult } from './search';
@@ -19,15 +20,14 @@ export const SEGMENT_SIZE = 100_000;
 /** Postings that one step of a compaction handles: about a millisecond. */
 const COMPACTION_STEP = 20_000;
 
-/** Tells a location apart within a segment's number; far above the size of any segment. */
-const STRIDE = 2 ** 22;
+/** Bytes of a full segment that are packed while one document is added: done long before the next one is full. */
+const PACKING_STEP = 2_000;
 
 /** The index in memory: segments of a bounded size, so that nothing ever copies or saves the whole. */
 export class SegmentedIndex implements SearchIndex {
-  private readonly byNumber = new Map<number, Segment>();
-  private order: number[] = [];
-  private nextNumber = 0;
-  private readonly locations = new Map<string, number>();
+  /** Only the last one grows. */
+  private list: Segment[];
+  private packing: { segment: Segment; steps: Generator<void, void, void> } | null = null;
 
   private readonly segmentSize: number;
   private readonly step: number;
@@ -35,29 +35,37 @@ export class SegmentedIndex implements SearchIndex {
   constructor(segments: readonly Segment[] = [], { segmentSize = SEGMENT_SIZE, step = COMPACTION_STEP } = {}) {
     this.segmentSize = segmentSize;
     this.step = step;
-    for (const segment of segments) this.place(this.order.length, segment);
+    this.list = [...segments];
   }
 
   get documents(): number {
-    return this.locations.size;
+    return this.list.reduce((sum, { live }) => sum + live, 0);
   }
 
   get segments(): Segment[] {
-    return this.order.map((number) => this.byNumber.get(number)!);
+    return [...this.list];
   }
 
   upsert(document: IndexedDocument): void {
     this.remove(document.id);
-    let number = this.order.at(-1);
-    if (number === undefined || this.byNumber.get(number)!.size >= this.segmentSize) number = this.place(this.order.length, new Segment());
-    this.locations.set(document.id, number * STRIDE + this.byNumber.get(number)!.add(document));
+    let last = this.list.at(-1);
+    if (!last || last.isPacked || last.size >= this.segmentSize) {
+      if (last && !last.isPacked) this.beginPacking(last);
+      this.list.push((last = new Segment()));
+    }
+    last.add(document);
+    if (this.packing?.steps.next().done) this.packing = null;
   }
 
   remove(id: string): void {
-    const location = this.locations.get(id);
-    if (location === undefined) return;
-    this.locations.delete(id);
-    this.byNumber.get(Math.floor(location / STRIDE))!.kill(location % STRIDE);
+    const hash = hashOf(id);
+    for (let at = this.list.length - 1; at >= 0; at--) {
+      const segment = this.list[at]!;
+      const document = segment.columns.ids.find(id, hash);
+      if (document < 0 || segment.columns.isDead(document)) continue;
+      segment.kill(document);
+      return;
+    }
   }
 
   search(query: SearchQuery): SearchResult {
@@ -69,45 +77,44 @@ export class SegmentedIndex implements SearchIndex {
    * questions be answered meanwhile. What died before the first step is overwritten in memory when it is done.
    */
   *compact(): Generator<void, void, void> {
-    const dirty = this.order.filter((number) => isDirty(this.byNumber.get(number)!));
-    for (const number of dirty) {
-      if (this.byNumber.has(number)) yield* this.rewrite(this.groupAround(number));
+    for (const segment of this.list.filter((each) => isDirty(each) || this.isFragment(each))) {
+      if (this.list.includes(segment)) yield* this.rewrite(this.groupAround(segment));
     }
   }
 
-  private *rewrite(numbers: number[]): Generator<void, void, void> {
+  private *rewrite(sources: Segment[]): Generator<void, void, void> {
     // What is being rewritten must not grow meanwhile: the next document opens a segment of its own.
-    if (numbers.at(-1) === this.order.at(-1)) this.place(this.order.length, new Segment());
-    const sources = numbers.map((number) => this.byNumber.get(number)!);
-    const merge = new Merge(sources, this.step);
-    yield* merge.run();
-    const target = merge.finish();
-    const at = this.order.indexOf(numbers[0]!);
-    this.order.splice(at, numbers.length);
-    for (const number of numbers) this.byNumber.delete(number);
-    if (target.live) this.place(at, target);
+    if (sources.at(-1) === this.list.at(-1)) this.list.push(new Segment());
+    while (this.packing && sources.includes(this.packing.segment)) {
+      if (this.packing.steps.next().done) this.packing = null;
+      yield;
+    }
+    const target = yield* new Merge(sources, this.step).run();
+    this.list.splice(this.list.indexOf(sources[0]!), sources.length, ...(target.live ? [target] : []));
     for (const source of sources) source.wipe();
   }
 
   /** The segment with as many of its neighbours as fit into one. */
-  private groupAround(number: number): number[] {
-    let first = this.order.indexOf(number);
+  private groupAround(segment: Segment): Segment[] {
+    let first = this.list.indexOf(segment);
     let last = first;
-    const liveAt = (at: number) => this.byNumber.get(this.order[at]!)!.live;
+    const liveAt = (at: number) => this.list[at]!.live;
     let live = liveAt(first);
     while (first > 0 && live + liveAt(first - 1) <= this.segmentSize) live += liveAt(--first);
-    while (last + 1 < this.order.length && live + liveAt(last + 1) <= this.segmentSize) live += liveAt(++last);
-    return this.order.slice(first, last + 1);
+    while (last + 1 < this.list.length && live + liveAt(last + 1) <= this.segmentSize) live += liveAt(++last);
+    return this.list.slice(first, last + 1);
   }
 
-  private place(at: number, segment: Segment): number {
-    const number = this.nextNumber++;
-    this.byNumber.set(number, segment);
-    this.order.splice(at, 0, number);
-    for (let document = 0; document < segment.size; document++) {
-      if (!segment.columns.isDead(document)) this.locations.set(segment.columns.ids[document]!, number * STRIDE + document);
-    }
-    return number;
+  /** Neither it nor the next one grows any more, both fit into one, and joining is worth it: every restart leaves such a piece. */
+  private isFragment(segment: Segment): boolean {
+    const next = this.list[this.list.indexOf(segment) + 1];
+    if (!next?.isPacked || !segment.isPacked || segment.size + next.size > this.segmentSize) return false;
+    return segment.size <= 2 * next.size;
+  }
+
+  private beginPacking(segment: Segment): void {
+    while (this.packing && !this.packing.steps.next().done);
+    this.packing = { segment, steps: segment.pack(PACKING_STEP) };
   }
 }
 

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir, open, readdir, readFile, rename, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { crc32 } from 'node:zlib';
 import { decodeSegment, encodeSegment, SEGMENT_FORMAT, tombstonesOf, type Segment } from '@plaza/search-index';
 
@@ -21,7 +22,7 @@ interface Manifest {
 }
 
 const MANIFEST = 'manifest.json';
-const CHUNK = 4 * 1024 * 1024;
+const CHUNK = 1024 * 1024;
 
 type Written = Pick<SavedSegment, 'file' | 'bytes' | 'checksum'> & { size: number };
 
@@ -53,45 +54,44 @@ export class Snapshots {
   }
 
   /**
-   * Writes the segments that have no file yet. The last one still grows: its bytes are taken before anything is awaited, and
-   * those of the others do not change. What no manifest names any more is unlinked: a withdrawn text is then gone from disk.
+   * Writes the segments that have no file yet. The last one still grows: how far it goes is settled before anything is awaited, and
+   * the others do not change. What no manifest names any more is unlinked: a withdrawn text is then gone from disk.
    */
   async save(segments: Segment[], cursor: string): Promise<void> {
-    const growing = segments.at(-1);
-    const bytesNow = growing && this.isStale(growing) ? encodeSegment(growing) : null;
     const captured = segments.map((segment) => ({ segment, size: segment.size, tombstones: Buffer.from(tombstonesOf(segment)).toString('base64') }));
+    const growing = captured.at(-1);
+    const growingBytes = growing && this.isStale(growing) ? begun(encodeSegment(growing.segment)) : null;
     const saved: SavedSegment[] = [];
-    for (const { segment, size, tombstones } of captured) {
-      if (segment === growing ? bytesNow : this.isStale(segment)) {
-        this.written.set(segment, { ...(await this.write(segment === growing ? bytesNow! : encodeSegment(segment))), size });
-      }
-      const { file, bytes, checksum } = this.written.get(segment)!;
-      saved.push({ file, bytes, checksum, tombstones });
+    for (const each of captured) {
+      const { segment, size, tombstones } = each;
+      const bytes = each === growing ? growingBytes : this.isStale(each) ? begun(encodeSegment(segment)) : null;
+      if (bytes) this.written.set(segment, { ...(await this.write(await bytes())), size });
+      const { file, bytes: length, checksum } = this.written.get(segment)!;
+      saved.push({ file, bytes: length, checksum, tombstones });
     }
     const body = { format: SEGMENT_FORMAT, cursor, segments: saved };
     const manifest = JSON.stringify({ ...body, checksum: crc32(JSON.stringify(body)) });
-    if (manifest !== this.lastManifest) await this.replace(MANIFEST, Buffer.from(manifest));
+    if (manifest !== this.lastManifest) await this.replace(MANIFEST, [Buffer.from(manifest)]);
     this.lastManifest = manifest;
     await this.sweep(new Set([MANIFEST, ...saved.map(({ file }) => file)]));
   }
 
-  private isStale(segment: Segment): boolean {
-    return this.written.get(segment)?.size !== segment.size;
+  private isStale({ segment, size }: { segment: Segment; size: number }): boolean {
+    return this.written.get(segment)?.size !== size;
   }
 
-  private async write(bytes: Uint8Array): Promise<Omit<Written, 'size'>> {
+  private async write(pieces: Uint8Array[]): Promise<Omit<Written, 'size'>> {
     const file = `${randomUUID()}.segment`;
-    return { file, bytes: bytes.length, checksum: await this.replace(file, bytes) };
+    return { file, bytes: pieces.reduce((sum, { length }) => sum + length, 0), checksum: await this.replace(file, pieces) };
   }
 
   /** Temporary file, fsync, rename, fsync of the directory. In pieces, so that questions are answered in between. */
-  private async replace(name: string, bytes: Uint8Array): Promise<number> {
+  private async replace(name: string, pieces: Uint8Array[]): Promise<number> {
     const temporary = join(this.directory, `${name}.partial`);
     const file = await open(temporary, 'w', 0o600);
     let checksum = 0;
     try {
-      for (let at = 0; at < bytes.length; at += CHUNK) {
-        const piece = bytes.subarray(at, at + CHUNK);
+      for (const piece of pieces.flatMap(chunksOf)) {
         checksum = crc32(piece, checksum);
         await file.writeFile(piece);
       }
@@ -148,4 +148,20 @@ export class Snapshots {
     this.onUnusable(reason);
     return null;
   }
+}
+
+/** Takes the first step at once; the others, when asked for what comes out, each in a turn of its own. */
+function begun<T>(steps: Generator<void, T, void>): () => Promise<T> {
+  let step = steps.next();
+  return async () => {
+    while (!step.done) {
+      await nextTurn();
+      step = steps.next();
+    }
+    return step.value;
+  };
+}
+
+function chunksOf(piece: Uint8Array): Uint8Array[] {
+  return Array.from({ length: Math.ceil(piece.length / CHUNK) }, (_, at) => piece.subarray(at * CHUNK, (at + 1) * CHUNK));
 }

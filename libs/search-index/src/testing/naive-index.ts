@@ -3,7 +3,7 @@ import { normalise, tokenise, type Term } from '@plaza/text-analysis';
 import { searchable, TITLE_WEIGHT, type IndexedDocument } from '../documents';
 import { matches, passes } from '../matches';
 import type { SearchQuery } from '../query';
-import { compareHits, rarity, weigh, type Hit } from '../ranking';
+import { compareHits, rarity, saturation, type Hit } from '../ranking';
 import { FILL } from '../search';
 
 type Token = Term;
@@ -50,7 +50,7 @@ export class NaiveIndex {
     let score = 0;
     for (const term of sort === 'relevance' ? this.distinct(text?.words.flatMap(({ terms }) => terms) ?? []) : []) {
       const times = Math.min(4, frequency(document, term));
-      if (times) score += weigh(rarity(this.count(term), all.length), times, length, average);
+      if (times) score += rarity(this.count(term), all.length) * saturation(times, length, average);
     }
     return { id: document.id, score, date: Date.parse(document.producedAt), allWords };
   }
