@@ -118,7 +118,13 @@ export class Erasure implements OnApplicationBootstrap, OnModuleDestroy {
   private async delete(sequence: number, eventId: string): Promise<void> {
     const manager = await this.bus.jetstreamManager({ checkAPI: false });
     const message = await storedMessage(manager, { seq: sequence });
-    if (message && plainHeaders(message.header)['ce-id'] === eventId) await manager.streams.deleteMessage('PUBLICATIONS', sequence, true);
+    if (!message || plainHeaders(message.header)['ce-id'] !== eventId) return;
+    try {
+      await manager.streams.deleteMessage('PUBLICATIONS', sequence, true);
+    } catch (error) {
+      // To delete what another replica has just deleted is an error to the server, and done to us.
+      if (await storedMessage(manager, { seq: sequence })) throw error;
+    }
   }
 
   private schedule(work: () => Promise<void>): void {
