@@ -5,7 +5,10 @@ import { databaseWork, isTransient, PersistenceModule } from '@plaza/persistence
 import { DataSource } from 'typeorm';
 import { ClassificationHandlers } from './classification.handlers';
 import { config } from './config';
+import { HoldsController } from './holds/holds.controller';
+import { Rulings } from './holds/rulings';
 import { Decisions1764000000000 } from './migrations/1764000000000-decisions';
+import { Holds1764000000001 } from './migrations/1764000000001-holds';
 import { Originals } from './originals';
 import { Reopening } from './reopening';
 import { SettlementHandlers } from './settlement.handlers';
@@ -21,7 +24,7 @@ const isAway = ({ status }: UpstreamError) => status === null || status >= 500 |
 
 @Module({
   imports: [
-    PersistenceModule.forRoot({ url: config.DATABASE_URL, schema: 'classification', migrations: [Decisions1764000000000] }),
+    PersistenceModule.forRoot({ url: config.DATABASE_URL, schema: 'classification', migrations: [Decisions1764000000000, Holds1764000000001] }),
     MessagingModule.forService({
       service: 'classification',
       url: config.NATS_URL,
@@ -31,7 +34,7 @@ const isAway = ({ status }: UpstreamError) => status === null || status >= 500 |
       work: { useFactory: classificationWork, inject: [DataSource] },
     }),
   ],
-  controllers: [ClassificationHandlers, SettlementHandlers],
-  providers: [Reopening, { provide: Originals, useFactory: () => new Originals(config.INTAKE_URL, config.INTAKE_SECRET) }],
+  controllers: [ClassificationHandlers, SettlementHandlers, HoldsController],
+  providers: [Reopening, Rulings, { provide: Originals, useFactory: () => new Originals(config.INTAKE_URL, config.INTAKE_SECRET) }],
 })
 export class AppModule {}

@@ -1,5 +1,5 @@
 import type { DocumentClassifiedV1, DocumentProducedV1 } from '@plaza/contracts';
-import { judge, POLICY_VERSION, unjudgeable, type Decision } from '@plaza/disclosure';
+import { judge, POLICY_VERSION, unjudgeable, type Decision, type JudgeInput } from '@plaza/disclosure';
 import type { NewDecision } from './decisions';
 import { judgeApart, LONG_TEXT } from './judge-apart';
 
@@ -12,7 +12,12 @@ export interface Judged {
 }
 
 export async function judgeProduced(produced: DocumentProducedV1, bodyText: string | null, at: Date): Promise<Judged> {
-  const input = { document: produced.document, bodyText, now: at.toISOString() };
+  return await judgeInput(produced, { document: produced.document, bodyText, now: at.toISOString() }, at);
+}
+
+/** `input` may be the produced document as a person has ruled on it. */
+export async function judgeInput(produced: DocumentProducedV1, input: JudgeInput, at: Date): Promise<Judged> {
+  const { bodyText } = input;
   const decision = (bodyText?.length ?? 0) < LONG_TEXT ? judge(input) : await judgeApart(input);
   if (decision === null) return judgeFailed(produced, 'JUDGING_TOO_LONG', at);
   if (decision.rendition.text !== undefined && tooLarge(decision.rendition.text)) return judgeFailed(produced, 'RENDITION_TOO_LARGE', at);

@@ -24,7 +24,7 @@ export function judge(input: JudgeInput): Decision {
   }
 }
 
-function decide({ document, bodyText, now }: JudgeInput): Decision {
+function decide({ document, bodyText, now, overruled = [] }: JudgeInput): Decision {
   const declared = parseCode(document.disclosureCode);
   const until = embargo(document.restrictedUntil, now);
   const withholding = layWithheld(document, bodyText);
@@ -35,7 +35,7 @@ function decide({ document, bodyText, now }: JudgeInput): Decision {
   const embargoItems: Item[] = until !== null && declared.items.length === 0 ? [5] : [];
   const closedGrounds = closed ? groundsOf([...declared.items, ...embargoItems], { document, masking, until, waiting: false }) : null;
   const files = judgeAttachments(document, masking, withholding, closedGrounds);
-  const holds = findHolds(document, bodyText, declared, masking, withholding, files.closedItems);
+  const holds = findHolds(document, bodyText, declared, masking, withholding, files.closedItems).filter(({ code }) => !overruled.includes(code));
   const status = closed ? 'closed' : holds.length > 0 ? 'held' : null;
 
   const misfitTitle = withholding.misfits.some(({ part }) => part === 'title');

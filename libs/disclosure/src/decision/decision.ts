@@ -9,6 +9,8 @@ export interface JudgeInput {
   bodyText: string | null;
   /** ISO 8601. */
   now: string;
+  /** Holds that a person has looked into; see `ruledOn`. */
+  overruled?: readonly HoldCode[];
 }
 
 /** Everything of a document that the public may read, built field by field. */

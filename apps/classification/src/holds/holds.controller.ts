@@ -1,0 +1,42 @@
+import { Body, Controller, Get, HttpCode, Param, Post, Query, UseGuards } from '@nestjs/common';
+import { CODE } from '@plaza/contracts';
+import { CallersGuard, UpstreamError } from '@plaza/internal-http';
+import { DataSource } from 'typeorm';
+import { config } from '../config';
+import { HOLD_CURSOR, holdsAfter, type HoldPage } from './holds';
+import { badField, problem, validated } from './problems';
+import { RulingRequest } from './ruling-request';
+import { Rulings } from './rulings';
+
+const LARGEST = 200;
+
+/** For the console: what waits for a person, and what the person decides. */
+@Controller('internal/holds')
+@UseGuards(new CallersGuard(config.CALLERS, ['console']))
+export class HoldsController {
+  constructor(
+    private readonly source: DataSource,
+    private readonly rulings: Rulings,
+  ) {}
+
+  /** Oldest first. */
+  @Get()
+  async list(@Query('size') size = '50', @Query('cursor') cursor?: string): Promise<HoldPage> {
+    if (!/^\d{1,3}$/.test(size) || Number(size) < 1 || Number(size) > LARGEST) throw badField('size', `must be 1 to ${LARGEST}`);
+    if (cursor !== undefined && !HOLD_CURSOR.test(cursor)) throw badField('cursor', 'must be the nextCursor of an earlier page');
+    return await holdsAfter(this.source.manager, cursor, Number(size));
+  }
+
+  @Post(':id/decide')
+  @HttpCode(200)
+  async decide(@Param('id') id: string, @Body() body: unknown) {
+    if (!CODE.test(id)) throw problem(404, 'not-found', 'There is no decision on this document.');
+    const request = validated(RulingRequest, body);
+    try {
+      return await this.rulings.decide(id, request, new Date());
+    } catch (error) {
+      if (error instanceof UpstreamError) throw problem(503, 'unavailable', 'The original cannot be had now. Try again in a moment.');
+      throw error;
+    }
+  }
+}

@@ -1,0 +1,80 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { DocumentClassified, type DocumentClassifiedV1, type DocumentProducedV1 } from '@plaza/contracts';
+import { closedUnread, objectionTo, ruledOn, type Ruling } from '@plaza/disclosure';
+import { BusUnavailableError, emit, EventPublisher, PermanentError, remember, type Emission } from '@plaza/messaging';
+import { LOGGER } from '@plaza/telemetry';
+import type { Logger } from 'pino';
+import { DataSource } from 'typeorm';
+import { keep } from '../decisions';
+import { decisionRow, judgeFailed, judgeInput, type Judged } from '../judgement';
+import { Originals } from '../originals';
+import { newestDecision } from './holds';
+import { badField, problem } from './problems';
+import type { RulingRequest } from './ruling-request';
+
+/** What a person decides about a held document becomes the next decision on it, seen through like an embargo that is over. */
+@Injectable()
+export class Rulings {
+  constructor(
+    private readonly source: DataSource,
+    private readonly originals: Originals,
+    private readonly publisher: EventPublisher,
+    @Inject(LOGGER) private readonly logger: Logger,
+  ) {}
+
+  /** @throws HttpException 404, 409 when another decision stands, 422 when the ruling cannot stand; UpstreamError */
+  async decide(id: string, request: RulingRequest, now: Date): Promise<Pick<DocumentClassifiedV1, 'id' | 'version' | 'decision' | 'status'>> {
+    const standing = await newestDecision(this.source.manager, id);
+    if (!standing) throw problem(404, 'not-found', 'There is no decision on this document.');
+    if (request.version === undefined && standing.version > 1) throw badField('version', 'must say which version is meant: there is more than one');
+    const seen = { version: request.version ?? standing.version, decision: request.decision };
+    if (standing.status !== 'held' || standing.version !== seen.version || standing.decision !== seen.decision) throw stale();
+    const ruling: Ruling = { status: request.status, grounds: request.grounds ?? [], spans: request.spans ?? [] };
+    if (ruling.status === 'closed' && ruling.grounds.length === 0) throw badField('grounds', 'must name at least one item to close a document');
+    if (ruling.status !== 'partial' && ruling.spans.length > 0) throw badField('spans', 'are only for a document that opens in part');
+    const [produced] = await this.originals.documents([{ source: standing.source, documentId: standing.documentId, version: standing.version }]);
+    if (!produced) throw new Error('intake does not know a document that has been decided');
+    const judged = await this.judge(produced, ruling, now);
+    const objection = objectionTo(ruling, judged.decision);
+    if (objection) throw problem(422, objection.code, objection.detail);
+    const row = decisionRow(produced, standing.decision + 1, { ...judged, provisional: false }, standing.traceparent ?? undefined);
+    row.record = { ...judged.decision.record, ruling: { ...ruling, reason: request.reason, by: request.by } };
+    await this.source.transaction(async (tx) => {
+      // Whoever kept a decision of this number first has it.
+      if ((await keep(tx, [row])).size === 0) throw stale();
+      await remember(tx, [{ source: standing.source, documentId: standing.documentId, version: standing.version, withdrawn: false, decision: standing.decision + 1 }]);
+    });
+    await this.publish(emit(DocumentClassified, row.classified, { traceparent: standing.traceparent ?? undefined }, { json: row.rendition }) as Emission);
+    const { version, decision, status } = row.classified;
+    return { id, version, decision, status };
+  }
+
+  /** As the person ruled; a document that cannot even be read can still be closed. */
+  private async judge(produced: DocumentProducedV1, ruling: Ruling, at: Date): Promise<Judged> {
+    const judged = await this.asRuled(produced, ruling, at);
+    if (ruling.status !== 'closed' || judged.decision.status === 'closed') return judged;
+    return { ...judged, decision: closedUnread(judged.decision, ruling) };
+  }
+
+  private async asRuled(produced: DocumentProducedV1, ruling: Ruling, at: Date): Promise<Judged> {
+    try {
+      const bodyText = await this.originals.textOf(produced.source, produced.document);
+      return await judgeInput(produced, ruledOn({ document: produced.document, bodyText, now: at.toISOString() }, ruling), at);
+    } catch (error) {
+      if (!(error instanceof PermanentError)) throw error;
+      return judgeFailed(produced, error.code, at);
+    }
+  }
+
+  /** Committed is decided: what the bus does not take now is emitted again until publication answers. */
+  private async publish(emission: Emission): Promise<void> {
+    try {
+      await this.publisher.publish([emission], { patience: 5_000 });
+    } catch (error) {
+      if (!(error instanceof BusUnavailableError)) throw error;
+      this.logger.warn({ err: error }, 'a ruling is not on the bus yet; it will be emitted again');
+    }
+  }
+}
+
+const stale = () => problem(409, 'stale-decision', 'Another decision stands on this document by now. Look at it again.');
