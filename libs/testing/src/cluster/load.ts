@@ -48,13 +48,14 @@ export class Load {
     const began = performance.now();
     let count = 0;
     for (const emission of emissions) {
-      const due = began + (count++ * 1_000) / rate;
-      while (performance.now() < due) {
-        this.sendDue();
-        await pause(Math.min(25, Math.max(1, due - performance.now())));
-      }
-      if (this.stopped) return;
       this.offer(emission);
+      count += 1;
+      // At least once for each message: the answers must be heard, however late we are.
+      do {
+        await pause(Math.max(0, Math.min(25, began + (count * 1_000) / rate - performance.now())));
+        this.sendDue();
+        if (this.stopped) return;
+      } while (performance.now() < began + (count * 1_000) / rate);
     }
   }
 
@@ -78,7 +79,6 @@ export class Load {
     this.waiting.set(id, { id, emission, overHttp: this.offered.size % 4 === 0, sent: 0, dueAt: 0 });
     this.offered.set(id, emission);
     this.receipts.delete(id);
-    this.sendDue();
   }
 
   private sendDue(): void {
