@@ -10,6 +10,8 @@ export const metrics = {
     buckets: JOURNEY_BUCKETS,
   }),
 };
+// A first late withdrawal must be seen to grow from nothing.
+for (const type of ['published', 'corrected', 'withdrawn']) metrics.timeToPublication.zero({ type });
 
 interface Standing {
   cursor: number;
