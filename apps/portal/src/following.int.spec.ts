@@ -21,7 +21,7 @@ const start = async (prepare?: Parameters<typeof startPortal>[1]) => {
   portal = await startPortal({}, prepare, await bus.connect('portal'));
 };
 const announce = (document: PublicationV1, cursor: string, type: keyof typeof Publication = 'published') =>
-  publisher.publish([emit(Publication[type], document, {}, { cursor })]);
+  publisher.publish([emit(Publication[type], document, {}, { attributes: { cursor } })]);
 const at = (cursor: bigint) => eventually(`the portal at ${cursor}`, () => (portal.hub.cursor === cursor ? true : undefined));
 
 test('what publication announces stands on the first page at once, and what it withdraws is gone from it', async () => {

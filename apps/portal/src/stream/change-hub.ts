@@ -3,22 +3,37 @@ import type { Change, PublicDocument, Tombstone } from '@plaza/contracts';
 import { Publication } from '../upstream/publication.client';
 import { metrics } from './metrics';
 
-/** A change as the portal keeps it: with the line that every stream sends of it, made once. */
-export interface Followed {
-  cursor: bigint;
-  change: Change;
-  line: string;
+/** A change as the portal keeps it. */
+export class Followed {
+  readonly cursor: bigint;
+  #line: string | undefined;
+
+  constructor(public change: Change) {
+    this.cursor = BigInt(change.cursor);
+  }
+
+  /** The line that every stream sends of it: made when the first reader needs it, and then once for all. */
+  get line(): string {
+    return (this.#line ??= `id: ${this.change.cursor}\nevent: ${this.change.type}\ndata: ${JSON.stringify(this.change)}\n\n`);
+  }
+
+  /** Its state is over: only its identity stays, for whoever is reading this very page of the log, too. */
+  supersede(): void {
+    const { id, version, decision, status, source, sourceDocumentId } = this.change.document;
+    this.change = { ...this.change, document: { id, version, decision, status, source, sourceDocumentId } };
+    this.#line = undefined;
+  }
+
+  /** About how many characters it takes. */
+  get size(): number {
+    return ('text' in this.change.document ? (this.change.document.text?.length ?? 0) : 0) + ENVELOPE;
+  }
 }
 
+const ENVELOPE = 1_500;
 const ENTRIES = 2_000;
 const CHARACTERS = 16_000_000;
 const PAGE = 200;
-
-export const followed = (change: Change): Followed => ({
-  cursor: BigInt(change.cursor),
-  change,
-  line: `id: ${change.cursor}\nevent: ${change.type}\ndata: ${JSON.stringify(change)}\n\n`,
-});
 
 /** A full document or a tombstone; the log says less of states that are over. */
 export const isCurrent = (document: Change['document']): document is PublicDocument | Tombstone => 'agency' in document;
@@ -48,12 +63,12 @@ export class ChangeHub {
   /** The next changes, in order and without a gap. */
   apply(changes: Change[]): void {
     for (const change of changes) {
-      const entry = followed(change);
+      const entry = new Followed(change);
       if (entry.cursor <= this.cursor) continue;
       this.supersede(change);
       this.entries.push(entry);
       this.current.set(change.document.id, entry);
-      this.characters += entry.line.length;
+      this.characters += entry.size;
       this.cursor = entry.cursor;
     }
     while (this.entries.length > ENTRIES || this.characters > CHARACTERS) this.forget(this.entries.shift()!);
@@ -70,7 +85,7 @@ export class ChangeHub {
       return this.entries.slice(from, from + PAGE);
     }
     const { items } = await this.publication.changes(String(cursor), PAGE);
-    return items.map(followed);
+    return items.map((change) => new Followed(change));
   }
 
   /** Resolves when there is something after this cursor, or the signal aborts. */
@@ -103,14 +118,13 @@ export class ChangeHub {
   private supersede({ document: { id } }: Change): void {
     const entry = this.current.get(id);
     if (!entry) return;
-    const { version, decision, status, source, sourceDocumentId } = entry.change.document;
-    this.characters -= entry.line.length;
-    Object.assign(entry, followed({ ...entry.change, document: { id, version, decision, status, source, sourceDocumentId } }));
-    this.characters += entry.line.length;
+    this.characters -= entry.size;
+    entry.supersede();
+    this.characters += entry.size;
   }
 
   private forget(entry: Followed): void {
-    this.characters -= entry.line.length;
+    this.characters -= entry.size;
     const { id } = entry.change.document;
     if (this.current.get(id) === entry) this.current.delete(id);
   }
