@@ -24,5 +24,9 @@ const AWAY = new Set<string>([
   ErrorCode.Timeout, ErrorCode.NoResponders, ErrorCode.Disconnect, ErrorCode.ConnectionClosed, ErrorCode.ConnectionDraining, ErrorCode.ConnectionRefused,
 ]);
 
-/** A call on the bus failed because it is away, as while nats-server restarts: no fault of the event in hand. */
-export const isBusAway = (error: unknown): boolean => error instanceof NatsError && AWAY.has(error.code);
+/**
+ * A call on the bus failed because it is away, as while nats-server restarts, or because the server itself failed, as a
+ * cluster without a leader does (500 and more): no fault of the event in hand.
+ */
+export const isBusAway = (error: unknown): boolean =>
+  error instanceof NatsError && (AWAY.has(error.code) || (error.api_error?.code ?? 0) >= 500);

@@ -128,7 +128,7 @@ export class Runner<Tx> {
     const acknowledged = await this.publisher.publish(outputs, options);
     if (published) await published(acknowledged);
     for (const delivery of round) {
-      this.attempts.forget(delivery.event.sequence);
+      this.attempts.forget(delivery.event);
       this.close(delivery, 'processed', () => delivery.message.ack());
     }
     metrics.batch.observe({ consumer: this.consumer }, round.length);
@@ -151,7 +151,7 @@ export class Runner<Tx> {
   }
 
   private async failed(delivery: Opened, error: unknown): Promise<void> {
-    const { attempts, pause: wait } = this.attempts.failed(delivery.event.sequence);
+    const { attempts, pause: wait } = this.attempts.failed(delivery.event);
     if (error instanceof PermanentError || wait === undefined) return await this.giveUp(delivery, error, attempts);
     this.logger.warn({ err: error, consumer: this.consumer, event: delivery.event.id, attempts }, 'event failed; trying again');
     metrics.retries.inc({ consumer: this.consumer });
@@ -164,7 +164,7 @@ export class Runner<Tx> {
     for (let wait = 100; !this.stopping.signal.aborted; wait = Math.min(wait * 2, 5_000)) {
       try {
         await this.store(delivery, error, attempts, { signal: this.stopping.signal });
-        this.attempts.forget(event.sequence);
+        this.attempts.forget(event);
         return this.close(delivery, 'dead letter', () => delivery.message.terminate(), error);
       } catch (failure) {
         this.logger.warn({ err: failure, consumer: this.consumer, wait }, 'dead letter not stored yet; waiting');
