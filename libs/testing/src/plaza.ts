@@ -22,6 +22,7 @@ interface State {
   publicUrl: string;
   intakeUrl: string;
   consoleUrl: string;
+  databaseName: string;
   ready: boolean;
 }
 

@@ -9,6 +9,18 @@ export function documents(count: number, run: number): Document[] {
   return [...day].map(({ data }) => data as Document);
 }
 
+/** The documents of one run, by part: every system gets the same. */
+export type Loads = (part: string, count: number) => Document[];
+
+export function loadsOf(run: number): Loads {
+  const made = new Map<string, Document[]>();
+  return (part, count) => {
+    const known = made.get(part) ?? documents(count, run * 100 + made.size);
+    made.set(part, known);
+    return known;
+  };
+}
+
 const IN_FLIGHT = 500;
 
 /** As fast as the bus takes them. @returns when the first was sent */

@@ -4,11 +4,10 @@ import type { Prepared, Running, Stage } from '../systems/system';
 import { pace, saturate } from './load';
 import { percentile, rounded } from './statistics';
 import { measureUsage, ownCpu } from './usage';
-import type { Patience } from './watch';
 import { WriteAheadLog } from './write-ahead-log';
 
-/** What never arrives must not be waited for: a minute without anything new, five minutes in all. */
-const PATIENCE: Patience = { quietMs: 60_000, atMostMs: 300_000 };
+/** What never arrives must not be waited for: five minutes, or as long as it takes to be delivered again without anything new. */
+const patienceWith = ({ redeliveryMs }: Running) => ({ quietMs: redeliveryMs + 15_000, atMostMs: 300_000 });
 const idsOf = (load: readonly Prepared[]) => load.map(({ documentId }) => documentId);
 const sum = (values: number[]) => values.reduce((total, value) => total + value, 0);
 
@@ -50,7 +49,7 @@ export async function measureSaturation(system: Running, documents: Document[], 
   try {
     const [before, walBefore, ownBefore] = [measureUsage(system.pids), await log.bytes(), ownCpu()];
     const began = await saturate(load);
-    await system.watch.until(ids, PATIENCE);
+    await system.watch.until(ids, patienceWith(system));
     const [after, walAfter, ownAfter] = [measureUsage(system.pids), await log.bytes(), ownCpu()];
     const arrived = ids.flatMap((id) => system.watch.arrivedAt.get(id) ?? []);
     const per1000 = 1000 / Math.max(1, arrived.length);
@@ -82,7 +81,7 @@ export async function measureLatency(system: Running, documents: Document[], rat
   const load = documents.map((document) => system.prepare(document));
   const scheduled = await pace(load, rate);
   const ids = idsOf(load);
-  await system.watch.until(ids, PATIENCE);
+  await system.watch.until(ids, patienceWith(system));
   const delays = ids.map((id) => (system.watch.arrivedAt.get(id) ?? Infinity) - scheduled.get(id)!);
   return { ...counted(system, ids), p50: percentile(delays, 0.5), p99: percentile(delays, 0.99) };
 }
@@ -97,11 +96,12 @@ export async function measureKill(system: Running, documents: Document[], stage:
   const ids = idsOf(load);
   const before = system.watch.publications;
   const sending = saturate(load);
-  const giveUpAt = performance.now() + PATIENCE.quietMs;
+  const giveUpAt = performance.now() + 60_000;
   while (system.watch.publications - before < ids.length / 3 && performance.now() < giveUpAt) await pause(5);
   system.kill(stage);
   await sending;
-  const quietMs = system.redeliveryMs + 15_000;
-  await system.watch.until(ids, { quietMs, atMostMs: PATIENCE.atMostMs, atLeastMs: quietMs });
+  const patience = patienceWith(system);
+  // However early everything is there: what is delivered twice comes late.
+  await system.watch.until(ids, { ...patience, atLeastMs: patience.quietMs });
   return { ...counted(system, ids), stage };
 }

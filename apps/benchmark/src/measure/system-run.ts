@@ -3,7 +3,7 @@ import type { Document } from '@plaza/contracts';
 import { RATES, type Plan, type Rate } from '../options';
 import { NOTHING, type RunOfSystem } from '../report/results';
 import type { Running, Stage } from '../systems/system';
-import { saturate } from './load';
+import { saturate, type Loads } from './load';
 import { measureKill, measureLatency, measureSaturation, type Latency } from './measurements';
 import { rounded } from './statistics';
 import { measureUsage } from './usage';
@@ -12,9 +12,6 @@ const WARM_UP = 1_000;
 /** Each run kills another. */
 const KILLED: Stage[] = ['classification', 'publication', 'intake'];
 const SETTLE = 3_000;
-
-/** The documents of one run: every system gets the same. */
-export type Loads = (part: string, count: number) => Document[];
 
 /** Everything that is measured of one system in one run, from its start on. */
 export async function runSystem(start: () => Promise<Running>, plan: Plan, run: number, loads: Loads): Promise<RunOfSystem> {

@@ -5,7 +5,7 @@ export interface Patience {
   quietMs: number;
   /** … or so many in all. */
   atMostMs: number;
-  /** Stay at least so long, however early everything is there: what is delivered twice comes late. */
+  /** Stay at least so long, however early everything is there. */
   atLeastMs?: number;
 }
 

@@ -8,8 +8,13 @@ import type { Running } from './system';
 /** Consumers of the plaza deliver again after this time. */
 const ACK_WAIT = 60_000;
 
+export interface RunningPlaza extends Running {
+  /** For what no outsider could do. */
+  plaza: Plaza;
+}
+
 /** As `npm start` runs it, tracing on. */
-export async function startPlaza(): Promise<Running> {
+export async function startPlaza(): Promise<RunningPlaza> {
   const plaza = await Plaza.start();
   try {
     return await watched(plaza);
@@ -19,11 +24,12 @@ export async function startPlaza(): Promise<Running> {
   }
 }
 
-export async function watched(plaza: Plaza): Promise<Running> {
+async function watched(plaza: Plaza): Promise<RunningPlaza> {
   const watch = new Watch();
   const source = await plaza.connectAs('source');
   const unwatch = await subscribe(await plaza.connectAs('subscriber'), await plaza.connectAsProvisioning(), watch);
   return {
+    plaza,
     watch,
     get pids() {
       return plaza.state.pids;
@@ -39,7 +45,19 @@ export async function watched(plaza: Plaza): Promise<Running> {
   };
 }
 
-export function administratorUrl(plaza: Plaza): string {
-  const { database } = JSON.parse(readFileSync(join(plaza.dataDir, 'secrets.json'), 'utf8')) as { database: { superuser: string } };
-  return `postgres://postgres:${database.superuser}@127.0.0.1:${plaza.state.ports.postgres}/postgres`;
+interface Secrets {
+  database: { superuser: string };
+  calls: Record<string, string>;
+}
+
+const secretsOf = (plaza: Plaza) => JSON.parse(readFileSync(join(plaza.dataDir, 'secrets.json'), 'utf8')) as Secrets;
+
+/** For an administrator of PostgreSQL. @param database the plaza's own, or the one that is always there */
+export function administratorUrl(plaza: Plaza, database = 'postgres'): string {
+  return `postgres://postgres:${secretsOf(plaza).database.superuser}@127.0.0.1:${plaza.state.ports.postgres}/${database}`;
+}
+
+/** As provisioning asks search. */
+export function addressOfSearch(plaza: Plaza): { url: string; secret: string } {
+  return { url: `http://127.0.0.1:${plaza.state.ports.search}`, secret: secretsOf(plaza).calls['provisioning>search']! };
 }

@@ -1,4 +1,3 @@
-import { connectToBus } from '@plaza/messaging';
 import { createTestDatabase, startTestBus, type TestBus, type TestDatabase } from '@plaza/testing';
 import { Client } from 'pg';
 import { documents, saturate } from '../../measure/load';
@@ -13,12 +12,14 @@ import { createTables } from './tables';
 
 describe('plain code that does the same work', () => {
   let database: TestDatabase;
+  let databaseUrl: string;
   let bus: TestBus;
   const stopping: (() => Promise<unknown>)[] = [];
 
   beforeAll(async () => {
     [database, bus] = await Promise.all([createTestDatabase(['floor']), startTestBus()]);
-    await createTables(database.urlOf('floor'));
+    databaseUrl = `${database.urlOf('floor')}?options=${encodeURIComponent('-c search_path=floor')}`;
+    await createTables(databaseUrl);
   });
 
   afterAll(async () => {
@@ -27,10 +28,10 @@ describe('plain code that does the same work', () => {
   });
 
   it('publishes every document once, makes it searchable, and settles it', async () => {
-    const options = { databaseUrl: database.urlOf('floor'), bus: { servers: bus.url, user: 'provisioning', pass: bus.password } };
+    const options = { databaseUrl, bus: { servers: bus.url, user: 'provisioning', pass: bus.password } };
     const stages: StageProcess[] = await Promise.all([intake(options), classification(options), publication(options), search(options)]);
     stopping.push(() => Promise.all(stages.map((stage) => stage.stop())));
-    const subscriber = await connectToBus({ url: bus.url, user: 'provisioning', password: bus.password, name: 'subscriber' });
+    const subscriber = await bus.connect('provisioning');
     const watch = new Watch();
     stopping.push(await subscribe(subscriber, subscriber, watch));
 
@@ -41,10 +42,10 @@ describe('plain code that does the same work', () => {
     expect(watch.missing(ids)).toEqual([]);
     expect(watch.doubled(ids)).toEqual([]);
 
-    const client = new Client({ connectionString: options.databaseUrl });
+    const client = new Client({ connectionString: databaseUrl });
     await client.connect();
     const count = (table: string) => client.query(`SELECT count(*)::int FROM ${table}`).then(({ rows }) => rows[0].count as number);
-    expect(await Promise.all(['document', 'production_register', 'decisions', 'entries', 'changes'].map(count))).toEqual([50, 50, 50, 50, 50]);
+    for (const table of ['document', 'production_register', 'decisions', 'entries', 'changes']) expect([table, await count(table)]).toEqual([table, 50]);
     await watch.until(['until it is settled'], { quietMs: 500, atMostMs: 500 });
     expect(await count('unsettled')).toBe(0);
     await client.end();

@@ -1,3 +1,4 @@
+import { cheapToStore } from '@plaza/persistence';
 import { Client } from 'pg';
 
 /** The plaza's rows with the plaza's keys, in one schema: nothing here guards one stage against another. */
@@ -32,11 +33,17 @@ const TABLES = `
   INSERT INTO cursor (value) VALUES (0);
   CREATE TABLE emitted (sequence bigint PRIMARY KEY, event_id text NOT NULL, id text NOT NULL, version integer NOT NULL, decision integer NOT NULL);
   CREATE INDEX emitted_of ON emitted (id);
+  ${cheapToStore('production_register', 'payload')};
+  ${cheapToStore('decisions', 'record', 'rendition')};
+  ${cheapToStore('entries', 'document')};
 `;
 
 export async function createTables(databaseUrl: string): Promise<void> {
   const client = new Client({ connectionString: databaseUrl });
   await client.connect();
-  await client.query(TABLES);
-  await client.end();
+  try {
+    await client.query(TABLES);
+  } finally {
+    await client.end();
+  }
 }
