@@ -26,6 +26,7 @@ export class GaugesOnScrape<Answer> {
   private until = 0;
 
   constructor(private readonly gauges: [GaugeOnScrape<Answer>, ...GaugeOnScrape<Answer>[]]) {
+    failures.inc({ gauge: gauges[0].name }, 0);
     for (const { name, help, labelNames = [], values } of gauges) {
       const answered = () => this.answer();
       new Gauge({
