@@ -1,8 +1,9 @@
 import type { Term } from '@plaza/text-analysis';
 import { filterOf, type DocumentFilter } from './filter';
-import { MAX_FREQUENCY, type PostingList } from './posting-lists';
+import type { PostingList } from './posting-lists';
 import type { SearchQuery } from './query';
-import { rarity, saturation } from './ranking';
+import { rarity } from './ranking';
+import { Saturations } from './saturations';
 import type { Segment } from './segment';
 
 export interface PlannedTerm {
@@ -13,9 +14,6 @@ export interface PlannedTerm {
   lists: (PostingList | null)[];
 }
 
-/** Longer documents are rare enough to be weighed one by one. */
-const TABLED = 2_048;
-
 /** What a query asks of each segment. Scores depend only on the living documents, never on how they lie in segments. */
 export class Plan {
   readonly documents: number;
@@ -24,12 +22,12 @@ export class Plan {
   readonly terms: PlannedTerm[];
   /** The terms of each word of the query, rarest first. */
   readonly words: PlannedTerm[][];
-  private readonly averageLength: number;
-  private readonly saturations = new Float64Array(TABLED * MAX_FREQUENCY);
+  readonly saturations: Saturations;
 
   constructor(readonly segments: readonly Segment[], query: SearchQuery) {
     this.documents = segments.reduce((sum, { live }) => sum + live, 0);
-    this.averageLength = Math.max(1, segments.reduce((sum, { liveLength }) => sum + liveLength, 0) / Math.max(1, this.documents));
+    const length = segments.reduce((sum, { liveLength }) => sum + liveLength, 0);
+    this.saturations = new Saturations(Math.max(1, length / Math.max(1, this.documents)));
     this.filters = segments.map((segment) => filterOf(segment, query.filters));
     const planned = new Map<string, PlannedTerm>();
     const plan = (term: Term): PlannedTerm => {
@@ -40,18 +38,6 @@ export class Plan {
     };
     this.words = (query.text?.words ?? []).map(({ terms }) => terms.map(plan).sort((a, b) => a.count - b.count));
     this.terms = [...planned.values()].sort((a, b) => a.count - b.count);
-  }
-
-  /** As `saturation`, looked up: a division for each posting is what scoring costs most. */
-  saturation(frequency: number, length: number): number {
-    if (length >= TABLED) return saturation(frequency, length, this.averageLength);
-    const place = (length << 2) | (frequency - 1);
-    return this.saturations[place] || (this.saturations[place] = saturation(frequency, length, this.averageLength));
-  }
-
-  /** No document gets more than this from a term. */
-  most({ rarity }: PlannedTerm): number {
-    return rarity * this.saturation(MAX_FREQUENCY, 0);
   }
 
   private planned(term: Term): PlannedTerm {

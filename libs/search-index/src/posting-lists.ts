@@ -1,3 +1,5 @@
+import type { Saturations } from './saturations';
+
 /** A posting is the distance to the document before (of the first one: to −1), so it is never zero, and neither is any of its bytes. */
 export const LINK = 0;
 /** A link has the zero byte and four of where the list goes on. */
@@ -11,6 +13,8 @@ export interface PostingList {
   read(documents: Int32Array, frequencies: Uint8Array): void;
   /** Writes for each of the first `size` documents, which must ascend, how often it has the term; 0 where it has not. */
   join(documents: Int32Array, size: number, frequencies: Uint8Array): void;
+  /** Adds to the score of each document, by its number, what the term is worth there. */
+  accumulate(scores: Float64Array, rarity: number, saturations: Saturations, lengths: Uint32Array): void;
 }
 
 /** A list in its bytes: variable-length (distance << 2 | min(frequency, 4) − 1), low seven bits first; a zero byte leads to where it goes on. */
@@ -38,6 +42,26 @@ export class EncodedList implements PostingList {
         document += (byte & 0x7f) << shift;
       }
       documents[place] = document;
+    }
+  }
+
+  accumulate(scores: Float64Array, rarity: number, saturations: Saturations, lengths: Uint32Array): void {
+    const { arena, count } = this;
+    let at = this.start;
+    let document = -1;
+    for (let place = 0; place < count; place++) {
+      let byte = arena[at++]!;
+      if (byte === LINK) {
+        at = followed(arena, at);
+        byte = arena[at++]!;
+      }
+      const frequency = (byte & 3) + 1;
+      document += (byte & 0x7f) >>> 2;
+      for (let shift = 5; byte & 0x80; shift += 7) {
+        byte = arena[at++]!;
+        document += (byte & 0x7f) << shift;
+      }
+      scores[document]! += rarity * saturations.of(frequency, lengths[document]!);
     }
   }
 
@@ -87,6 +111,13 @@ export class GatheredList implements PostingList {
       const document = documents[asked]!;
       while (place < length && this.documents[place]! < document) place++;
       frequencies[asked] = this.documents[place] === document ? this.frequencies[place]! : 0;
+    }
+  }
+
+  accumulate(scores: Float64Array, rarity: number, saturations: Saturations, lengths: Uint32Array): void {
+    for (let place = 0; place < this.documents.length; place++) {
+      const document = this.documents[place]!;
+      scores[document]! += rarity * saturations.of(this.frequencies[place]!, lengths[document]!);
     }
   }
 

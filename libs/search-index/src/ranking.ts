@@ -8,7 +8,7 @@ const B = 0.75;
 /** The weight of a term that `count` of `documents` have. */
 export const rarity = (count: number, documents: number): number => Math.log(1 + (documents - count + 0.5) / (count + 0.5));
 
-/** How much of a term's weight a document gets that has it so often. At most so much: `saturation(MAX_FREQUENCY, 0, …)`. */
+/** How much of a term's weight a document gets that has it so often. */
 export function saturation(frequency: number, length: number, averageLength: number): number {
   return (frequency * (K1 + 1)) / (frequency + K1 * (1 - B + (B * length) / averageLength));
 }

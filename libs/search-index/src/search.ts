@@ -103,7 +103,7 @@ export class Search {
       for (const { lists, rarity } of terms) {
         lists[at]?.join(documents, 1, frequencies);
         const frequency = lists[at] ? frequencies[0]! : 0;
-        if (frequency) score += rarity * this.plan.saturation(frequency, columns.lengths[document]!);
+        if (frequency) score += rarity * this.plan.saturations.of(frequency, columns.lengths[document]!);
         else if (place.allWords) return place;
       }
       return { ...place, score, date: columns.dates[document]! };
