@@ -1,7 +1,9 @@
 import { Module } from '@nestjs/common';
 import { readConfig } from '@plaza/configuration';
-import { PersistenceModule } from '@plaza/persistence';
+import { MessagingModule } from '@plaza/messaging';
+import { databaseWork, PersistenceModule } from '@plaza/persistence';
 import type { Service } from '@plaza/telemetry';
+import { DataSource } from 'typeorm';
 import { ConsoleConfig } from './config';
 import { configureConsole } from './configure';
 import { ConsoleModule } from './console.module';
@@ -13,6 +15,13 @@ export const config = readConfig(ConsoleConfig, process.env);
 @Module({
   imports: [
     PersistenceModule.forRoot({ url: config.DATABASE_URL, schema: 'console', migrations }),
+    MessagingModule.forService({
+      service: 'console',
+      url: config.NATS_URL,
+      user: config.NATS_USER,
+      password: config.NATS_PASSWORD,
+      work: { useFactory: databaseWork, inject: [DataSource] },
+    }),
     ConsoleModule.forConfig(config),
   ],
 })

@@ -6,6 +6,7 @@ import { LoginThrottle } from './access/throttle';
 import { ConsoleConfig } from './config';
 import { ProblemFilter } from './http/problem.filter';
 import { OtlpReceiver } from './otlp/receiver';
+import { operations } from './operations';
 import { LoginPage } from './pages/login.page';
 import { TracePage } from './pages/trace.page';
 import { TracesPage } from './pages/traces.page';
@@ -22,7 +23,7 @@ export class ConsoleModule {
   static forConfig(config: ConsoleConfig): DynamicModule {
     return {
       module: ConsoleModule,
-      controllers: [AssetsController, LoginPage, TracesPage, TracePage],
+      controllers: [AssetsController, LoginPage, TracesPage, TracePage, ...operations.controllers],
       providers: [
         { provide: ConsoleConfig, useValue: config },
         Operators,
@@ -33,6 +34,7 @@ export class ConsoleModule {
         Traces,
         Documents,
         Finding,
+        ...operations.providers,
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_FILTER, useClass: ProblemFilter },
       ],

@@ -113,11 +113,11 @@ describe('A source system over HTTP', () => {
   it('learns where its document stands; an operator may withdraw it with a token of their own', async () => {
     const { body: receipt } = await intake.post('/v1/documents', aDocument({ documentId: 'operated' }));
     await plaza.document('operated');
-    const path = '/v1/operator/documents/demo/operated/withdraw';
-    expectProblem(await intake.post(path, { reason: 'court-order' }), 401);
-    const authorization = `Bearer ${plaza.credentials.operator.token}`;
-    expectProblem(await intake.post(path, { reason: 'because' }, { authorization }), 400, 'reason');
-    expect((await intake.post(path, { reason: 'court-order', item: 4, note: '결정문 도착' }, { authorization })).status).toBe(202);
+    const operator = new IntakeCaller(plaza.consoleUrl, plaza.credentials.operator.token);
+    const path = `/api/documents/${receipt.id as string}/withdraw`;
+    expectProblem(await operator.post(path, { reason: 'court-order' }, { authorization: `Bearer ${plaza.credentials.sources.demo!.apiKey}` }), 401);
+    expectProblem(await operator.post(path, { reason: 'because' }), 400, 'reason');
+    expect((await operator.post(path, { reason: 'court-order', item: 4, note: '결정문 도착' })).status).toBe(202);
     expect(await plaza.document('operated', ({ status }) => status === 'withdrawn')).toMatchObject({ reason: 'court-order', item: 4 });
     expect(await intake.ask('GET', '/v1/documents/operated')).toMatchObject({
       status: 200, body: { documentId: 'operated', id: receipt.id, versions: [{ version: 1, status: 'withdrawn' }], withdrawals: [{ version: 1 }] },

@@ -49,7 +49,8 @@ beforeAll(async () => {
     // Only what was public for a while can be gone afterwards.
     await inside.settled();
   }
-  const withdrawn = await fetch(`${plaza.credentials.intakeUrl}/v1/operator/documents/demo/TWICE/withdraw`, {
+  const { rows: [twice] } = await inside.database.query<{ id: string }>(`SELECT public_id AS id FROM intake.document WHERE document_id = 'TWICE'`);
+  const withdrawn = await fetch(`${plaza.consoleUrl}/api/documents/${twice!.id}/withdraw`, {
     method: 'POST', headers: { authorization: `Bearer ${plaza.credentials.operator.token}`, 'content-type': 'application/json' }, body: JSON.stringify({ reason: 'other', note: WORDS.note }),
   });
   expect(withdrawn.status).toBe(202);

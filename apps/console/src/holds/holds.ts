@@ -1,0 +1,69 @@
+import { Injectable } from '@nestjs/common';
+import { CODE, type ClassifiedStatus, type Ground, type Office, type PublicDocument, type Tombstone } from '@plaza/contracts';
+import type { OperatorIdentity } from '../access/operators';
+import { Audit } from '../audit/audit';
+import { notFound, ProblemError } from '../http/problem-error';
+import { ANSWERS, goodOf, Upstream } from '../upstream/upstream';
+
+/** As classification lists it. */
+export interface Hold {
+  id: string;
+  version: number;
+  decision: number;
+  since: string;
+  reasons: Ground[];
+  codes: string[];
+  agency: Office;
+  department: Office;
+  provisional: boolean;
+  documentNumber: string;
+  title: string;
+  source: string;
+  sourceDocumentId: string;
+  traceId: string | null;
+}
+
+export interface HoldPage {
+  items: Hold[];
+  nextCursor: string | null;
+}
+
+export interface Ruled {
+  id: string;
+  version: number;
+  decision: number;
+  status: ClassifiedStatus;
+}
+
+/** Documents that wait for a person. */
+@Injectable()
+export class Holds {
+  constructor(
+    private readonly audit: Audit,
+    private readonly upstream: Upstream,
+  ) {}
+
+  /** Oldest first. What was withdrawn meanwhile waits for nobody; only publication knows that. */
+  async list(cursor: string | undefined, size: number): Promise<HoldPage> {
+    const answer = await this.upstream.of('classification').get<HoldPage>('/internal/holds', { cursor, size: String(size) }, ANSWERS);
+    const page = goodOf('classification', answer);
+    if (page.items.length === 0) return page;
+    const ids = page.items.map(({ id }) => id).join(',');
+    const { body } = await this.upstream.of('publication').get<{ documents: (PublicDocument | Tombstone)[] }>('/internal/documents', { ids });
+    const withdrawn = new Map(body.documents.filter(({ status }) => status === 'withdrawn').map(({ id, version }) => [id, version]));
+    return { ...page, items: page.items.filter(({ id, version }) => version > (withdrawn.get(id) ?? 0)) };
+  }
+
+  /** @throws ProblemError 400 naming the field, 404, 409 for a stale decision, 422 when it needs a second person */
+  async decide(id: string, ruling: Record<string, unknown>, who: OperatorIdentity): Promise<Ruled> {
+    if (!CODE.test(id)) throw notFound();
+    if (typeof ruling !== 'object' || ruling === null || Array.isArray(ruling)) throw new ProblemError(400, 'invalid', 'The body must be a JSON object.', [{ field: '(data)', message: 'must be a JSON object' }]);
+    const number = (name: string) => (typeof ruling[name] === 'number' ? ruling[name] : null);
+    const status = typeof ruling.status === 'string' ? ruling.status.slice(0, 20) : null;
+    return await this.audit.during(
+      { who, action: 'decide', subject: id, detail: { version: number('version'), decision: number('decision'), status } },
+      async () => goodOf('classification', await this.upstream.of('classification').post<Ruled>(`/internal/holds/${id}/decide`, {}, ANSWERS, { json: { ...ruling, by: who.name } })),
+      ({ version, decision, status: decided }) => `${decided}, version ${version}, decision ${decision}`,
+    );
+  }
+}

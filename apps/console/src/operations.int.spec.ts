@@ -1,0 +1,184 @@
+import { DeadLetter, emit, EventPublisher, letterId, type DeadLetterV1, type Emission, Replayed } from '@plaza/messaging';
+import { eventually } from '@plaza/testing';
+import { bootConsole, TOKENS, type BootedConsole } from './testing/boot-with-bus';
+
+let console_: BootedConsole;
+const publishers: Record<string, EventPublisher> = {};
+
+beforeAll(async () => {
+  console_ = await bootConsole();
+  for (const service of ['intake', 'publication']) publishers[service] = new EventPublisher(await console_.bus.connect(service), service);
+});
+afterAll(async () => console_.stop());
+afterEach(() => {
+  for (const service of Object.values(console_.services)) {
+    service.asked.length = 0;
+    service.answer = () => ({ status: 404, body: { status: 404, title: 'Not Found' } });
+  }
+});
+
+let count = 0;
+const letter = (changes: Partial<DeadLetterV1> = {}): DeadLetterV1 => ({
+  service: 'publication', consumer: 'publication', stream: 'DISCLOSURE', subject: 'document.classified.v1', sequence: (count += 1),
+  eventId: `document.classified.v1:demo:D${count}:1.1`, type: 'document.classified.v1', identity: { source: 'demo', documentId: `D${count}`, version: 1, withdrawn: false, decision: 1 },
+  reason: { name: 'PermanentError', code: 'POISONED', message: 'cannot be handled' }, stack: 'PermanentError: cannot be handled', attempts: 1,
+  traceId: '0af7651916cd43dd8448eb211c80319c', headers: { 'ce-id': `x${count}` }, payload: Buffer.from(`{"number":${count}}`).toString('base64'),
+  failedAt: new Date(Date.now() + count).toISOString(), ...changes,
+});
+async function given(changes: Partial<DeadLetterV1> = {}): Promise<DeadLetterV1 & { id: string }> {
+  const one = letter(changes);
+  await publishers[one.service]!.publish([emit(DeadLetter, one) as Emission]);
+  const id = letterId(one);
+  await eventually('the copy', async () => ((await console_.ask('GET', `/api/dead-letters/${id}`)).status === 200 ? true : undefined));
+  return { ...one, id };
+}
+const stateOf = async (id: string) => (await console_.ask('GET', `/api/dead-letters/${id}`)).json.state;
+const audited = async (subject: string) => (await console_.source.query(
+  `SELECT a.who, a.action, o.outcome FROM audit a LEFT JOIN audit o ON o.begun = a.entry WHERE a.begun IS NULL AND a.subject = $1 ORDER BY a.entry`, [subject],
+)) as { who: string; action: string; outcome: string }[];
+
+describe('dead letters', () => {
+  it('of both sides are copied once, however often they come, and listed newest first with filters and pages', async () => {
+    const code = 'LISTED';
+    const reason = { name: 'Error', code, message: 'x' };
+    const first = await given({ reason });
+    const second = await given({ service: 'intake', consumer: 'intake', identity: null, reason });
+    await publishers.publication!.publish([emit(DeadLetter, { ...first, id: undefined } as never, { emission: 2 }) as Emission]);
+    const page = (await console_.ask('GET', `/api/dead-letters?code=${code}&size=1`)).json;
+    expect([page.total, page.items.map(({ id }: { id: string }) => id)]).toEqual([2, [second.id]]);
+    const next = (await console_.ask('GET', `/api/dead-letters?code=${code}&size=1&cursor=${encodeURIComponent(page.nextCursor)}`)).json;
+    expect([next.items.map(({ id }: { id: string }) => id), next.nextCursor]).toEqual([[first.id], null]);
+    expect((await console_.ask('GET', `/api/dead-letters?code=${code}&service=intake`)).json.items).toEqual([expect.objectContaining({ id: second.id, side: 'restricted', state: 'waiting' })]);
+  });
+
+  it('show everything but their event; that needs a right, and each look is written down', async () => {
+    const { id, payload } = await given();
+    const { json, text } = await console_.ask('GET', `/api/dead-letters/${id}`);
+    expect(json).toMatchObject({ reason: { code: 'POISONED' }, attempts: 1, traceId: '0af7651916cd43dd8448eb211c80319c', headers: { 'ce-id': expect.any(String) } });
+    expect(text).not.toContain(payload);
+    expect((await console_.ask('GET', `/api/dead-letters/${id}/payload`, undefined, { authorization: `Bearer ${TOKENS.reader}` })).status).toBe(403);
+    expect(await audited(id)).toEqual([]);
+    expect((await console_.ask('GET', `/api/dead-letters/${id}/payload`)).json).toEqual({ payload });
+    expect(await audited(id)).toEqual([{ who: 'chief', action: 'payload', outcome: 'done' }]);
+  });
+
+  it('that are no letters stop no other', async () => {
+    const raw = await console_.bus.connect('provisioning');
+    for (const junk of ['not json', '{}', '[]', 'null', '{"replayed":null}', '{"service":"a","consumer":"b","failedAt":"never","payload":"","reason":{"code":"c"}}']) {
+      await raw.jetstream().publish('dead.public.publication', junk);
+    }
+    const hostile = await given({ reason: { name: 'E', code: 'NUL\0\u001e', message: '\ud800<script>alert(1)</script>' }, stack: '\0' });
+    expect(await stateOf(hostile.id)).toBe('waiting');
+  });
+
+  it('are replayed by the service that gave them up, with their event; then nothing of it is kept here', async () => {
+    const one = await given();
+    console_.services.publication.answer = () => ({ status: 200, body: { outcome: 'processed' } });
+    expect(await console_.ask('POST', `/api/dead-letters/${one.id}/replay`, {})).toMatchObject({ status: 200, json: { outcome: 'processed' } });
+    const [asked] = console_.services.publication.asked;
+    expect([asked!.method, asked!.path, asked!.headers.authorization]).toEqual(['POST', '/internal/dead-letters/replay', 'Bearer secret-for-publication']);
+    expect(JSON.parse(asked!.body).letter).toMatchObject({ payload: one.payload, headers: one.headers, consumer: 'publication', sequence: one.sequence });
+    expect(await stateOf(one.id)).toBe('replayed');
+    expect((await console_.ask('GET', `/api/dead-letters/${one.id}/payload`)).status).toBe(404);
+    expect((await console_.ask('POST', `/api/dead-letters/${one.id}/replay`, {})).status).toBe(409);
+    expect((await audited(one.id)).filter(({ action }) => action === 'replay').map(({ who, outcome }) => [who, outcome])).toEqual([['chief', 'processed'], ['chief', 'refused: 409 already-replayed']]);
+  });
+
+  it('whose replay fails again are closed, and the new one waits in their place', async () => {
+    const one = await given();
+    console_.services.publication.answer = () => ({ status: 200, body: { outcome: 'dead-letter', reason: { code: 'STILL', message: 'no' } } });
+    expect((await console_.ask('POST', `/api/dead-letters/${one.id}/replay`, {})).json).toMatchObject({ outcome: 'dead-letter', reason: { code: 'STILL' } });
+    expect(await stateOf(one.id)).toBe('failed');
+    expect((await audited(one.id))[0]!.outcome).toBe('dead letter: STILL');
+  });
+
+  it('wait on when something is away, and say what cannot be replayed at all', async () => {
+    const one = await given();
+    console_.services.publication.answer = () => ({ status: 503, body: { status: 503, detail: 'PostgreSQL is away' } });
+    expect(await console_.ask('POST', `/api/dead-letters/${one.id}/replay`, {})).toMatchObject({ status: 503, json: { detail: 'PostgreSQL is away' } });
+    console_.services.publication.answer = () => ({ status: 422, body: { status: 422, detail: 'kept without its event' } });
+    expect(await console_.ask('POST', `/api/dead-letters/${one.id}/replay`, {})).toMatchObject({ status: 422, json: { detail: 'kept without its event' } });
+    expect([await stateOf(one.id), (await console_.ask('GET', `/api/dead-letters/${one.id}/payload`)).status]).toEqual(['waiting', 200]);
+  });
+
+  it('of one kind are replayed together, oldest first', async () => {
+    const reason = { name: 'Error', code: 'TOGETHER', message: 'x' };
+    const [first, second] = [await given({ reason }), await given({ reason })];
+    const other = await given();
+    console_.services.publication.answer = () => ({ status: 200, body: { outcome: 'processed' } });
+    expect((await console_.ask('POST', '/api/dead-letters/replay', { code: 'TOGETHER' })).json).toEqual({ processed: 2, failed: 0, remaining: false });
+    expect(console_.services.publication.asked.map(({ body }) => JSON.parse(body).letter.sequence)).toEqual([first.sequence, second.sequence]);
+    expect(await stateOf(other.id)).toBe('waiting');
+    expect((await console_.ask('POST', '/api/dead-letters/replay', {})).json).toMatchObject({ status: 400, errors: [{ field: 'code' }] });
+  });
+
+  it('that were replayed elsewhere are seen as such, by the marker beside them', async () => {
+    const one = await given();
+    await publishers.publication!.publish([emit(Replayed, { service: 'publication', letter: one.id, replayed: one.identity }) as Emission]);
+    await eventually('the state', async () => ((await stateOf(one.id)) === 'replayed' ? true : undefined));
+  });
+
+  it.each(['state=gone', 'size=0', 'size=9999', 'cursor=x', `code=${'x'.repeat(300)}`])('?%s is refused, naming the field', async (query) => {
+    expect(await console_.ask('GET', `/api/dead-letters?${query}`)).toMatchObject({ status: 400, json: { errors: [{ field: query.split('=')[0] }] } });
+  });
+});
+
+describe('who may act', () => {
+  const acts = ['/api/dead-letters/x/replay', '/api/dead-letters/replay', '/api/documents/x/withdraw', '/api/holds/x/decide'];
+  it.each(acts)('POST %s: nobody without a token, without the right, or from a page of another origin', async (path) => {
+    expect((await console_.ask('POST', path, {}, { authorization: 'Bearer wrong' })).status).toBe(401);
+    expect((await console_.ask('POST', path, {}, { authorization: `Bearer ${TOKENS.reader}` })).status).toBe(403);
+    expect((await console_.ask('POST', path, {}, { origin: 'https://evil.example' })).status).toBe(403);
+    expect(Object.values(console_.services).flatMap(({ asked }) => asked)).toEqual([]);
+  });
+});
+
+describe('a withdrawal', () => {
+  const document = { id: 'public1', source: 'demo', sourceDocumentId: 'D1', status: 'open', version: 1 };
+  it('goes to intake for the document of the public id, with who in the audit trail and the note in none', async () => {
+    console_.services.publication.answer = ({ path }) => (path === '/internal/documents/public1' ? { status: 200, body: document } : { status: 404, body: {} });
+    console_.services.intake.answer = () => ({ status: 202, body: { status: 'accepted', id: 'public1', version: 1 } });
+    expect((await console_.ask('POST', '/api/documents/public1/withdraw', { reason: 'court-order', item: 4, note: 'CANARY' })).status).toBe(202);
+    expect(JSON.parse(console_.services.intake.asked[0]!.body)).toEqual({ reason: 'court-order', item: 4, note: 'CANARY', source: 'demo', documentId: 'D1' });
+    expect(await audited('public1')).toEqual([{ who: 'chief', action: 'withdraw', outcome: 'accepted' }]);
+    expect(JSON.stringify(await console_.source.query('SELECT * FROM audit'))).not.toContain('CANARY');
+  });
+
+  it('names the bad field as intake does, and knows no unknown document', async () => {
+    console_.services.publication.answer = () => ({ status: 200, body: document });
+    console_.services.intake.answer = () => ({ status: 400, body: { type: 'urn:open-plaza:problem:invalid', title: 'x', status: 400, errors: [{ field: 'reason', message: 'must be one of' }] } });
+    expect(await console_.ask('POST', '/api/documents/public1/withdraw', {})).toMatchObject({ status: 400, json: { errors: [{ field: 'reason' }] } });
+    console_.services.publication.answer = () => ({ status: 404, body: {} });
+    expect((await console_.ask('POST', '/api/documents/public2/withdraw', { reason: 'other' })).status).toBe(404);
+    expect((await console_.ask('POST', '/api/documents/..%2f..%2fx/withdraw', { reason: 'other' })).status).toBe(404);
+  });
+});
+
+describe('holds', () => {
+  const hold = (id: string, version = 1) => ({ id, version, decision: 1, since: '2026-07-15T01:00:00.000Z', reasons: [], department: { code: '1', name: '과' }, agency: { code: '1', name: '시' }, title: '제목', documentNumber: 'n' });
+  it('are those classification lists, without what was withdrawn meanwhile', async () => {
+    console_.services.classification.answer = () => ({ status: 200, body: { items: [hold('a'), hold('b'), hold('c', 2)], nextCursor: 'next' } });
+    console_.services.publication.answer = () => ({ status: 200, body: { documents: [{ id: 'b', version: 1, status: 'withdrawn' }, { id: 'c', version: 1, status: 'withdrawn' }] } });
+    const { json } = await console_.ask('GET', '/api/holds');
+    expect([json.items.map(({ id }: { id: string }) => id), json.nextCursor]).toEqual([['a', 'c'], 'next']);
+  });
+
+  it('are decided by classification, in the operator’s name whatever the request says', async () => {
+    console_.services.classification.answer = () => ({ status: 200, body: { id: 'a', version: 1, decision: 2, status: 'closed' } });
+    expect((await console_.ask('POST', '/api/holds/a/decide', { decision: 1, status: 'closed', grounds: [{ item: 5 }], reason: 'CANARY', by: 'somebody else' })).json).toMatchObject({ decision: 2 });
+    expect(JSON.parse(console_.services.classification.asked[0]!.body)).toMatchObject({ by: 'chief', reason: 'CANARY' });
+    expect(await audited('a')).toEqual([{ who: 'chief', action: 'decide', outcome: 'closed, version 1, decision 2' }]);
+  });
+
+  it('a stale decision stays a 409, and is written down', async () => {
+    console_.services.classification.answer = () => ({ status: 409, body: { type: 'urn:open-plaza:problem:stale-decision', status: 409, detail: 'look again' } });
+    expect(await console_.ask('POST', '/api/holds/stale/decide', { decision: 1 })).toMatchObject({ status: 409, json: { type: 'urn:open-plaza:problem:stale-decision', detail: 'look again' } });
+    expect((await audited('stale'))[0]!.outcome).toBe('refused: 409 stale-decision');
+  });
+});
+
+describe('the audit trail', () => {
+  it.each([`UPDATE audit SET who = 'nobody'`, 'DELETE FROM audit', 'TRUNCATE audit'])('takes no %s', async (statement) => {
+    await expect(console_.source.query(statement)).rejects.toThrow(/append-only|permission denied/);
+  });
+});

@@ -1,0 +1,16 @@
+import { Audit } from './audit/audit';
+import { DeadLetters } from './dead-letters/dead-letters';
+import { DeadLettersController } from './dead-letters/dead-letters.controller';
+import { DeadLettersHandlers } from './dead-letters/dead-letters.handlers';
+import { Replays } from './dead-letters/replays';
+import { Withdrawals } from './documents/withdrawals';
+import { WithdrawalsController } from './documents/withdrawals.controller';
+import { Holds } from './holds/holds';
+import { HoldsController } from './holds/holds.controller';
+import { Upstream } from './upstream/upstream';
+
+/** What operators do: every act is done by the service that owns it, and written down here. */
+export const operations = {
+  controllers: [DeadLettersHandlers, DeadLettersController, HoldsController, WithdrawalsController],
+  providers: [Upstream, Audit, DeadLetters, Replays, Holds, Withdrawals],
+};
