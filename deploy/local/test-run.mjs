@@ -8,6 +8,7 @@ import { findNatsServer } from './nats-server.mjs';
 import { whenOrphaned } from './orphaned.mjs';
 import { root, unprivileged } from './places.mjs';
 import { freePort } from './ports.mjs';
+import { findPrometheus } from './prometheus.mjs';
 import { postgresBinaries } from './postgres-binaries.mjs';
 import { startPostgres } from './postgres.mjs';
 import { explain } from './problem.mjs';
@@ -47,19 +48,22 @@ export async function runTests(filter) {
   whenOrphaned(breakOff);
   try {
     await install(steps);
-    const [nats, browser] = await allOf([
+    const [nats, prometheus, browser] = await allOf([
       steps.step('nats-server', async () => findNatsServer({ say: (text) => steps.say(text) })),
+      steps.step('Prometheus for the checks of its rules', async () => findPrometheus({ say: (text) => steps.say(text) })),
       chromium(steps),
       build(steps),
       steps.step('PostgreSQL', async () => void (postgres = await testDatabase(work))),
     ]);
     if (!filter.length) total.add(await checks(steps));
     total.add(browserTally(browser));
+    total.add(prometheusTally(prometheus));
     const env = {
       ...process.env,
       PLAZA_TEST_DATABASE_ADMIN_URL: postgres.adminUrl,
       PLAZA_TEST_NATS_SERVER: nats.path,
       ...(browser && { PLAZA_TEST_CHROMIUM: browser }),
+      ...(!prometheus.missing && { PLAZA_TEST_PROMETHEUS: prometheus.prometheus, PLAZA_TEST_PROMTOOL: prometheus.promtool }),
     };
     // Once told to end, nothing more is begun: the process exits when all is stopped.
     const visibly = (command, args) => stopping ? new Promise(() => undefined) : runVisibly(command, args, { cwd: root, env, detached: true }, (child) => children.add(child.once('exit', () => children.delete(child))));
@@ -118,6 +122,12 @@ function browserTally(browser) {
   if (browser) return new Tally();
   process.stdout.write('\n  !! There is no Chromium: the browser tests are SKIPPED. Install the package "chromium" to run them.\n\n');
   return process.env.CI === 'true' ? new Tally({ failed: 1 }) : new Tally({ skipped: 1 });
+}
+
+function prometheusTally({ missing }) {
+  if (!missing) return new Tally();
+  process.stdout.write(`\n  !! There is no Prometheus (${missing}): its rules and the queries of the dashboards are NOT CHECKED. Install the package "prometheus".\n\n`);
+  return new Tally({ skipped: 1 });
 }
 
 async function bootstrapTests(steps, visibly, work) {
