@@ -3,7 +3,8 @@ import { inboxPrefixOf } from '../connection';
 import { JetStreamMessage } from './jetstream-message';
 
 const EXPIRES = 30_000;
-const HEARTBEAT = 5_000;
+/** Two and a half of them missing: the node that led the consumer is gone. */
+const HEARTBEAT = 2_000;
 const NANOSECONDS = 1e6;
 
 export interface PullerOptions {

@@ -1,5 +1,7 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { createInbox, Events, type NatsConnection } from 'nats';
 import { inboxPrefixOf } from '../connection';
+import { isBusAway } from '../failures';
 import type { ServiceName } from './consumers';
 import { serviceUser } from './users';
 
@@ -31,6 +33,33 @@ export class ExcessivePermissionsError extends Error {
 export async function assertLeastPrivilege(connection: NatsConnection, service: ServiceName): Promise<void> {
   const { subscribe } = serviceUser(service);
   const reads = FORBIDDEN_READS.filter((subject) => !subscribe.includes(subject));
+  const denied = await untilAnswered(connection, () => tryAll(connection, service, reads));
+  const allowed = [
+    ...reads.filter((subject) => !denied.has(`subscription ${subject}`)).map((subject) => `subscribe ${subject}`),
+    ...FORBIDDEN_WRITES.filter((subject) => !denied.has(`publish ${subject}`)).map((subject) => `publish ${subject}`),
+  ];
+  if (allowed.length > 0) {
+    const shown = allowed.length > 4 ? [...allowed.slice(0, 3), `and ${allowed.length - 3} more`] : allowed;
+    throw new ExcessivePermissionsError(
+      `The NATS user of ${service} must not be allowed to: ${shown.join(', ')}. Include what "npm run nats:users" prints in the server's configuration.`,
+    );
+  }
+}
+
+/** A node that dies in between has answered nothing: the next one is asked. */
+async function untilAnswered<T>(connection: NatsConnection, ask: () => Promise<T>): Promise<T> {
+  for (;;) {
+    try {
+      return await ask();
+    } catch (error) {
+      if (!isBusAway(error) || connection.isClosed()) throw error;
+      await pause(100);
+    }
+  }
+}
+
+/** @returns what was denied: `publish <subject>`, `subscription <subject>` */
+async function tryAll(connection: NatsConnection, service: ServiceName, reads: string[]): Promise<Set<string>> {
   const denied = new Set<string>();
   const status = connection.status();
   const watching = (async () => {
@@ -44,20 +73,14 @@ export async function assertLeastPrivilege(connection: NatsConnection, service: 
   const probes = reads.map((subject) => connection.subscribe(subject, { callback: () => undefined }));
   const reply = createInbox(inboxPrefixOf(service));
   for (const subject of FORBIDDEN_WRITES) connection.publish(subject, undefined, { reply });
-  // The server answers in order: after the second round trip every denial has arrived.
-  await connection.flush();
-  await connection.flush();
-  for (const probe of probes) probe.unsubscribe();
-  (status as unknown as { stop?(): void }).stop?.();
-  void watching;
-  const allowed = [
-    ...reads.filter((subject) => !denied.has(`subscription ${subject}`)).map((subject) => `subscribe ${subject}`),
-    ...FORBIDDEN_WRITES.filter((subject) => !denied.has(`publish ${subject}`)).map((subject) => `publish ${subject}`),
-  ];
-  if (allowed.length > 0) {
-    const shown = allowed.length > 4 ? [...allowed.slice(0, 3), `and ${allowed.length - 3} more`] : allowed;
-    throw new ExcessivePermissionsError(
-      `The NATS user of ${service} must not be allowed to: ${shown.join(', ')}. Include what "npm run nats:users" prints in the server's configuration.`,
-    );
+  try {
+    // The server answers in order: after the second round trip every denial has arrived.
+    await connection.flush();
+    await connection.flush();
+  } finally {
+    for (const probe of probes) probe.unsubscribe();
+    (status as unknown as { stop?(): void }).stop?.();
+    void watching;
   }
+  return denied;
 }

@@ -198,3 +198,16 @@ it('a service whose user may do more than it needs refuses to start', async () =
   const mighty = await bus.connect('provisioning');
   await expect(assertLeastPrivilege(mighty, 'portal')).rejects.toThrow(/portal must not be allowed to: subscribe >/);
 });
+
+it('a server that dies while it is asked has answered nothing, and is no reason to refuse the start', async () => {
+  const other = await startTestBus();
+  try {
+    const connection = await other.connect('portal');
+    const asserted = assertLeastPrivilege(connection, 'portal');
+    await other.kill();
+    await other.start();
+    await asserted;
+  } finally {
+    await other.stop();
+  }
+});
