@@ -26,7 +26,7 @@ export class Bus {
 
   static async connect({ url, user, password, inboxPrefix, system }: BusOptions): Promise<Bus> {
     const connection = await connect({
-      servers: url, user, pass: password, inboxPrefix, name: `source-${system}`,
+      servers: url.split(','), user, pass: password, inboxPrefix, name: `source-${system}`,
       maxReconnectAttempts: -1, waitOnFirstConnect: true, reconnectTimeWait: 1_000, ignoreAuthErrorAbort: true,
     });
     return new Bus(connection, system);

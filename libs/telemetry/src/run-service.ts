@@ -48,7 +48,11 @@ export async function runService(name: string, load: () => Promise<Service>, { e
       logger.info('stopped');
       process.exit(0);
     };
-    for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => void stop(signal));
+    const failed = (error: unknown) => {
+      logger.error({ err: error }, 'not stopped in order');
+      process.exit(1);
+    };
+    for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => void stop(signal).catch(failed));
   } catch (error) {
     // No document has been seen yet, so what went wrong may be said in its own words.
     boot.fatal({ err: error }, `cannot start: ${error instanceof Error ? error.message : String(error)}`);
