@@ -3,6 +3,7 @@ import { parseAtomFeed, parseJsonFeed } from 'feedsmith';
 import { aDocument } from '../documents';
 import { Plaza } from '../plaza';
 import { expectProblem, IntakeCaller, sha256 } from './intake-caller';
+import { OperatorCaller } from './operator';
 import { readStream } from './read-stream';
 
 /** The contract with the outside, point by point, on the running system. */
@@ -113,7 +114,7 @@ describe('A source system over HTTP', () => {
   it('learns where its document stands; an operator may withdraw it with a token of their own', async () => {
     const { body: receipt } = await intake.post('/v1/documents', aDocument({ documentId: 'operated' }));
     await plaza.document('operated');
-    const operator = new IntakeCaller(plaza.consoleUrl, plaza.credentials.operator.token);
+    const operator = new OperatorCaller(plaza);
     const path = `/api/documents/${receipt.id as string}/withdraw`;
     expectProblem(await operator.post(path, { reason: 'court-order' }, { authorization: `Bearer ${plaza.credentials.sources.demo!.apiKey}` }), 401);
     expectProblem(await operator.post(path, { reason: 'because' }), 400, 'reason');
