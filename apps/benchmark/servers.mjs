@@ -25,7 +25,8 @@ writeNatsConfig(places, port);
 writeAuthorization(places, '');
 const nats = spawn(path, ['-c', places.config], { cwd: places.folder, detached: true, stdio: 'ignore' });
 
-process.on('SIGINT', () => undefined);
+// Whoever tells a whole group of processes to end tells this one, too; it is the parent that ends first.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => undefined);
 process.once('disconnect', async () => {
   nats.kill('SIGKILL');
   await Promise.all([postgres.stop(), nats.exitCode ?? once(nats, 'exit')]);
