@@ -23,18 +23,18 @@ interface Read {
 }
 
 /** @throws BadRequest */
-export function decodeProtobuf(body: Buffer, nowMs = Date.now()): Promise<Decoded> {
-  return decode(parsed('a protobuf ExportTraceServiceRequest', () => wire.Request.decode(body) as unknown as Read), (span) => spanOf(span as Uint8Array), nowMs);
+export async function decodeProtobuf(body: Buffer, nowMs = Date.now()): Promise<Decoded> {
+  return await decode(parsed('a protobuf ExportTraceServiceRequest', () => wire.Request.decode(body) as unknown as Read), (span) => spanOf(span as Uint8Array), nowMs);
 }
 
 /** @throws BadRequest */
-export function decodeJson(body: Buffer, nowMs = Date.now()): Promise<Decoded> {
+export async function decodeJson(body: Buffer, nowMs = Date.now()): Promise<Decoded> {
   const request = parsed('a JSON ExportTraceServiceRequest', () => {
     const read = JSON.parse(body.toString('utf8')) as Read;
-    if (typeof read !== 'object' || read === null || !(read.resourceSpans === undefined || Array.isArray(read.resourceSpans))) throw new TypeError('no resourceSpans');
+    if (typeof read !== 'object' || read === null || Array.isArray(read) || !(read.resourceSpans === undefined || Array.isArray(read.resourceSpans))) throw new TypeError('no resourceSpans');
     return read;
   });
-  return decode(request, (span) => (typeof span === 'object' && span !== null ? (span as RawSpan) : {}), nowMs);
+  return await decode(request, (span) => (typeof span === 'object' && span !== null ? (span as RawSpan) : {}), nowMs);
 }
 
 async function decode({ resourceSpans = [] }: Read, read: (span: unknown) => RawSpan, nowMs: number): Promise<Decoded> {
@@ -68,20 +68,20 @@ function parsed(what: string, read: () => Read): Read {
 }
 
 interface Bytes {
-  traceId: Uint8Array;
-  spanId: Uint8Array;
+  traceId?: Uint8Array;
+  spanId?: Uint8Array;
 }
 
-const hex = (bytes: Uint8Array) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('hex');
+const hex = (bytes: Uint8Array = new Uint8Array()) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('hex');
 
+/** Only the fields that were sent: a decoded message would answer for every other with its default. */
 function spanOf(bytes: Uint8Array): RawSpan {
-  const span = wire.Span.decode(bytes) as unknown as RawSpan & Bytes & { parentSpanId: Uint8Array; links: Bytes[] };
+  const { traceId, spanId, parentSpanId, links = [], ...rest } = wire.Span.toObject(wire.Span.decode(bytes)) as RawSpan & Bytes & { parentSpanId?: Uint8Array; links?: Bytes[] };
   return {
-    name: span.name, kind: span.kind, startTimeUnixNano: span.startTimeUnixNano, endTimeUnixNano: span.endTimeUnixNano,
-    attributes: span.attributes, events: span.events, status: span.status,
-    traceId: hex(span.traceId),
-    spanId: hex(span.spanId),
-    parentSpanId: hex(span.parentSpanId),
-    links: span.links.slice(0, 128).map(({ traceId, spanId }) => ({ traceId: hex(traceId), spanId: hex(spanId) })),
+    ...rest,
+    traceId: hex(traceId),
+    spanId: hex(spanId),
+    parentSpanId: hex(parentSpanId),
+    links: links.slice(0, 128).map((link) => ({ traceId: hex(link.traceId), spanId: hex(link.spanId) })),
   };
 }
