@@ -8,7 +8,6 @@ import { measureKill, measureLatency, measureSaturation, type Latency } from './
 import { rounded } from './statistics';
 import { measureUsage } from './usage';
 
-const WARM_UP = 1_000;
 /** Each run kills another. */
 const KILLED: Stage[] = ['classification', 'publication', 'intake'];
 const SETTLE = 3_000;
@@ -20,7 +19,7 @@ export async function runSystem(start: () => Promise<Running>, plan: Plan, run: 
   const secondsToStart = rounded((performance.now() - launched) / 1000);
   await pause(SETTLE);
   const idle = measureUsage(system.pids);
-  await warmUp(system, loads('warm-up', WARM_UP));
+  await warmUp(system, loads('warm-up', plan.warmUp));
   const latency = {} as Record<Rate, Latency | null>;
   for (const rate of RATES) {
     latency[rate] = plan.parts.includes('latency') ? await measureLatency(system, loads(`latency ${rate}`, rate * plan.seconds[rate]), rate) : null;
