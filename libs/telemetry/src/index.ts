@@ -3,6 +3,7 @@ export * from './keep-span';
 export * from './logging';
 export * from './metrics/gauges-on-scrape';
 export * from './metrics/journey-buckets';
+export * from './metrics/metrics.controller';
 export * from './run-service';
 export * from './service-config';
 export * from './telemetry.module';

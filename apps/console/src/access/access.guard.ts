@@ -1,6 +1,6 @@
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
-import { HealthController } from '@plaza/telemetry';
+import { HealthController, MetricsController } from '@plaza/telemetry';
 import type { Request } from 'express';
 import { ConsoleConfig } from '../config';
 import { ProblemError } from '../http/problem-error';
@@ -34,8 +34,8 @@ export class AccessGuard implements CanActivate {
   }
 
   canActivate(context: ExecutionContext): boolean {
-    // Asked by whatever name the supervisor and Prometheus know; they say nothing of any document.
-    if (context.getClass() === HealthController) return true;
+    // Asked by whatever name the supervisor and Prometheus know; they say nothing of any document. Metrics have a token of their own.
+    if (context.getClass() === HealthController || context.getClass() === MetricsController) return true;
     const request = context.switchToHttp().getRequest<Request & Asking>();
     if (!this.origins.isHost(request.headers.host)) throw new ProblemError(421, 'host', 'The console does not go by this name; see CONSOLE_ORIGINS.');
     const token = /^Bearer (.+)$/i.exec(request.headers.authorization ?? '')?.[1];
