@@ -66,7 +66,7 @@ export class IntakeHandlers {
     return [];
   }
 
-  private async checkOne({ subject, headers, payload, traceparent }: SourceEvent): Promise<Checked> {
+  private async checkOne({ subject, headers, payload, traceparent, storedAt }: SourceEvent): Promise<Checked> {
     const kind = kindOf(subject);
     const { eventId, data, refusal } = readSourceEvent(kind, headers, payload);
     try {
@@ -74,7 +74,8 @@ export class IntakeHandlers {
       const source = this.sources.bySystem(sourceOf(subject));
       if (!source) throw new Refusal(403, 'the source system is not known here any more');
       const origin = {
-        source: source.system, agencies: source.agencies, eventId, by: 'source' as const, traceparent: traceparent ?? traceparentOf(headers.traceparent),
+        source: source.system, agencies: source.agencies, eventId, by: 'source' as const, arrivedAt: storedAt,
+        traceparent: traceparent ?? traceparentOf(headers.traceparent),
       };
       const submission = kind === 'created' ? submitDocument(data, origin) : submitWithdrawal(data, origin);
       await checkBodyBlob(this.blobs, submission);

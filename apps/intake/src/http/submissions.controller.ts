@@ -49,7 +49,7 @@ export class SubmissionsController {
 
   private async accept(kind: SourceEventKind, request: Request, response: Response, source: Source): Promise<void> {
     const traceparent = traceparentOf(request.headers.traceparent as string | undefined);
-    const origin: Origin = { source: source.system, agencies: source.agencies, eventId: null, traceparent, by: 'source' };
+    const origin: Origin = { source: source.system, agencies: source.agencies, eventId: null, traceparent, by: 'source', arrivedAt: Date.now() * 1_000 };
     const mediaType = mediaTypeOf(request.headers['content-type']);
     if (mediaType === 'application/x-ndjson') {
       const answers = await answerLines(await readBody(request, LINES_LIMIT), {

@@ -36,7 +36,7 @@ export class WithdrawalsController {
     const known = typeof documentId === 'string' && DOCUMENT_ID.test(documentId) && (await this.standings.of(source, documentId));
     if (!known) throw new Refusal(404);
     const submission = submitWithdrawal(withdrawal, {
-      source, agencies: new Set(), eventId: null, by: 'operator', traceparent: traceparentOf(request.headers.traceparent as string | undefined),
+      source, agencies: new Set(), eventId: null, by: 'operator', arrivedAt: Date.now() * 1_000, traceparent: traceparentOf(request.headers.traceparent as string | undefined),
     });
     const [outcome] = await this.intake.submit([submission]);
     countOutcome('withdrawal', 'http', outcome!.status, outcome!.status === 'refused' ? outcome!.refusal.code : undefined);

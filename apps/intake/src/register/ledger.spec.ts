@@ -7,7 +7,8 @@ const later = new Date('2026-07-15T00:01:00Z');
 /** The lines of a ledger as they are read back from the register. */
 const readBack = (ledger: Ledger, bound?: Entry): Entry[] => [
   ...ledger.writings.map(({ submission, version, receivedAt }) => ({
-    kind: submission.kind, version, receivedAt, digest: submission.digest, eventId: submission.eventId,
+    kind: submission.kind, version, receivedAt, digest: submission.digest, eventId: submission.eventId, arrivedAt: submission.arrivedAt,
+    open: submission.kind === 'withdrawal' && submission.version === null,
   })),
   ...(bound ? [bound] : []),
 ].sort((a, b) => a.version - b.version);
@@ -48,13 +49,13 @@ describe('a withdrawal', () => {
     before.submit(withdrawal(), first);
     const after = new Ledger(readBack(before));
     after.submit(document({ version: 3 }), later);
-    expect([after.bound, after.unsettled]).toEqual([3, [{ version: 3, withdrawn: true }]]);
+    expect([after.bound, after.unsettled]).toEqual([[{ from: 0, version: 3 }], [{ version: 3, withdrawn: true }]]);
   });
 
   it('that was kept does not take a second version with it', () => {
     const ledger = new Ledger([]);
     for (const submission of [withdrawal(), document(), document({ version: 2 })]) ledger.submit(submission, first);
-    expect([ledger.bound, ledger.unsettled]).toEqual([1, [{ version: 1, withdrawn: true }, { version: 2, withdrawn: false }]]);
+    expect([ledger.bound, ledger.unsettled]).toEqual([[{ from: 0, version: 1 }], [{ version: 1, withdrawn: true }, { version: 2, withdrawn: false }]]);
   });
 
   it('that was kept with a version covers every version up to it, and is emitted when the document becomes known', () => {
@@ -104,5 +105,49 @@ it('a withdrawal that waits without a version binds itself to none that another 
   ledger.submit(withdrawal({}), first);
   ledger.submit(withdrawal({ version: 1 }), first);
   ledger.submit(document(), later);
-  expect([ledger.bound, ledger.unsettled]).toEqual([null, [{ version: 1, withdrawn: true }]]);
+  expect([ledger.bound, ledger.unsettled]).toEqual([[], [{ version: 1, withdrawn: true }]]);
+});
+
+/** A source sent these one after the other; replicas may register them in any order. */
+describe('what arrived in one order and is registered in another', () => {
+  const [v1, v2, all, v3] = [
+    document({}, { arrivedAt: 1 }), document({ version: 2 }, { arrivedAt: 2 }), withdrawal({}, { arrivedAt: 3 }), document({ version: 3 }, { arrivedAt: 4 }),
+  ];
+  const orders = [[v1, v2, all, v3], [v1, all, v2, v3], [all, v1, v2, v3], [all, v2, v1, v3], [v2, all, v1, v3], [v1, v3, all, v2], [v3, v2, v1, all]];
+  it.each(orders.map((order) => [order.map((submission) => (submission.kind === 'document' ? `version ${submission.version}` : 'withdrawal')).join(', '), order] as const))(
+    'ends with the same: %s',
+    (_, order) => {
+      const [together, standing] = [new Ledger([]), new Map<number, boolean>()];
+      for (const submission of order) together.submit(submission!, first);
+      let lines: Entry[] = [];
+      for (const submission of order) {
+        const alone = new Ledger(lines);
+        alone.submit(submission!, first);
+        const written = readBack(alone);
+        const bound = alone.bound.map(({ from, version }) => ({ ...[...lines, ...written].find((line) => line.kind === 'withdrawal' && line.version === from)!, version }));
+        lines = [...lines, ...written, ...bound];
+        for (const { version, withdrawn } of alone.unsettled) standing.set(version, withdrawn);
+      }
+      const outcome = (states: Iterable<{ version: number; withdrawn: boolean }>) => [...states].sort((a, b) => b.version - a.version)[0];
+      const covered = Math.max(...lines.filter(({ kind }) => kind === 'withdrawal').map(({ version }) => version));
+      expect({ covered, highest: outcome([...standing].map(([version, withdrawn]) => ({ version, withdrawn }))) }).toEqual({ covered: 2, highest: { version: 3, withdrawn: false } });
+      expect(outcome(together.unsettled)).toEqual({ version: 3, withdrawn: false });
+    },
+  );
+
+  it('is withdrawn once too often rather than once too seldom: a version sent after it, when that is all there is', () => {
+    for (const order of [[v3!, all!], [all!, v3!]]) {
+      const ledger = new Ledger([]);
+      for (const submission of order) ledger.submit(submission, first);
+      expect(ledger.unsettled).toEqual([{ version: 3, withdrawn: true }]);
+    }
+  });
+
+  it('covers a version whose repetition was registered first, when the one that was sent before the withdrawal comes in', () => {
+    const ledger = new Ledger([]);
+    for (const submission of [v1!, all!, document({ version: 2 }, { arrivedAt: 5 })]) ledger.submit(submission, first);
+    expect(ledger.unsettled).toContainEqual({ version: 2, withdrawn: false });
+    expect(ledger.submit(v2!, later)).toEqual({ status: 'duplicate', version: 2, receivedAt: first });
+    expect(ledger.unsettled).toEqual([{ version: 2, withdrawn: true }]);
+  });
 });

@@ -9,6 +9,16 @@ export interface Entry {
   digest: Buffer;
   receivedAt: Date;
   eventId: string | null;
+  /** Microseconds since 1970. */
+  arrivedAt: number;
+  /** A withdrawal that names no version: it covers what had arrived before it, whenever that is registered. */
+  open: boolean;
+}
+
+/** The line of a withdrawal, entered once more under a version that it covers. */
+export interface Bound {
+  from: number;
+  version: number;
 }
 
 /** A new line of the register. */
@@ -32,8 +42,8 @@ export class Ledger {
   unsettled: { version: number; withdrawn: boolean }[] = [];
   /** Versions up to this one need no settlement of their own any more: the withdrawal that covers them has it. */
   covered = 0;
-  /** The version to which the withdrawal that came before its document has bound itself. */
-  bound: number | null = null;
+  /** Withdrawals without version that have found another one to cover. */
+  readonly bound: Bound[] = [];
   private withdrawnTo = 0;
   private highest = 0;
   private readonly entries = new Map<string, Entry>();
@@ -49,23 +59,35 @@ export class Ledger {
   private document(submission: DocumentSubmission, receivedAt: Date): Verdict {
     const { version } = submission;
     const known = this.entries.get(`document ${version}`);
-    if (known) return repeated(known, submission);
+    if (known && !known.digest.equals(submission.digest)) return { status: 'conflict', version };
     const first = this.highest === 0;
-    this.write({ submission, version, receivedAt });
-    const waiting = this.entries.get('withdrawal 0');
-    // Where one with this very version waits as well, that one covers it already.
-    if (first && waiting && !this.entries.has(`withdrawal ${version}`)) {
-      this.bound = version;
-      this.add({ ...waiting, version });
-    }
-    if (version > this.withdrawnTo) this.unsettled.push({ version, withdrawn: false });
+    if (!known) this.write({ submission, version, receivedAt });
+    const bound = this.bind(submission, first);
+    if (!known && version > this.withdrawnTo) this.unsettled.push({ version, withdrawn: false });
     // Known only now: a withdrawal names agency and department, so it could not be emitted before.
-    else if (first) this.withdraw();
-    return { status: 'accepted', version, receivedAt };
+    else if (first || bound) this.withdraw();
+    return known ? { status: 'duplicate', version, receivedAt: known.receivedAt } : { status: 'accepted', version, receivedAt };
+  }
+
+  /**
+   * A withdrawal without version covers the first version that comes after it, when it came before all, and each that had
+   * arrived before it but is registered only now: another replica had it in hand. A source sends in one order, and what it
+   * withdrew must not become public because we registered in another.
+   */
+  private bind({ version, arrivedAt }: DocumentSubmission, first: boolean): boolean {
+    // Where one with this very version waits as well, that one covers it already.
+    if (this.entries.has(`withdrawal ${version}`)) return false;
+    const covering = [...this.entries.values()].find(
+      (entry) => entry.kind === 'withdrawal' && entry.open && (first ? entry.version === 0 : version > this.withdrawnTo && arrivedAt < entry.arrivedAt),
+    );
+    if (!covering) return false;
+    this.bound.push({ from: this.bound.find((bound) => bound.version === covering.version)?.from ?? covering.version, version });
+    this.add({ ...covering, version });
+    return true;
   }
 
   private withdrawal(submission: WithdrawalSubmission, receivedAt: Date): Verdict {
-    const version = submission.version ?? this.highest;
+    const version = submission.version ?? this.reach(submission.arrivedAt);
     const known = this.redelivered(submission) ?? this.entries.get(`withdrawal ${version}`);
     if (known) return repeated(known, submission);
     const reachesFurther = version > this.withdrawnTo;
@@ -75,7 +97,7 @@ export class Ledger {
   }
 
   /**
-   * A withdrawal without version means the highest version of the moment when it first came: delivered again after a
+   * A withdrawal without version means the highest version of the moment when it first came: sent again after a
    * correction, it must not take the correction with it.
    */
   private redelivered({ eventId, version, digest }: WithdrawalSubmission): Entry | undefined {
@@ -83,6 +105,14 @@ export class Ledger {
     return [...this.entries.values()].findLast(
       (entry) => entry.kind === 'withdrawal' && entry.eventId === eventId && entry.digest.equals(digest),
     );
+  }
+
+  /** The highest version that had arrived by then; when all came later the first of them; 0 when there is none. */
+  private reach(arrivedAt: number): number {
+    const documents = [...this.entries.values()].filter(({ kind }) => kind === 'document');
+    const before = documents.filter((entry) => entry.arrivedAt <= arrivedAt);
+    if (before.length > 0) return Math.max(...before.map(({ version }) => version));
+    return documents.sort((a, b) => a.arrivedAt - b.arrivedAt)[0]?.version ?? 0;
   }
 
   /** From here on no version that is covered is emitted again, so a lost event cannot bring back what was withdrawn. */
@@ -95,7 +125,8 @@ export class Ledger {
   private write(writing: Writing): void {
     this.writings.push(writing);
     const { submission, version, receivedAt } = writing;
-    this.add({ kind: submission.kind, version, receivedAt, digest: submission.digest, eventId: submission.eventId });
+    const { kind, digest, eventId, arrivedAt } = submission;
+    this.add({ kind, version, receivedAt, digest, eventId, arrivedAt, open: kind === 'withdrawal' && submission.version === null });
   }
 
   private add(entry: Entry): void {

@@ -131,6 +131,26 @@ describe('a withdrawal', () => {
     expect(await unsettled(documentId)).toEqual([{ version: 3, withdrawn: false }, { version: 2, withdrawn: true }]);
   });
 
+  it('covers what had arrived before it and is registered after it, when replicas have each a part in hand', async () => {
+    const documentId = newId();
+    await enter(document({ documentId }, { arrivedAt: 1 }));
+    await enter(withdrawal({ documentId }, { arrivedAt: 3 }));
+    const { emissions } = await enter(document({ documentId, version: 2 }, { arrivedAt: 2 }), document({ documentId, version: 3 }, { arrivedAt: 4 }));
+    expect(withdrawn(emissions)).toEqual([expect.objectContaining({ version: 2 })]);
+    expect(await unsettled(documentId)).toEqual([{ version: 3, withdrawn: false }, { version: 2, withdrawn: true }]);
+    expect(await rows(documentId)).toEqual([
+      { kind: 'document', version: 1 }, { kind: 'document', version: 2 }, { kind: 'document', version: 3 }, { kind: 'withdrawal', version: 1 }, { kind: 'withdrawal', version: 2 },
+    ]);
+  });
+
+  it('does not take a correction with it that arrived later and was registered sooner', async () => {
+    const documentId = newId();
+    await enter(document({ documentId }, { arrivedAt: 1 }), document({ documentId, version: 2 }, { arrivedAt: 2 }), document({ documentId, version: 3 }, { arrivedAt: 4 }));
+    const { outcomes } = await enter(withdrawal({ documentId }, { arrivedAt: 3 }));
+    expect(outcomes).toMatchObject([{ status: 'accepted', version: 2 }]);
+    expect(await unsettled(documentId)).toEqual([{ version: 3, withdrawn: false }, { version: 2, withdrawn: true }]);
+  });
+
   it('names the offices of the highest version it covers', async () => {
     const documentId = newId();
     const department = (name: string) => ({ department: { code: 'd', name } });

@@ -6,7 +6,7 @@ import type { DocumentSubmission, Submission } from '../submissions/submission';
 import { eventsOf } from './events';
 import { Ledger, type Verdict } from './ledger';
 import {
-  bindWaitingWithdrawals, dropCovered, insertEntries, keyOf, knownEntries, lockDocuments, type DocumentKey,
+  bindWithdrawals, dropCovered, insertEntries, keyOf, knownEntries, lockDocuments, type DocumentKey,
 } from './tables';
 
 export type Outcome =
@@ -62,9 +62,9 @@ type Changed = DocumentKey & { ledger: Ledger };
 async function write(tx: Transaction, changed: Changed[]): Promise<void> {
   await Promise.all([
     insertEntries(tx, changed.flatMap(({ ledger }) => ledger.writings)),
-    bindWaitingWithdrawals(
+    bindWithdrawals(
       tx,
-      changed.filter(({ ledger }) => ledger.bound !== null).map((key) => ({ ...key, version: key.ledger.bound! })),
+      changed.flatMap(({ source, documentId, ledger }) => ledger.bound.map((bound) => ({ source, documentId, ...bound }))),
     ),
     dropCovered(
       tx,

@@ -1,5 +1,5 @@
 import { joinJson, jsonColumn, type Transaction } from '@plaza/persistence';
-import type { Entry, EntryKind, Writing } from './ledger';
+import type { Bound, Entry, EntryKind, Writing } from './ledger';
 
 /** What names a document: the source system and its own id. */
 export interface DocumentKey {
@@ -41,20 +41,28 @@ interface EntryRow {
   digest: Buffer;
   received_at: Date;
   event_id: string | null;
+  arrived_us: string;
+  open: boolean;
 }
 
-/** Of each document: the versions submitted, the highest, and every withdrawal. */
+/** Of each document: the versions submitted, the highest, every withdrawal, and what a withdrawal without version covers. */
 export async function knownEntries(
   tx: Transaction,
-  submitted: (DocumentKey & { version: number | null })[],
+  submitted: (DocumentKey & { version: number | null; arrivedAt: number })[],
 ): Promise<Map<string, Entry[]>> {
   const known = new Map<string, Entry[]>();
   if (submitted.length === 0) return known;
   const rows = await tx.query<EntryRow[]>(
-    `WITH submitted AS (SELECT * FROM unnest($1::text[], $2::text[], $3::int[]) AS s (source, document_id, version)),
+    `WITH submitted AS (SELECT * FROM unnest($1::text[], $2::text[], $3::int[], $4::bigint[]) AS s (source, document_id, version, arrived_us)),
           documents AS (SELECT DISTINCT source, document_id FROM submitted),
           found AS (
             SELECT e.* FROM submitted JOIN production_register e USING (source, document_id, version) WHERE e.kind = 'document'
+            UNION ALL
+            SELECT e.* FROM submitted s CROSS JOIN LATERAL (
+              SELECT * FROM production_register
+              WHERE source = s.source AND document_id = s.document_id AND kind = 'document'
+              ORDER BY arrived_us > s.arrived_us, CASE WHEN arrived_us <= s.arrived_us THEN version END DESC, arrived_us LIMIT 1) e
+            WHERE s.version IS NULL
             UNION ALL
             SELECT e.* FROM documents JOIN production_register e USING (source, document_id) WHERE e.kind = 'withdrawal'
             UNION ALL
@@ -62,12 +70,17 @@ export async function knownEntries(
               SELECT * FROM production_register
               WHERE source = d.source AND document_id = d.document_id AND kind = 'document'
               ORDER BY version DESC LIMIT 1) e)
-     SELECT source, document_id, kind, version, digest, received_at, event_id FROM found ORDER BY version`,
-    [...keysOf(submitted), submitted.map(({ version }) => version)],
+     SELECT source, document_id, kind, version, digest, received_at, event_id, arrived_us,
+            kind = 'withdrawal' AND payload->'version' IS NULL AS open
+     FROM found ORDER BY version`,
+    [...keysOf(submitted), submitted.map(({ version }) => version), submitted.map(({ arrivedAt }) => arrivedAt)],
   );
   for (const row of rows) {
     const key = keyOf({ source: row.source, documentId: row.document_id });
-    const entry = { kind: row.kind, version: row.version, digest: row.digest, receivedAt: row.received_at, eventId: row.event_id };
+    const entry = {
+      kind: row.kind, version: row.version, digest: row.digest, receivedAt: row.received_at, eventId: row.event_id,
+      arrivedAt: Number(row.arrived_us), open: row.open,
+    };
     known.set(key, [...(known.get(key) ?? []), entry]);
   }
   return known;
@@ -78,11 +91,11 @@ export async function insertEntries(tx: Transaction, writings: Writing[]): Promi
   const column = <T>(value: (writing: Writing) => T) => writings.map(value);
   await tx.query(
     `INSERT INTO production_register
-       (source, document_id, kind, version, payload, digest, body_sha256, submitted_by, event_id, traceparent, received_at)
-     SELECT source, document_id, kind, version, payload::json, digest, body_sha256, submitted_by, event_id, traceparent, received_at
+       (source, document_id, kind, version, payload, digest, body_sha256, submitted_by, event_id, traceparent, received_at, arrived_us)
+     SELECT source, document_id, kind, version, payload::json, digest, body_sha256, submitted_by, event_id, traceparent, received_at, arrived_us
      FROM unnest($1::text[], $2::text[], $3::text[], $4::int[], ${jsonColumn(5)}, $6::bytea[], $7::text[], $8::text[], $9::text[],
-                 $10::text[], $11::timestamptz[])
-       AS w (source, document_id, kind, version, payload, digest, body_sha256, submitted_by, event_id, traceparent, received_at)`,
+                 $10::text[], $11::timestamptz[], $12::bigint[])
+       AS w (source, document_id, kind, version, payload, digest, body_sha256, submitted_by, event_id, traceparent, received_at, arrived_us)`,
     [
       ...keysOf(column(({ submission }) => submission)),
       column(({ submission }) => submission.kind),
@@ -94,21 +107,22 @@ export async function insertEntries(tx: Transaction, writings: Writing[]): Promi
       column(({ submission }) => submission.eventId),
       column(({ submission }) => submission.traceparent),
       column(({ receivedAt }) => receivedAt),
+      column(({ submission }) => submission.arrivedAt),
     ],
   );
 }
 
-/** The withdrawal that waited for its document, entered once more under the version it now covers. */
-export async function bindWaitingWithdrawals(tx: Transaction, bound: (DocumentKey & { version: number })[]): Promise<void> {
+/** Withdrawals without version, each entered once more under a version it now covers. */
+export async function bindWithdrawals(tx: Transaction, bound: (DocumentKey & Bound)[]): Promise<void> {
   if (bound.length === 0) return;
   await tx.query(
     `INSERT INTO production_register
-       (source, document_id, kind, version, payload, digest, submitted_by, event_id, traceparent, received_at)
-     SELECT source, document_id, kind, b.version, payload, digest, submitted_by, event_id, traceparent, received_at
-     FROM unnest($1::text[], $2::text[], $3::int[]) AS b (source, document_id, version)
+       (source, document_id, kind, version, payload, digest, submitted_by, event_id, traceparent, received_at, arrived_us)
+     SELECT source, document_id, kind, b.version, payload, digest, submitted_by, event_id, traceparent, received_at, arrived_us
+     FROM unnest($1::text[], $2::text[], $3::int[], $4::int[]) AS b (source, document_id, version, from_version)
      JOIN production_register w USING (source, document_id)
-     WHERE w.kind = 'withdrawal' AND w.version = 0`,
-    [...keysOf(bound), bound.map(({ version }) => version)],
+     WHERE w.kind = 'withdrawal' AND w.version = b.from_version`,
+    [...keysOf(bound), bound.map(({ version }) => version), bound.map(({ from }) => from)],
   );
 }
 

@@ -17,12 +17,15 @@ export interface Origin {
   traceparent: string;
   /** An operator may withdraw on a source's behalf. */
   by: 'source' | 'operator';
+  /** When the bus had it, or when it was asked over HTTP: microseconds since 1970. Replicas register in another order. */
+  arrivedAt: number;
 }
 
 interface Submitted {
   source: string;
   documentId: string;
   by: Origin['by'];
+  arrivedAt: number;
   eventId: string | null;
   traceparent: string;
   /** Canonical JSON: what the register keeps. */
@@ -38,7 +41,7 @@ export interface DocumentSubmission extends Submitted {
 
 export interface WithdrawalSubmission extends Submitted {
   kind: 'withdrawal';
-  /** Null: the highest registered version, whichever that is when it is registered. */
+  /** Null: the highest version that had arrived before it. */
   version: number | null;
 }
 
@@ -76,8 +79,8 @@ export function submitWithdrawal(value: unknown, origin: Origin): WithdrawalSubm
   };
 }
 
-function submitted(documentId: string, payload: string, { source, by, eventId, traceparent }: Origin) {
-  return { source, documentId, by, eventId, traceparent, payload };
+function submitted(documentId: string, payload: string, { source, by, eventId, traceparent, arrivedAt }: Origin) {
+  return { source, documentId, by, eventId, traceparent, arrivedAt, payload };
 }
 
 /** What a refusal may say of which document it was about: only what has the form of an id and a version. */

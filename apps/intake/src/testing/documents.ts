@@ -10,6 +10,7 @@ export const anOrigin = (changes: Partial<Origin> = {}): Origin => ({
   eventId: null,
   traceparent: '00-11111111111111111111111111111111-2222222222222222-01',
   by: 'source',
+  arrivedAt: 1_000_000,
   ...changes,
 });
 

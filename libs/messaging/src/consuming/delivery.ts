@@ -46,6 +46,7 @@ export function open(message: Message, consumer: string, definition: ConsumerDef
     headers,
     payload: message.data,
     sequence: message.sequence,
+    storedAt: message.storedAt,
   };
   // Padded: rounds sort by key as text, and events that stand alone shall keep their order.
   const key = `#${String(message.sequence).padStart(16, '0')}`;

@@ -3,15 +3,18 @@ import type { Message } from './message';
 
 /**
  * A message of a pull consumer and the four answers to it (NATS ADR-15). Its reply subject tells its place:
- * `$JS.ACK.<stream>.<consumer>.<delivered>.<stream sequence>…`, with domain and account hash before the stream on
+ * `$JS.ACK.<stream>.<consumer>.<delivered>.<stream sequence>.<consumer sequence>.<nanoseconds>.<pending>`, with domain and account hash before the stream on
  * servers that use the longer form.
  */
 export class JetStreamMessage implements Message {
   readonly sequence: number;
+  readonly storedAt: number;
 
   constructor(private readonly message: Msg) {
     const tokens = message.reply!.split('.');
-    this.sequence = Number(tokens[tokens.length >= 11 ? 7 : 5]);
+    const place = tokens.length >= 11 ? 7 : 5;
+    this.sequence = Number(tokens[place]);
+    this.storedAt = Number(tokens[place + 2]!.slice(0, -3));
   }
 
   get subject(): string {

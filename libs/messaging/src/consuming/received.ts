@@ -18,6 +18,8 @@ export interface Received<Data = unknown, Prepared = undefined> {
   payload: Uint8Array;
   /** Its place in the stream. */
   sequence: number;
+  /** When the stream had it: microseconds since 1970. */
+  storedAt: number;
 }
 
 /** The runner's own view: the event with its row key and the message that will be acknowledged. */

@@ -19,6 +19,8 @@ export interface DeadLetterV1 {
   stream: string;
   subject: string;
   sequence: number;
+  /** When the stream had the event, in microseconds since 1970; older letters do not say. */
+  storedAt?: number;
   eventId: string;
   type: string;
   identity: DeadIdentity | null;
@@ -76,6 +78,7 @@ export function deadLetterOf(
     stream: about.stream,
     subject: event.subject,
     sequence: event.sequence,
+    storedAt: event.storedAt,
     eventId: event.id,
     type: event.type,
     identity: about.identity,

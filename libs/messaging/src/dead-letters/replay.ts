@@ -34,9 +34,9 @@ export class ReplayPostponedError extends Error {
 }
 
 /** The event of a letter, as it came. Nobody waits for its acknowledgement: its message ended when it was given up. */
-export function messageOf({ subject, headers, payload, sequence }: DeadLetterV1): Message {
+export function messageOf({ subject, headers, payload, sequence, failedAt, storedAt = Date.parse(failedAt) * 1_000 }: DeadLetterV1): Message {
   const nothing = () => undefined;
-  return { subject, headers: toNatsHeaders(headers), data: Buffer.from(payload, 'base64'), sequence, ack: nothing, nak: nothing, working: nothing, terminate: nothing };
+  return { subject, headers: toNatsHeaders(headers), data: Buffer.from(payload, 'base64'), sequence, storedAt, ack: nothing, nak: nothing, working: nothing, terminate: nothing };
 }
 
 /** @throws NotReplayableError */

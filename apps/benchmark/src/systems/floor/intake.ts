@@ -48,7 +48,7 @@ export async function intake({ databaseUrl, bus: options }: StageOptions): Promi
 }
 
 function check(message: JsMsg): Submission {
-  const origin = { source: sourceOf(message.subject), agencies, eventId: message.headers!.get('ce-id'), by: 'source' as const, traceparent: '' };
+  const origin = { source: sourceOf(message.subject), agencies, eventId: message.headers!.get('ce-id'), by: 'source' as const, arrivedAt: Math.floor(message.info.timestampNanos / 1_000), traceparent: '' };
   return submitDocument(JSON.parse(message.string()), origin);
 }
 
