@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http';
 import { OTLPTraceExporter } from '@opentelemetry/exporter-trace-otlp-proto';
 import { HttpInstrumentation } from '@opentelemetry/instrumentation-http';
 import { NestInstrumentation } from '@opentelemetry/instrumentation-nestjs-core';
@@ -17,6 +18,13 @@ export interface TracingEnvironment {
 
 const DEFAULT_RATE = 20;
 
+/**
+ * What looks after the services is no journey: nor is what one asks another by itself, every second, without a trace of its
+ * own. And receiving spans must not make spans.
+ */
+const isHousekeeping = ({ url = '', headers }: IncomingMessage): boolean =>
+  url === '/metrics' || url === '/v1/traces' || url.startsWith('/health/') || (url.startsWith('/internal/') && headers.traceparent === undefined);
+
 /** Starts tracing. Must run before http, pg and Nest are loaded: instrumentation patches them as they come in. */
 export function startTracing(serviceName: string, environment: TracingEnvironment, edge: boolean): NodeSDK {
   const endpoints = [environment.CONSOLE_OTLP_ENDPOINT, environment.OTEL_EXPORTER_OTLP_ENDPOINT].filter((endpoint) => endpoint !== undefined && endpoint !== '');
@@ -32,8 +40,7 @@ export function startTracing(serviceName: string, environment: TracingEnvironmen
     logRecordProcessors: [],
     instrumentations: [
       new HttpInstrumentation({
-        // What looks after the services is no journey; and receiving spans must not make spans.
-        ignoreIncomingRequestHook: ({ url }) => url === '/metrics' || url === '/v1/traces' || url?.startsWith('/health/') === true,
+        ignoreIncomingRequestHook: isHousekeeping,
         requireParentforOutgoingSpans: true,
       }),
       new PgInstrumentation({ requireParentSpan: true }),

@@ -104,7 +104,7 @@ function attributesOf(attributes: unknown): Record<string, Value> {
     if (!name || name === '__proto__' || !value) continue;
     if (typeof value.stringValue === 'string') kept.push([name, text(value.stringValue, TEXT)]);
     else if (typeof value.boolValue === 'boolean') kept.push([name, value.boolValue]);
-    else if (value.intValue !== undefined && Number.isFinite(wide(value.intValue))) kept.push([name, wide(value.intValue)]);
+    else if (value.intValue !== undefined && value.intValue !== null && Number.isFinite(wide(value.intValue))) kept.push([name, wide(value.intValue)]);
     else if (typeof value.doubleValue === 'number' && Number.isFinite(value.doubleValue)) kept.push([name, value.doubleValue]);
   }
   return Object.fromEntries(kept);

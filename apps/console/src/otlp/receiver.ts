@@ -6,6 +6,7 @@ import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShut
 import { LOGGER } from '@plaza/telemetry';
 import type { Logger } from 'pino';
 import { ConsoleConfig } from '../config';
+import { metrics } from '../metrics';
 import { SpanStore } from '../traces/span-store';
 import { BadRequest, decodeJson, decodeProtobuf } from './decode';
 import { wire } from './wire';
@@ -87,6 +88,7 @@ export class OtlpReceiver implements OnApplicationBootstrap, OnApplicationShutdo
     const body = await bodyOf(request);
     const decoded = await (encoding === 'application/json' ? decodeJson(body) : decodeProtobuf(body));
     if (!this.store.add(decoded.spans)) throw new Refusal(503, 'FULL', 'spans come faster than they can be stored');
+    metrics.rejected.inc(decoded.rejected);
     return decoded;
   }
 

@@ -46,10 +46,10 @@ const { nested } = protobuf.Root.fromJSON({
 export const wire = nested;
 
 /** A 64-bit number as protobuf or JSON gives it. */
-export type Wide = { low: number; high: number; unsigned: boolean } | number | string | undefined;
+export type Wide = { low: number; high: number; unsigned: boolean } | number | string | null | undefined;
 
 /** Exact to 53 bits; nanoseconds since 1970 come out right to a quarter of a microsecond. */
 export function wide(value: Wide): number {
-  if (typeof value === 'object') return value.high * 2 ** 32 + (value.low >>> 0);
+  if (typeof value === 'object' && value !== null) return value.high * 2 ** 32 + (value.low >>> 0);
   return Number(value ?? 0);
 }
