@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { simulateDay } from '@plaza/simulation';
 import { eventually } from '../eventually';
 import type { Cluster } from './cluster';
+import { impatiently } from './impatient';
 import { Load } from './load';
 import { Survey, type Findings } from './survey';
 
@@ -28,7 +29,7 @@ export async function drill(cluster: Cluster, { rate, seed = 1, say = () => unde
   try {
     const load = new Load(await cluster.connectAs('source'), { url: intakeUrl, apiKey });
     const began = performance.now();
-    const sending = load.run(simulateDay({ seed, count: Infinity, agencies, now: () => new Date() }), rate);
+    const sending = load.run(impatiently(simulateDay({ seed, count: Infinity, agencies, now: () => new Date() })), rate);
     try {
       await eventually('the load has begun', () => (load.receipts.size > rate ? true : undefined), 60_000);
       await faults(cluster, survey, say);

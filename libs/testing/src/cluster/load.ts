@@ -3,6 +3,7 @@ import type { Emission } from '@plaza/simulation';
 import { headers, type NatsConnection } from 'nats';
 import { setTimeout as pause } from 'node:timers/promises';
 import { eventually } from '../eventually';
+import { IMPATIENT } from './impatient';
 
 /** The first pause before something without a receipt is sent again, in milliseconds; each further one is twice as long. */
 const PATIENCE = 3_000;
@@ -13,11 +14,14 @@ interface Letter {
   overHttp: boolean;
   sent: number;
   dueAt: number;
+  /** The bus has it. */
+  stored: boolean;
 }
 
 /**
  * A source system under way: sends at a steady rate whatever the plaza is going through, every fourth document over HTTP, and
- * sends again what it has no receipt for. What `follows` waits for the receipts of what came before it.
+ * sends again what it has no receipt for. What `follows` waits for the receipts of what came before it; what is impatient
+ * waits only until the bus has that.
  */
 export class Load {
   readonly offered = new Map<string, Emission>();
@@ -76,7 +80,7 @@ export class Load {
     const { documentId, version } = emission.data;
     const id = `${emission.kind}-${documentId}-${version ?? 'all'}`;
     // What is repeated word for word is one letter, under way once more: its receipt answers both.
-    this.waiting.set(id, { id, emission, overHttp: this.offered.size % 4 === 0, sent: 0, dueAt: 0 });
+    this.waiting.set(id, { id, emission, overHttp: emission.scenario !== IMPATIENT && this.offered.size % 4 === 0, sent: 0, dueAt: 0, stored: false });
     this.offered.set(id, emission);
     this.receipts.delete(id);
   }
@@ -87,21 +91,25 @@ export class Load {
     for (const letter of this.waiting.values()) {
       const { documentId } = letter.emission.data;
       const free = !letter.emission.follows || !blocked.has(documentId);
-      blocked.add(documentId);
+      if (letter.emission.scenario !== IMPATIENT || !letter.stored) blocked.add(documentId);
       if (!free || letter.dueAt > now) continue;
       letter.dueAt = now + PATIENCE * 2 ** letter.sent;
       letter.sent += 1;
       this.sent += 1;
       if (letter.overHttp) void this.post(letter);
-      else this.publish(letter);
+      else void this.publish(letter);
     }
   }
 
-  private publish({ id, emission: { kind, data } }: Letter): void {
+  private async publish(letter: Letter): Promise<void> {
+    const { id, emission: { kind, data } } = letter;
     const attributes = headers();
     const given = { 'ce-specversion': '1.0', 'ce-id': id, 'ce-type': `document.${kind}.v1`, 'ce-source': '/cluster', 'content-type': 'application/json' };
     for (const [name, value] of Object.entries(given)) attributes.set(name, value);
-    this.bus.publish(kind === 'created' ? SOURCE_SUBJECTS.created('demo') : SOURCE_SUBJECTS.withdrawn('demo'), JSON.stringify(data), { headers: attributes });
+    const subject = kind === 'created' ? SOURCE_SUBJECTS.created('demo') : SOURCE_SUBJECTS.withdrawn('demo');
+    // Without an answer it is sent again when it is due.
+    const answer = await this.bus.jetstream({ checkAPI: false }).publish(subject, JSON.stringify(data), { headers: attributes }).catch(() => undefined);
+    letter.stored ||= answer !== undefined;
   }
 
   /** No answer, or one that says "later", is no receipt: the letter is sent again when it is due. */
