@@ -39,6 +39,8 @@ export const services = [
       OTLP_PORT: String(ports.otlp),
       OPERATORS_FILE: operatorsFile(dataDir),
       SESSION_SECRET: secrets.session,
+      // nats-server's own, as nats.mjs sets none.
+      ...(!choices.natsUrl && { NATS_SYNC_INTERVAL: '2m' }),
       SERVICES: [...services.map(({ name }) => name).filter((name) => name !== 'console'), ...(choices.demo ? [simulator.name] : [])].map((name) => `${name}=${addressOf(name)}`).join(','),
     }),
     database: true,

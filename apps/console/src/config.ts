@@ -1,5 +1,5 @@
 import { ServiceConfig } from '@plaza/telemetry';
-import { IsInt, IsNotEmpty, IsString, IsUrl, Max, Min, MinLength } from 'class-validator';
+import { IsInt, IsNotEmpty, IsOptional, IsString, IsUrl, Max, Min, MinLength } from 'class-validator';
 
 const url = { require_tld: false, protocols: ['http', 'https'], require_protocol: true };
 
@@ -25,6 +25,8 @@ export class ConsoleConfig extends ServiceConfig {
   @IsString() @IsNotEmpty() PUBLICATION_SECRET: string;
   @IsUrl(url) SEARCH_URL: string;
   @IsString() @IsNotEmpty() SEARCH_SECRET: string;
+  /** What nats-server is configured with; it tells no user. `always` writes each acknowledged message to disk, anything else waits that long. */
+  @IsOptional() @IsString() NATS_SYNC_INTERVAL?: string;
   /** How long spans are kept, and how many at most; the oldest go first. */
   @IsInt() @Min(1) SPAN_DAYS: number = 7;
   @IsInt() @Min(1_000) SPANS: number = 2_000_000;

@@ -5,12 +5,17 @@ import { DeadLettersHandlers } from './dead-letters/dead-letters.handlers';
 import { Replays } from './dead-letters/replays';
 import { Withdrawals } from './documents/withdrawals';
 import { WithdrawalsController } from './documents/withdrawals.controller';
+import { BusView } from './health/bus-view';
+import { Facts } from './health/facts';
+import { HealthPage } from './health/health.page';
+import { Sampler } from './health/sampler';
+import { ServicesView } from './health/services-view';
 import { Holds } from './holds/holds';
 import { HoldsController } from './holds/holds.controller';
 import { Upstream } from './upstream/upstream';
 
 /** What operators do: every act is done by the service that owns it, and written down here. */
 export const operations = {
-  controllers: [DeadLettersHandlers, DeadLettersController, HoldsController, WithdrawalsController],
-  providers: [Upstream, Audit, DeadLetters, Replays, Holds, Withdrawals],
+  controllers: [HealthPage, DeadLettersHandlers, DeadLettersController, HoldsController, WithdrawalsController],
+  providers: [Upstream, Audit, DeadLetters, Replays, Holds, Withdrawals, BusView, ServicesView, Facts, Sampler],
 };

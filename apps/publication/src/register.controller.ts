@@ -2,6 +2,7 @@ import { Controller, Get, Query, UseGuards } from '@nestjs/common';
 import { CallersGuard } from '@plaza/internal-http';
 import { config } from './config';
 import { DataSource } from 'typeorm';
+import { heldAges } from './held-ages';
 import { RegisterQuery, StatisticsQuery } from './register-query';
 import { registerPage } from './register-page';
 import { statistics } from './statistics';
@@ -16,6 +17,11 @@ export class RegisterController {
   @Get('register')
   async register(@Query() query: Record<string, unknown>) {
     return await registerPage(this.source, validated(RegisterQuery, query));
+  }
+
+  @Get('holds')
+  async holds() {
+    return { ages: await heldAges(this.source) };
   }
 
   @Get('statistics')

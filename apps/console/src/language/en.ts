@@ -1,4 +1,5 @@
 import type { Messages } from './ko';
+import { operations } from './operations';
 import { traces } from './traces';
 
 export const en: Messages = {
@@ -18,6 +19,7 @@ export const en: Messages = {
     wait: (seconds) => `Too many attempts. Try again in ${seconds} seconds.`,
   },
   traces: traces.en,
+  operations: operations.en,
   error: {
     title: (status) => ({ 403: 'Not allowed', 404: 'Nothing here', 421: 'Unknown address', 503: 'No answer' })[status] ?? 'This did not work',
     back: 'To the start',

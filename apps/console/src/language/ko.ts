@@ -1,3 +1,4 @@
+import { operations } from './operations';
 import { traces } from './traces';
 
 export const ko = {
@@ -17,6 +18,7 @@ export const ko = {
     wait: (seconds: number) => `시도가 너무 많습니다. ${seconds}초 뒤에 다시 시도하십시오.`,
   },
   traces: traces.ko,
+  operations: operations.ko,
   error: {
     title: (status: number) => ({ 403: '권한이 없습니다', 404: '찾을 수 없습니다', 421: '알 수 없는 주소입니다', 503: '응답하지 않습니다' })[status] ?? '처리할 수 없습니다',
     back: '처음으로',

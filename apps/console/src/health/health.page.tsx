@@ -1,0 +1,52 @@
+import { Controller, Get } from '@nestjs/common';
+import { html } from '@plaza/pages';
+import { render } from 'preact-render-to-string';
+import { Layout } from '../view/layout';
+import { PageVisit, type Visit } from '../view/visit';
+import { Facts } from './facts';
+import { HealthView } from './health-view';
+import { Sampler } from './sampler';
+
+/** Pipeline health, at the console's root. */
+@Controller()
+export class HealthPage {
+  constructor(
+    private readonly sampler: Sampler,
+    private readonly facts: Facts,
+  ) {}
+
+  @Get()
+  page(@PageVisit() visit: Visit): string {
+    const t = visit.t.operations.health;
+    return html(
+      <Layout visit={visit} title={t.title} current="health" script="health.js">
+        <div class="inner page">
+          <div class="health-head">
+            <div><h1>{t.title}</h1><p class="lead">{t.lead}</p></div>
+            <button type="button" id="pause" class="button button-small" hidden data-pause={t.pause} data-go={t.go}>{t.pause}</button>
+          </div>
+          {this.view(visit)}
+        </div>
+      </Layout>,
+    );
+  }
+
+  /** What the script puts in the place of what is there. */
+  @Get('overview')
+  fragment(@PageVisit() visit: Visit): string {
+    return render(this.view(visit));
+  }
+
+  /** The same as JSON. */
+  @Get('api/health')
+  json() {
+    const { heldAges, servers } = this.facts;
+    return { overview: this.sampler.latest, heldAges, servers };
+  }
+
+  private view(visit: Visit) {
+    const overview = this.sampler.latest;
+    if (!overview) return <p id="health" class="notice">{visit.t.operations.health.none} <a href={visit.href('/')}>{visit.t.operations.health.reload}</a></p>;
+    return <HealthView visit={visit} overview={overview} history={this.sampler.history} servers={this.facts.servers} heldAges={this.facts.heldAges} />;
+  }
+}

@@ -1,0 +1,68 @@
+import { Inject, Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
+import { LOGGER } from '@plaza/telemetry';
+import type { Logger } from 'pino';
+import { DeadLetters } from '../dead-letters/dead-letters';
+import { BusView, type StreamView } from './bus-view';
+import { History } from './history';
+import { measureBus } from './metrics';
+import { overviewOf, type Overview, type Stage } from './overview';
+import { ServicesView } from './services-view';
+
+const EVERY = 2_000;
+
+/** Looks at everything every two seconds, and remembers a quarter of an hour of it. */
+@Injectable()
+export class Sampler implements OnApplicationBootstrap, OnModuleDestroy {
+  readonly history = new History();
+  latest: Overview | null = null;
+  private before: { at: number; counts: Record<Stage, number | null> } | null = null;
+  private timer: NodeJS.Timeout | undefined;
+  private turn: Promise<void> | undefined;
+
+  constructor(
+    private readonly bus: BusView,
+    private readonly services: ServicesView,
+    private readonly letters: DeadLetters,
+    @Inject(LOGGER) private readonly logger: Logger,
+  ) {
+    measureBus(this);
+  }
+
+  onApplicationBootstrap(): void {
+    // One that takes long is not overtaken.
+    this.timer = setInterval(() => void (this.turn ??= this.sampleOnce().finally(() => (this.turn = undefined))), EVERY);
+  }
+
+  async onModuleDestroy(): Promise<void> {
+    clearInterval(this.timer);
+    await this.turn;
+  }
+
+  async sampleOnce(at = Date.now()): Promise<void> {
+    const [streams, services, deadLetters] = await Promise.all([this.tried(this.bus.streams(at), 'the bus'), this.services.look(), this.tried(this.letters.waitingBySide(), 'the database')]);
+    const { overview, counts } = overviewOf({ at, streams, services, deadLetters, replicas: this.bus.replicas(at) }, this.before);
+    this.before = { at, counts };
+    this.latest = overview;
+    this.history.add(at, seriesOf(overview));
+  }
+
+  streams(): StreamView[] | undefined {
+    return this.latest?.bus ? this.latest.streams : undefined;
+  }
+
+  private async tried<T>(work: Promise<T>, what: string): Promise<T | null> {
+    try {
+      return await work;
+    } catch (error) {
+      this.logger.debug({ err: error }, `${what} does not answer the sampler`);
+      return null;
+    }
+  }
+}
+
+/** The names of the series that the page draws. */
+export const seriesOf = ({ stages, holds, deadLetters }: Overview): Record<string, number | null> => ({
+  ...Object.fromEntries(stages.flatMap(({ stage, rate, lag, unsettled }) => [[`${stage} rate`, rate], [`${stage} lag`, lag], [`${stage} unsettled`, unsettled]])),
+  holds,
+  'dead letters': deadLetters && deadLetters.restricted + deadLetters.public,
+});
