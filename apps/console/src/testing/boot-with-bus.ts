@@ -21,6 +21,10 @@ export const TOKENS = { chief: 'token-of-the-chief-of-this-test', reader: 'token
 
 export interface BootedConsole {
   url: string;
+  /** Of the receiver of spans. */
+  otlpUrl: string;
+  /** The operators file; what is written there holds at once. */
+  operatorsFile: string;
   bus: TestBus;
   source: DataSource;
   app: NestExpressApplication;
@@ -30,7 +34,7 @@ export interface BootedConsole {
 }
 
 /** The console as it runs, on a database and a bus of its own; the services behind it are stand-ins. */
-export async function bootConsole(): Promise<BootedConsole> {
+export async function bootConsole(different: Partial<ConsoleConfig> = {}): Promise<BootedConsole> {
   const [database, bus, ...started] = await Promise.all([createTestDatabase(['console']), startTestBus(), StandIn.start(), StandIn.start(), StandIn.start(), StandIn.start()]);
   const [intake, classification, publication, search] = started as [StandIn, StandIn, StandIn, StandIn];
   const services = { intake, classification, publication, search };
@@ -42,7 +46,7 @@ export async function bootConsole(): Promise<BootedConsole> {
     PORT: await freePort(), OTLP_PORT: await freePort(), DATABASE_URL: database.urlOf('console'), NATS_URL: bus.url, NATS_USER: 'console', NATS_PASSWORD: bus.password,
     OPERATORS_FILE: operators, SESSION_SECRET: 's'.repeat(32), SERVICES: Object.entries(services).map(([name, { url }]) => `${name}=${url}`).join(','),
     ...Object.fromEntries(Object.entries(services).flatMap(([name, { url }]) => [[`${name.toUpperCase()}_URL`, url], [`${name.toUpperCase()}_SECRET`, `secret-for-${name}`]])),
-  });
+  }, different);
   const logger = pino({ level: 'silent' });
   class TestModule {}
   const imports = [
@@ -59,6 +63,8 @@ export async function bootConsole(): Promise<BootedConsole> {
   const url = `http://127.0.0.1:${config.PORT}`;
   return {
     url, bus, app, services,
+    otlpUrl: `http://127.0.0.1:${config.OTLP_PORT}/v1/traces`,
+    operatorsFile: operators,
     source: app.get(DataSource),
     async ask(method, path, body, headers = {}) {
       const response = await fetch(url + path, {
