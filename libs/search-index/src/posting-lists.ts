@@ -128,7 +128,11 @@ export class GatheredList implements PostingList {
     const frequencies = new Uint8Array(size);
     for (const list of lists) {
       list.read(documents, frequencies);
-      for (let at = 0; at < list.count; at++) sums[documents[at]!]! += Math.min(frequencies[at]!, MAX_FREQUENCY - sums[documents[at]!]!);
+      for (let at = 0; at < list.count; at++) {
+        const document = documents[at]!;
+        const sum = sums[document]! + frequencies[at]!;
+        sums[document] = sum > MAX_FREQUENCY ? MAX_FREQUENCY : sum;
+      }
     }
     let count = 0;
     for (let document = 0; document < size; document++) {

@@ -98,6 +98,21 @@ describe('the segmented index', () => {
     }), { numRuns: 400 });
   });
 
+  it('fills a list from many segments as the naive one does, though it looks at few of their documents', () => {
+    const query = { filters: NO_FILTERS, sort: 'relevance' as const, size: 25, cursor: null };
+    const asked = fc.array(fc.constantFrom(...words, '도로과', '없는말'), { minLength: 4, maxLength: 6 });
+    fc.assert(fc.property(fc.array(document$, { minLength: 110, maxLength: 110 }), asked, fc.subarray(['A']), (documents, q, agency) => {
+      const index = new SegmentedIndex([], { segmentSize: 28 });
+      const naive = new NaiveIndex();
+      documents.forEach((each, at) => [index, naive].forEach((one) => one.upsert({ ...each, id: `d${at}` })));
+      for (let at = 0; at < 110; at += 9) [index, naive].forEach((one) => one.remove(`d${at}`));
+      const expected = naive.search({ ...query, text: textOf(q.join(' ')), filters: { ...NO_FILTERS, agency } });
+      const result = index.search({ ...query, text: textOf(q.join(' ')), filters: { ...NO_FILTERS, agency } });
+      const place = ({ id, score }: { id: string; score: number }) => [id, score];
+      expect(result.hits.map(place)).toEqual(expected.hits.slice(0, 25).map(place));
+    }), { numRuns: 15 });
+  });
+
   it('pages through every hit once, in order, whatever the size of a page', () => {
     fc.assert(fc.property(fc.array(step$, { maxLength: 50 }), query$, (steps, query) => {
       const { index, naive } = play(steps);

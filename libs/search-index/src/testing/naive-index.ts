@@ -66,8 +66,13 @@ export class NaiveIndex {
   }
 }
 
+/** Read once: a property looks at the same documents a thousand times. */
+const read = new WeakMap<IndexedDocument, { token: Token; weight: number }[]>();
+
 function tokensOf(document: IndexedDocument): { token: Token; weight: number }[] {
-  const tokens: { token: Token; weight: number }[] = [];
+  let tokens = read.get(document);
+  if (tokens) return tokens;
+  read.set(document, (tokens = []));
   searchable(document).forEach((field, at) => {
     const weight = at === 0 ? TITLE_WEIGHT : 1;
     tokenise(normalise(field), {
@@ -82,12 +87,17 @@ function tokensOf(document: IndexedDocument): { token: Token; weight: number }[]
 function frequency(document: IndexedDocument, term: Term): number {
   const counts = new Map<string, number>();
   for (const { token, weight } of tokensOf(document)) {
-    const wanted = term.type === 'syllable'
-      ? token.type === 'bigram' && (token.pair >>> 16 === term.unit || (token.pair & 0xffff) === term.unit)
-      : isDeepStrictEqual(token, term);
-    if (wanted) counts.set(JSON.stringify(token), (counts.get(JSON.stringify(token)) ?? 0) + weight);
+    if (!stands(token, term)) continue;
+    const key = token.type === 'bigram' ? String(token.pair) : '';
+    counts.set(key, (counts.get(key) ?? 0) + weight);
   }
   return [...counts.values()].reduce((sum, count) => sum + Math.min(4, count), 0);
+}
+
+function stands(token: Token, term: Term): boolean {
+  if (token.type === 'bigram' && term.type === 'syllable') return token.pair >>> 16 === term.unit || (token.pair & 0xffff) === term.unit;
+  if (token.type === 'bigram') return term.type === 'bigram' && token.pair === term.pair;
+  return token.type === 'word' && term.type === 'word' && token.text === term.text;
 }
 
 function facetsOf(documents: IndexedDocument[]): Record<string, Record<string, number>> {
