@@ -146,6 +146,15 @@ describe('search, when it starts and stops', () => {
     expect((await search.search({})).total).toBe(20);
   });
 
+  it('counts as time to search only what came after it had caught up, and was decided for the first time', async () => {
+    const measured = async () => /plaza_time_to_search_seconds_count (\d+)/.exec(await (await search.fetch('/metrics')).text())?.[1];
+    fill(20);
+    await search.restart();
+    expect(await measured()).toBe('0');
+    await publish(published({ id: 'new' }), published({ id: 'anew', decision: 2 }));
+    expect(await measured()).toBe('1');
+  });
+
   it('comes back after kill -9 with the same ids and totals, whenever it is killed', async () => {
     fill(3000);
     await search.restart();

@@ -313,6 +313,14 @@ describe('a flood', () => {
 });
 
 describe('metrics', () => {
+  it('say when each registered source was heard last, or became known, also after a restart', async () => {
+    const { text } = await request('GET', '/metrics');
+    const at = (system: string) => Number(new RegExp(`plaza_source_last_event_timestamp_seconds\\{source="${system}"\\} (\\S+)`).exec(text)?.[1]);
+    for (const system of ['demo', 'other']) expect(Math.abs(at(system) - Date.now() / 1000)).toBeLessThan(120);
+    expect(text).not.toContain('source="newcomer"');
+    expect(await intake.source.query('SELECT source FROM intake.source_activity ORDER BY source')).toEqual([{ source: 'demo' }, { source: 'other' }]);
+  });
+
   it('say how much waits and what was refused for which reason', async () => {
     const { text } = await request('GET', '/metrics');
     expect(text).toMatch(/plaza_unsettled\{register="intake"\} [1-9]/);
