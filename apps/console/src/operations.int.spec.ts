@@ -46,7 +46,7 @@ describe('dead letters', () => {
     await publishers.publication!.publish([emit(DeadLetter, { ...first, id: undefined } as never, { emission: 2 }) as Emission]);
     const page = (await console_.ask('GET', `/api/dead-letters?code=${code}&size=1`)).json;
     expect([page.total, page.items.map(({ id }: { id: string }) => id)]).toEqual([2, [second.id]]);
-    const next = (await console_.ask('GET', `/api/dead-letters?code=${code}&size=1&cursor=${encodeURIComponent(page.nextCursor)}`)).json;
+    const next = (await console_.ask('GET', `/api/dead-letters?code=${code}&size=1&cursor=${encodeURIComponent(page.nextCursor!)}`)).json;
     expect([next.items.map(({ id }: { id: string }) => id), next.nextCursor]).toEqual([[first.id], null]);
     expect((await console_.ask('GET', `/api/dead-letters?code=${code}&service=intake`)).json.items).toEqual([expect.objectContaining({ id: second.id, side: 'restricted', state: 'waiting' })]);
   });

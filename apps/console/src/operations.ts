@@ -1,8 +1,12 @@
 import { Audit } from './audit/audit';
+import { AuditPage } from './audit/audit.page';
 import { DeadLetters } from './dead-letters/dead-letters';
+import { DeadLetterPage } from './dead-letters/dead-letter.page';
 import { DeadLettersController } from './dead-letters/dead-letters.controller';
 import { DeadLettersHandlers } from './dead-letters/dead-letters.handlers';
+import { DeadLettersPage } from './dead-letters/dead-letters.page';
 import { Replays } from './dead-letters/replays';
+import { WithdrawPage } from './documents/withdraw.page';
 import { Withdrawals } from './documents/withdrawals';
 import { WithdrawalsController } from './documents/withdrawals.controller';
 import { BusView } from './health/bus-view';
@@ -11,11 +15,13 @@ import { HealthPage } from './health/health.page';
 import { Sampler } from './health/sampler';
 import { ServicesView } from './health/services-view';
 import { Holds } from './holds/holds';
+import { HoldPage } from './holds/hold.page';
 import { HoldsController } from './holds/holds.controller';
+import { HoldsPage } from './holds/holds.page';
 import { Upstream } from './upstream/upstream';
 
 /** What operators do: every act is done by the service that owns it, and written down here. */
 export const operations = {
-  controllers: [HealthPage, DeadLettersHandlers, DeadLettersController, HoldsController, WithdrawalsController],
+  controllers: [HealthPage, DeadLettersHandlers, DeadLettersController, HoldsController, WithdrawalsController, DeadLettersPage, DeadLetterPage, HoldsPage, HoldPage, WithdrawPage, AuditPage],
   providers: [Upstream, Audit, DeadLetters, Replays, Holds, Withdrawals, BusView, ServicesView, Facts, Sampler],
 };

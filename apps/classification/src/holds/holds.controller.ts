@@ -3,7 +3,7 @@ import { CODE } from '@plaza/contracts';
 import { CallersGuard, UpstreamError } from '@plaza/internal-http';
 import { DataSource } from 'typeorm';
 import { config } from '../config';
-import { HOLD_CURSOR, holdsAfter, type HoldPage } from './holds';
+import { HOLD_CURSOR, holdOn, holdsAfter, type Hold, type HoldPage } from './holds';
 import { badField, problem, validated } from './problems';
 import { RulingRequest } from './ruling-request';
 import { Rulings } from './rulings';
@@ -25,6 +25,13 @@ export class HoldsController {
     if (!/^\d{1,3}$/.test(size) || Number(size) < 1 || Number(size) > LARGEST) throw badField('size', `must be 1 to ${LARGEST}`);
     if (cursor !== undefined && !HOLD_CURSOR.test(cursor)) throw badField('cursor', 'must be the nextCursor of an earlier page');
     return await holdsAfter(this.source.manager, cursor, Number(size));
+  }
+
+  @Get(':id')
+  async one(@Param('id') id: string): Promise<Hold> {
+    const hold = CODE.test(id) ? await holdOn(this.source.manager, id) : null;
+    if (!hold) throw problem(404, 'not-found', 'This document is not held.');
+    return hold;
   }
 
   @Post(':id/decide')

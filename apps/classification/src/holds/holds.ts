@@ -53,6 +53,15 @@ export async function holdsAfter(tx: Transaction, after: string | undefined, siz
   return { items, nextCursor: rows.length > size && last ? `${last.since}~${last.id}` : null };
 }
 
+/** The hold of one document; null when it waits for nobody. */
+export async function holdOn(tx: Transaction, id: string): Promise<Hold | null> {
+  const [row] = (await tx.query(
+    `SELECT d.id, d.version, d.decision, d.decided_at, d.provisional, d.record, d.rendition FROM decisions d WHERE d.id = $1 AND d.status = 'held' AND ${NEWEST}`,
+    [id],
+  )) as Row[];
+  return row ? holdOf(row) : null;
+}
+
 /** The form of a cursor; anything else is a mistake of who asks. */
 export const HOLD_CURSOR = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z~[A-Za-z0-9_-]{1,64}$/;
 

@@ -54,6 +54,13 @@ export class Holds {
     return { ...page, items: page.items.filter(({ id, version }) => version > (withdrawn.get(id) ?? 0)) };
   }
 
+  /** The hold of this document; null when it waits for nobody. */
+  async find(id: string): Promise<Hold | null> {
+    if (!CODE.test(id)) return null;
+    const { status, body } = await this.upstream.of('classification').get<Hold>(`/internal/holds/${id}`, {}, [200, 404]);
+    return status === 200 ? body : null;
+  }
+
   /** @throws ProblemError 400 naming the field, 404, 409 for a stale decision, 422 when it needs a second person */
   async decide(id: string, ruling: Record<string, unknown>, who: OperatorIdentity): Promise<Ruled> {
     if (!CODE.test(id)) throw notFound();

@@ -19,6 +19,14 @@ import { StandIn } from './stand-in';
 
 export const TOKENS = { chief: 'token-of-the-chief-of-this-test', reader: 'token-of-a-reader-of-this-test' };
 
+/** What the tests read out of answers. */
+export interface Said {
+  total: number;
+  items: { id: string }[];
+  nextCursor: string | null;
+  state: string;
+}
+
 export interface BootedConsole {
   url: string;
   /** Of the receiver of spans. */
@@ -29,7 +37,7 @@ export interface BootedConsole {
   source: DataSource;
   app: NestExpressApplication;
   services: Record<'intake' | 'classification' | 'publication' | 'search', StandIn>;
-  ask(method: string, path: string, body?: unknown, headers?: Record<string, string>): Promise<{ status: number; text: string; json: any }>;
+  ask(method: string, path: string, body?: unknown, headers?: Record<string, string>): Promise<{ status: number; text: string; json: Said }>;
   stop(): Promise<void>;
 }
 
@@ -74,7 +82,7 @@ export async function bootConsole(different: Partial<ConsoleConfig> = {}): Promi
         ...(body !== undefined && { body: JSON.stringify(body) }),
       });
       const text = await response.text();
-      const json = /json/.test(response.headers.get('content-type') ?? '') ? JSON.parse(text) : undefined;
+      const json = /json/.test(response.headers.get('content-type') ?? '') ? (JSON.parse(text) as Said) : ({} as Said);
       return { status: response.status, text, json };
     },
     async stop() {

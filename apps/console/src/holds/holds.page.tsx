@@ -1,0 +1,59 @@
+import { Controller, Get, Query } from '@nestjs/common';
+import { age, html } from '@plaza/pages';
+import { textOf } from '../dead-letters/dead-letters.query';
+import { shown } from '../dead-letters/shown';
+import { Layout } from '../view/layout';
+import { PageVisit, type Visit } from '../view/visit';
+import { Holds, type Hold, type HoldPage } from './holds';
+
+@Controller('holds')
+export class HoldsPage {
+  constructor(private readonly holds: Holds) {}
+
+  @Get()
+  async page(@PageVisit() visit: Visit, @Query() query: Record<string, unknown>): Promise<string> {
+    const page = await this.holds.list(textOf(query, 'cursor'), 50);
+    return html(<Page visit={visit} page={page} done={typeof query.done === 'string' ? query.done : undefined} />);
+  }
+}
+
+function Page({ visit, page, done }: { visit: Visit; page: HoldPage; done: string | undefined }) {
+  const t = visit.t.operations.holds;
+  return (
+    <Layout visit={visit} title={t.title} current="holds">
+      <div class="inner page">
+        <h1>{t.title}</h1>
+        <p class="lead">{t.lead}</p>
+        {(done === 'closed' || done === 'partial' || done === 'open') && <p class="notice notice-good" role="status">{t.done(t.statuses[done])}</p>}
+        {page.items.length === 0 ? <p class="notice">{t.none}</p> : (
+          <div class="scroll" tabIndex={0} role="region" aria-label={t.title}>
+            <table class="data holds">
+              <thead><tr><th scope="col">{t.since}</th><th scope="col">{t.document}</th><th scope="col">{t.department}</th><th scope="col">{t.reasons}</th></tr></thead>
+              <tbody>{page.items.map((hold) => <Row visit={visit} hold={hold} />)}</tbody>
+            </table>
+          </div>
+        )}
+        {page.nextCursor && <p class="more"><a href={visit.href('/holds', { cursor: page.nextCursor })}>{t.more}</a></p>}
+        <p class="more"><a href={visit.href('/withdraw')}>{visit.t.operations.withdraw.title}</a></p>
+      </div>
+    </Layout>
+  );
+}
+
+function Row({ visit, hold }: { visit: Visit; hold: Hold }) {
+  const { t, language, now } = visit;
+  return (
+    <tr>
+      <td><time dateTime={hold.since}>{t.operations.health.ago(age(now.getTime() - Date.parse(hold.since), language))}</time></td>
+      <th scope="row">
+        <a href={visit.href(`/holds/${hold.id}`)}>{shown(hold.documentNumber, 100)}</a> {shown(hold.title, 200)}
+        <span class="fine"> {t.operations.holds.version(hold.version, hold.decision)}</span>
+      </th>
+      <td>{shown(hold.department.name, 100)}</td>
+      <td>
+        {hold.reasons.map(({ reason, reasonEn }) => <p>{shown((language === 'en' ? reasonEn : undefined) ?? reason, 200)}</p>)}
+        {hold.provisional && <p class="fine">{t.operations.holds.provisional}</p>}
+      </td>
+    </tr>
+  );
+}
