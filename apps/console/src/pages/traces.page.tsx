@@ -93,7 +93,7 @@ function Line({ visit, trace, found }: { visit: Visit; trace: TraceSummary; foun
   const { t, href } = visit;
   const documents = trace.documents.flatMap((id) => found.documents.get(id) ?? []);
   const first = documents[0];
-  const name = first && 'documentNumber' in first ? first.documentNumber : (first?.sourceDocumentId ?? trace.root ?? trace.traceId.slice(0, 8));
+  const name = first && 'documentNumber' in first ? first.documentNumber : (first?.sourceDocumentId ?? trace.root?.slice(0, 60) ?? trace.traceId.slice(0, 8));
   return (
     <tr>
       <td><time dateTime={new Date(trace.startedUs / 1000).toISOString()}>{timeOf(trace.startedUs)}</time></td>
