@@ -132,7 +132,7 @@ function prometheusTally({ missing }) {
 
 async function bootstrapTests(steps, visibly, work) {
   const report = join(work, 'bootstrap.tap');
-  const specs = readdirSync(join(root, 'deploy/local')).filter((name) => name.endsWith('.spec.mjs')).map((name) => join('deploy/local', name));
+  const specs = ['deploy/local', 'deploy/kubernetes'].flatMap((folder) => readdirSync(join(root, folder)).filter((name) => name.endsWith('.spec.mjs')).map((name) => join(folder, name)));
   const args = ['--test', '--test-reporter=spec', '--test-reporter-destination=stdout', '--test-reporter=tap', `--test-reporter-destination=${report}`, ...specs];
   const { code } = await steps.step('bootstrap tests', () => visibly(process.execPath, args));
   return nodeTestTally(readFileSync(report, 'utf8'), code);
