@@ -29,6 +29,7 @@ describe('what operators are shown and called for', () => {
     const targets = Object.fromEntries(SERVICES.map((service) => [service, plaza.state.ports[service]!]));
     if (prometheusProgram) prometheus = await PrometheusServer.start(prometheusProgram, targets);
     await aDayInShort(plaza);
+    await eventually('the console has looked at the bus', async () => ((await (await scrape('console')).text()).includes('plaza_dead_letters_waiting{') ? true : undefined));
     for (const service of SERVICES) {
       const text = await (await scrape(service)).text();
       texts.set(service, text);
