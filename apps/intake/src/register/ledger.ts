@@ -11,7 +11,7 @@ export interface Entry {
   eventId: string | null;
   /** Microseconds since 1970. */
   arrivedAt: number;
-  /** A withdrawal that names no version: it covers what had arrived before it, whenever that is registered. */
+  /** A withdrawal that names no version: it covers what is registered, and what had arrived before it, whenever that is registered. */
   open: boolean;
 }
 
@@ -87,7 +87,7 @@ export class Ledger {
   }
 
   private withdrawal(submission: WithdrawalSubmission, receivedAt: Date): Verdict {
-    const version = submission.version ?? this.reach(submission.arrivedAt);
+    const version = submission.version ?? this.highest;
     const known = this.redelivered(submission) ?? this.entries.get(`withdrawal ${version}`);
     if (known) return repeated(known, submission);
     const reachesFurther = version > this.withdrawnTo;
@@ -105,14 +105,6 @@ export class Ledger {
     return [...this.entries.values()].findLast(
       (entry) => entry.kind === 'withdrawal' && entry.eventId === eventId && entry.digest.equals(digest),
     );
-  }
-
-  /** The highest version that had arrived by then; when all came later the first of them; 0 when there is none. */
-  private reach(arrivedAt: number): number {
-    const documents = [...this.entries.values()].filter(({ kind }) => kind === 'document');
-    const before = documents.filter((entry) => entry.arrivedAt <= arrivedAt);
-    if (before.length > 0) return Math.max(...before.map(({ version }) => version));
-    return documents.sort((a, b) => a.arrivedAt - b.arrivedAt)[0]?.version ?? 0;
   }
 
   /** From here on no version that is covered is emitted again, so a lost event cannot bring back what was withdrawn. */

@@ -143,14 +143,6 @@ describe('a withdrawal', () => {
     ]);
   });
 
-  it('does not take a correction with it that arrived later and was registered sooner', async () => {
-    const documentId = newId();
-    await enter(document({ documentId }, { arrivedAt: 1 }), document({ documentId, version: 2 }, { arrivedAt: 2 }), document({ documentId, version: 3 }, { arrivedAt: 4 }));
-    const { outcomes } = await enter(withdrawal({ documentId }, { arrivedAt: 3 }));
-    expect(outcomes).toMatchObject([{ status: 'accepted', version: 2 }]);
-    expect(await unsettled(documentId)).toEqual([{ version: 3, withdrawn: false }, { version: 2, withdrawn: true }]);
-  });
-
   it('names the offices of the highest version it covers', async () => {
     const documentId = newId();
     const department = (name: string) => ({ department: { code: 'd', name } });

@@ -45,24 +45,18 @@ interface EntryRow {
   open: boolean;
 }
 
-/** Of each document: the versions submitted, the highest, every withdrawal, and what a withdrawal without version covers. */
+/** Of each document: the versions submitted, the highest, and every withdrawal. */
 export async function knownEntries(
   tx: Transaction,
-  submitted: (DocumentKey & { version: number | null; arrivedAt: number })[],
+  submitted: (DocumentKey & { version: number | null })[],
 ): Promise<Map<string, Entry[]>> {
   const known = new Map<string, Entry[]>();
   if (submitted.length === 0) return known;
   const rows = await tx.query<EntryRow[]>(
-    `WITH submitted AS (SELECT * FROM unnest($1::text[], $2::text[], $3::int[], $4::bigint[]) AS s (source, document_id, version, arrived_us)),
+    `WITH submitted AS (SELECT * FROM unnest($1::text[], $2::text[], $3::int[]) AS s (source, document_id, version)),
           documents AS (SELECT DISTINCT source, document_id FROM submitted),
           found AS (
             SELECT e.* FROM submitted JOIN production_register e USING (source, document_id, version) WHERE e.kind = 'document'
-            UNION ALL
-            SELECT e.* FROM submitted s CROSS JOIN LATERAL (
-              SELECT * FROM production_register
-              WHERE source = s.source AND document_id = s.document_id AND kind = 'document'
-              ORDER BY arrived_us > s.arrived_us, CASE WHEN arrived_us <= s.arrived_us THEN version END DESC, arrived_us LIMIT 1) e
-            WHERE s.version IS NULL
             UNION ALL
             SELECT e.* FROM documents JOIN production_register e USING (source, document_id) WHERE e.kind = 'withdrawal'
             UNION ALL
@@ -73,7 +67,7 @@ export async function knownEntries(
      SELECT source, document_id, kind, version, digest, received_at, event_id, arrived_us,
             kind = 'withdrawal' AND payload->'version' IS NULL AS open
      FROM found ORDER BY version`,
-    [...keysOf(submitted), submitted.map(({ version }) => version), submitted.map(({ arrivedAt }) => arrivedAt)],
+    [...keysOf(submitted), submitted.map(({ version }) => version)],
   );
   for (const row of rows) {
     const key = keyOf({ source: row.source, documentId: row.document_id });

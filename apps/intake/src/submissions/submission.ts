@@ -41,7 +41,7 @@ export interface DocumentSubmission extends Submitted {
 
 export interface WithdrawalSubmission extends Submitted {
   kind: 'withdrawal';
-  /** Null: the highest version that had arrived before it. */
+  /** Null: the highest registered version, and what had arrived before it and is registered later. */
   version: number | null;
 }
 
