@@ -110,7 +110,7 @@ describe('the segmented index', () => {
       const result = index.search({ ...query, text: textOf(q.join(' ')), filters: { ...NO_FILTERS, agency } });
       const place = ({ id, score }: { id: string; score: number }) => [id, score];
       expect(result.hits.map(place)).toEqual(expected.hits.slice(0, 25).map(place));
-    }), { numRuns: 15 });
+    }), { numRuns: 15, endOnFailure: true });
   });
 
   it('pages through every hit once, in order, whatever the size of a page', () => {

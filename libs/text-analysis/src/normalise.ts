@@ -5,7 +5,7 @@ const GROUPING_COMMA = /(?<=[0-9]),(?=[0-9]{3}(?![0-9]))/g;
 const FINAL_SIGMA = /ς/g;
 
 /** Characters that NFKC leaves as they are, alone and together: nearly all of an official text, and told in a single pass. */
-const PLAIN = /^[\0-\x7f가-힣·‘’“”]*$/;
+const PLAIN = /^[\0-\x7f가-힣一-鿿·‘’“”「」『』〈〉《》【】★☆○●◎◇◆□■△▲▽▼※→←↑↓–—•]*$/;
 const CAPITAL = /[A-Z]/;
 
 /** The form in which documents and queries are compared: NFKC, lower case, nothing invisible, numbers without grouping commas. */

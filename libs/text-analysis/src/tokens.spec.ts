@@ -42,3 +42,16 @@ describe('tokens of a document', () => {
     expect(tokens('정보공개'.normalize('NFD'))).toEqual(tokens('정보공개'));
   });
 });
+
+describe('what is told to be in its normal form already', () => {
+  it('is so, for every character, alone and beside another', () => {
+    const invisible = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
+    const slow = (text: string) => text.normalize('NFKC').toLowerCase().replace(/ς/g, 'σ').replace(invisible, '');
+    const wrong: string[] = [];
+    for (let unit = 0; unit < 0xd800; unit++) {
+      const text = `가${String.fromCharCode(unit)}Z`;
+      if (normalise(text) !== slow(text)) wrong.push(unit.toString(16));
+    }
+    expect(wrong).toEqual([]);
+  });
+});
