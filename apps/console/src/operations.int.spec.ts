@@ -1,6 +1,6 @@
 import { DeadLetter, emit, EventPublisher, letterId, type DeadLetterV1, type Emission, Replayed } from '@plaza/messaging';
 import { eventually } from '@plaza/testing';
-import { bootConsole, TOKENS, type BootedConsole } from './testing/boot-with-bus';
+import { bootConsole, TOKENS, type BootedConsole, type Said } from './testing/boot-with-bus';
 
 let console_: BootedConsole;
 const publishers: Record<string, EventPublisher> = {};
@@ -33,6 +33,7 @@ async function given(changes: Partial<DeadLetterV1> = {}): Promise<DeadLetterV1 
   return { ...one, id };
 }
 const stateOf = async (id: string) => (await console_.ask('GET', `/api/dead-letters/${id}`)).json.state;
+const idsOf = ({ items }: Said) => items!.map(({ id }) => id);
 const audited = async (subject: string) => (await console_.source.query(
   `SELECT a.who, a.action, o.outcome FROM audit a LEFT JOIN audit o ON o.begun = a.entry WHERE a.begun IS NULL AND a.subject = $1 ORDER BY a.entry`, [subject],
 )) as { who: string; action: string; outcome: string }[];
@@ -45,9 +46,9 @@ describe('dead letters', () => {
     const second = await given({ service: 'intake', consumer: 'intake', identity: null, reason });
     await publishers.publication!.publish([emit(DeadLetter, { ...first, id: undefined } as never, { emission: 2 }) as Emission]);
     const page = (await console_.ask('GET', `/api/dead-letters?code=${code}&size=1`)).json;
-    expect([page.total, page.items.map(({ id }: { id: string }) => id)]).toEqual([2, [second.id]]);
+    expect([page.total, idsOf(page)]).toEqual([2, [second.id]]);
     const next = (await console_.ask('GET', `/api/dead-letters?code=${code}&size=1&cursor=${encodeURIComponent(page.nextCursor!)}`)).json;
-    expect([next.items.map(({ id }: { id: string }) => id), next.nextCursor]).toEqual([[first.id], null]);
+    expect([idsOf(next), next.nextCursor]).toEqual([[first.id], null]);
     expect((await console_.ask('GET', `/api/dead-letters?code=${code}&service=intake`)).json.items).toEqual([expect.objectContaining({ id: second.id, side: 'restricted', state: 'waiting' })]);
   });
 
@@ -160,7 +161,7 @@ describe('holds', () => {
     console_.services.classification.answer = () => ({ status: 200, body: { items: [hold('a'), hold('b'), hold('c', 2)], nextCursor: 'next' } });
     console_.services.publication.answer = () => ({ status: 200, body: { documents: [{ id: 'b', version: 1, status: 'withdrawn' }, { id: 'c', version: 1, status: 'withdrawn' }] } });
     const { json } = await console_.ask('GET', '/api/holds');
-    expect([json.items.map(({ id }: { id: string }) => id), json.nextCursor]).toEqual([['a', 'c'], 'next']);
+    expect([idsOf(json), json.nextCursor]).toEqual([['a', 'c'], 'next']);
   });
 
   it('are decided by classification, in the operator’s name whatever the request says', async () => {

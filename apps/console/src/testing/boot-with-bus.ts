@@ -19,12 +19,13 @@ import { StandIn } from './stand-in';
 
 export const TOKENS = { chief: 'token-of-the-chief-of-this-test', reader: 'token-of-a-reader-of-this-test' };
 
-/** What the tests read out of answers. */
+/** An answer's JSON, of which each test reads what it knows. */
 export interface Said {
-  total: number;
-  items: { id: string }[];
-  nextCursor: string | null;
-  state: string;
+  total?: number;
+  items?: Record<string, unknown>[];
+  nextCursor?: string | null;
+  state?: string;
+  [more: string]: unknown;
 }
 
 export interface BootedConsole {
