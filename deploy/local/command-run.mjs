@@ -14,7 +14,7 @@ import { entryOf } from './services.mjs';
 import { readSettings } from './settings.mjs';
 import { readState } from './state.mjs';
 
-const changingSecrets = new Set(['source-add', 'source-revoke', 'subscriber-add']);
+const changingSecrets = new Set(['source-add', 'source-revoke', 'subscriber-add', 'operator-add', 'operator-revoke']);
 const needingServers = new Set(['source-revoke', 'dead-letters', 'search-rebuild', 'apply']);
 const reloadMs = 10_000;
 
@@ -44,7 +44,7 @@ export async function runCommand(command, args, env = process.env) {
   if (!changingSecrets.has(command)) return forward(stack, command, args);
   return withLock(join(dataDir, 'secrets.lock'), async () => {
     const code = await forward(stack, command, args);
-    if (code === 0) await makeItHold(stack);
+    if (code === 0) await makeItHold(stack, command);
     return code;
   });
 }
@@ -60,10 +60,12 @@ async function forward(stack, command, args) {
 }
 
 /** secrets.json was changed: whoever works with a copy of it is told, and the streams get their consumers. */
-async function makeItHold(stack) {
+async function makeItHold(stack, command) {
   const { choices, state } = stack;
   const context = currentContext(stack);
   writeDerived(choices.dataDir, context.secrets, { natsUrl: context.natsUrl, intakeUrl: state.intakeUrl });
+  // The console reads its file again by itself.
+  if (command.startsWith('operator-')) return;
   if (!isRunning(stack)) return tell('It holds from the next "npm start" on.');
   if (state.ports.nats) await reloadNats(choices.dataDir, state, context);
   else tell('Include what "npm run nats:users" prints in the configuration of your NATS server, and reload it.');

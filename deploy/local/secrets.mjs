@@ -49,8 +49,7 @@ function complete(known, fresh) {
 export function writeDerived(dataDir, secrets, { natsUrl, intakeUrl }) {
   writeWhole(credentialsFile(dataDir), `${JSON.stringify(credentials(secrets, { natsUrl, intakeUrl }), null, 2)}\n`);
   writeFor(sourcesFile(dataDir), entries(secrets.sources, ({ apiKey, agencies }) => ({ apiKeySha256: sha256(apiKey), agencies })));
-  const operators = { operator: { token: secrets.operator, rights }, ...secrets.operators };
-  writeFor(operatorsFile(dataDir), entries(operators, ({ token, rights }) => ({ tokenSha256: sha256(token), rights })));
+  writeFor(operatorsFile(dataDir), { ...secrets.operators, operator: { tokenSha256: sha256(secrets.operator), rights } });
 }
 
 function writeFor(file, content) {

@@ -3,6 +3,7 @@ import { Ctx, Payload } from '@nestjs/microservices';
 import { DocumentClassified, type DocumentClassifiedV1, type DocumentProducedV1 } from '@plaza/contracts';
 import { Consume, emit, LastResort, Prepare, remember, type Emission, type Received } from '@plaza/messaging';
 import type { Transaction } from '@plaza/persistence';
+import { keepSpan } from '@plaza/telemetry';
 import { keep, keyOf, latest, type NewDecision } from './decisions';
 import { decisionRow, judgeFailed, judgeProduced, type Judged } from './judgement';
 import { metrics } from './metrics';
@@ -52,7 +53,10 @@ export class ClassificationHandlers {
 
   private async keep(tx: Transaction, decided: NewDecision[]): Promise<Set<string>> {
     const kept = await keep(tx, decided);
-    for (const { classified } of decided) metrics.decisions.inc({ status: classified.status });
+    for (const { classified, traceparent } of decided) {
+      metrics.decisions.inc({ status: classified.status });
+      if (classified.status === 'held') markHeld(classified, traceparent ?? undefined);
+    }
     // Intake answers for the first decision on a version; later ones are ours to see through.
     await remember(
       tx,
@@ -62,6 +66,11 @@ export class ClassificationHandlers {
     );
     return kept;
   }
+}
+
+/** Operators look for what is held: it is kept in its trace, sampled or not. */
+function markHeld({ id, version, decision }: DocumentClassifiedV1, traceparent: string | undefined): void {
+  keepSpan('hold', traceparent, { 'plaza.document.id': id, 'plaza.document.version': version, 'plaza.document.status': 'held', 'plaza.outcome': `decision ${decision}` });
 }
 
 const versionOf = ({ data }: Produced) => ({ id: data.id, version: data.document.version });

@@ -2,6 +2,7 @@ import { ConfigurationError } from '@plaza/configuration';
 import { apply } from './commands/apply';
 import { deadLetters } from './commands/dead-letters';
 import { natsConfig } from './commands/nats-config';
+import { addOperator, revokeOperator } from './commands/operators';
 import { rebuildSearch } from './commands/rebuild-search';
 import { addSource, addSubscriber, revokeSource } from './commands/outsiders';
 import { UsageError } from './usage';
@@ -13,6 +14,8 @@ const COMMANDS: Record<string, (args: string[]) => Promise<void>> = {
   'source-add': addSource,
   'source-revoke': revokeSource,
   'subscriber-add': addSubscriber,
+  'operator-add': addOperator,
+  'operator-revoke': revokeOperator,
   'dead-letters': deadLetters,
   'search-rebuild': rebuildSearch,
 };

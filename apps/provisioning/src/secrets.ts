@@ -11,8 +11,8 @@ export interface Secrets {
   operator: string;
   /** Signs the sessions of the console. */
   session: string;
-  /** Beside the one named `operator`. */
-  operators: Record<string, { token: string; rights: string[] }>;
+  /** Beside the one named `operator`; their tokens were printed once and are nowhere. */
+  operators: Record<string, { tokenSha256: string; rights: string[] }>;
   sources: Record<string, { natsPassword: string; apiKey: string; agencies: string[] }>;
   subscribers: Record<string, { natsPassword: string }>;
 }

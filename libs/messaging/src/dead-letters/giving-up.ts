@@ -1,3 +1,4 @@
+import { keepSpan } from '@plaza/telemetry';
 import { emit, type Emission } from '../publishing/emission';
 import { PermanentError } from '../failures';
 import type { EventPublisher, PublishOptions } from '../publishing/event-publisher';
@@ -38,6 +39,7 @@ export class GivingUp {
       ...(replayed && { replayOf: replayed.id, replays: replayed.replays }),
     };
     await this.send(delivery, lastWords, options);
+    this.mark(delivery, letter);
     // Too large with its payload: better a letter without than none, and a consumer that stands still for it.
     if (await this.send(delivery, [emit(DeadLetter, letter, delivery.event)], options)) return;
     await this.send(delivery, [emit(DeadLetter, { ...letter, payload: '', headers: {} }, delivery.event)], options);
@@ -53,6 +55,17 @@ export class GivingUp {
       this.logger.error({ err: failure, consumer: this.consumer, event: event.id }, 'not taken by the bus: given up without it');
       return false;
     }
+  }
+
+  /** Where the document's trace is looked at, sampled or not. */
+  private mark({ event }: Opened, { reason }: DeadLetterV1): void {
+    keepSpan(`dead letter ${this.consumer}`, event.traceparent, {
+      'messaging.system': 'nats',
+      'messaging.consumer.group.name': this.consumer,
+      'messaging.message.id': event.id,
+      'plaza.outcome': 'dead letter',
+      'plaza.reason': /^\w{1,64}$/.test(reason.code) ? reason.code : 'UNEXPECTED',
+    }, true);
   }
 
   private identify({ event, broken }: Opened): DeadIdentity | null {
