@@ -1,7 +1,7 @@
-import { connect, type ConnectionOptions, createInbox, headers as natsHeaders, type JetStreamClient, type JsMsg, type Msg, type NatsConnection } from 'nats';
+import { connect, type ConnectionOptions, type JetStreamClient, type JsMsg, type NatsConnection } from 'nats';
+import { AcknowledgedPublishing, type Outgoing } from './acknowledged';
 
 const BATCH = 500;
-const ACK_TIMEOUT = 30_000;
 
 export interface StageOptions {
   databaseUrl: string;
@@ -12,34 +12,16 @@ export interface StageProcess {
   stop(): Promise<void>;
 }
 
-/** One event for the next stage. */
-export interface Outgoing {
-  subject: string;
-  /** CloudEvents id. The stream drops one that comes again within two minutes. */
-  id: string;
-  payload: string;
-  headers?: Record<string, string>;
-}
-
-interface Unacknowledged {
-  sequences: number[];
-  left: number;
-  resolve(sequences: number[]): void;
-  reject(error: Error): void;
-}
-
+/** Batches in, batches out. */
 export class Bus {
   private readonly jetstream: JetStreamClient;
   private readonly loops: { end(): Promise<void> }[] = [];
 
-  private readonly inbox = createInbox();
-  private readonly unacknowledged = new Map<number, Unacknowledged>();
-  private batches = 0;
+  private readonly publishing: AcknowledgedPublishing;
 
   private constructor(readonly connection: NatsConnection) {
     this.jetstream = connection.jetstream();
-    // The client's own way to publish makes a timer and a race for each message.
-    connection.subscribe(`${this.inbox}.*.*`, { callback: (error, message) => error || this.acknowledge(message) });
+    this.publishing = new AcknowledgedPublishing(connection);
   }
 
   static async connect(options: StageOptions['bus']): Promise<Bus> {
@@ -99,35 +81,9 @@ export class Bus {
     this.loops.push({ end: async () => void (await messages.close()) });
   }
 
-  /** Answers the places in their streams once all are acknowledged. @throws Error when that takes more than half a minute */
-  async publish(events: Outgoing[]): Promise<number[]> {
-    if (events.length === 0) return [];
-    const batch = this.batches++;
-    const acknowledged = new Promise<number[]>((resolve, reject) => {
-      const timer = setTimeout(() => reject(new Error(`${events.length} events were not acknowledged`)), ACK_TIMEOUT);
-      this.unacknowledged.set(batch, { sequences: [], left: events.length, reject, resolve: (sequences) => (clearTimeout(timer), resolve(sequences)) });
-    });
-    for (const [index, { subject, id, payload, headers = {} }] of events.entries()) {
-      const cloudEvent = natsHeaders();
-      const attributes = {
-        'ce-specversion': '1.0', 'ce-id': id, 'ce-type': id.slice(0, id.indexOf(':')), 'ce-source': '/floor',
-        'ce-time': new Date().toISOString(), 'content-type': 'application/json', 'Nats-Msg-Id': id, ...headers,
-      };
-      for (const [name, value] of Object.entries(attributes)) cloudEvent.append(name, value);
-      this.connection.publish(subject, Buffer.from(payload), { headers: cloudEvent, reply: `${this.inbox}.${batch}.${index}` });
-    }
-    return await acknowledged;
-  }
-
-  private acknowledge(message: Msg): void {
-    const [batch, index] = message.subject.slice(this.inbox.length + 1).split('.').map(Number) as [number, number];
-    const waiting = this.unacknowledged.get(batch)!;
-    const { seq, error } = message.json<{ seq?: number; error?: { description: string } }>();
-    if (seq === undefined) return waiting.reject(new Error(error?.description ?? 'no sequence'));
-    waiting.sequences[index] = seq;
-    if ((waiting.left -= 1) > 0) return;
-    this.unacknowledged.delete(batch);
-    waiting.resolve(waiting.sequences);
+  /** Answers the places in their streams once all are acknowledged. */
+  publish(events: Outgoing[]): Promise<number[]> {
+    return this.publishing.publish(events);
   }
 
   async close(): Promise<void> {

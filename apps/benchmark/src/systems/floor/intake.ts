@@ -2,7 +2,8 @@ import type { JsMsg } from 'nats';
 import { readEventId, SOURCE_SUBJECTS, sourceOf } from '@plaza/contracts';
 import { Pool } from 'pg';
 import { AGENCIES } from '../system';
-import { Bus, type Outgoing, type StageOptions, type StageProcess } from './bus';
+import type { Outgoing } from './acknowledged';
+import { Bus, type StageOptions, type StageProcess } from './bus';
 import { publicId, submitDocument } from './plaza-code';
 
 const REGISTER = `
