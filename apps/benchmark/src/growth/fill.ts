@@ -80,7 +80,8 @@ export class Filling {
       const columns = await this.columnsOf(schema, table);
       await this.client.query(
         `INSERT INTO ${schema}.${table} (${columns.join(', ')})
-         SELECT ${columns.map((column) => changed[column] ?? `t.${column}`).join(', ')} FROM ${schema}.${table} t WHERE t.${NAMED_BY[table]!} = ANY ($2::text[])`,
+         SELECT ${columns.map((column) => changed[column] ?? `t.${column}`).join(', ')} FROM ${schema}.${table} t
+         WHERE t.source = 'demo' AND t.${NAMED_BY[table]!} = ANY ($2::text[])`,
         [this.copies, templates],
       );
     }
@@ -88,7 +89,7 @@ export class Filling {
     await this.client.query(
       `WITH template AS (
          SELECT c.*, row_number() OVER (ORDER BY c.cursor) AS place FROM publication.changes c JOIN publication.entries e USING (id)
-         WHERE e.source_document_id = ANY ($2::text[])
+         WHERE e.source = 'demo' AND e.source_document_id = ANY ($2::text[])
        ), counter AS (
          UPDATE publication.cursor SET value = value + (SELECT count(*) FROM template) RETURNING value
        )
