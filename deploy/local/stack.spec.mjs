@@ -7,7 +7,7 @@ import { natsGreets } from './nats.mjs';
 import { fingerprint, send } from './processes.mjs';
 import { Toy, until } from './toy.mjs';
 
-const order = ['source-simulator', 'intake', 'classification', 'publication', 'search', 'portal'];
+const order = ['source-simulator', 'intake', 'classification', 'publication', 'search', 'portal', 'console'];
 const alive = (pid) => fingerprint(pid) !== undefined;
 
 describe('a running stack', () => {
@@ -27,7 +27,7 @@ describe('a running stack', () => {
   });
 
   test('every secret is readable for its owner alone, and no service gets one that is not its own', async () => {
-    for (const file of ['secrets.json', 'credentials.json', 'state.json', 'intake/sources.json', 'nats/authorization.conf', 'nats/nats.conf', 'logs/intake.log']) {
+    for (const file of ['secrets.json', 'credentials.json', 'state.json', 'intake/sources.json', 'console/operators.json', 'nats/authorization.conf', 'nats/nats.conf', 'logs/intake.log']) {
       assert.equal(statSync(join(run.dataDir, file)).mode & 0o777, 0o600, file);
     }
     const secrets = JSON.parse(run.read('secrets.json'));
@@ -39,9 +39,11 @@ describe('a running stack', () => {
       for (const other of Object.keys(secrets.database.roles)) assert.equal(has(name, secrets.database.roles[other]), name === other, `${name} and PostgreSQL as ${other}`);
       for (const [call, secret] of Object.entries(secrets.calls)) assert.equal(has(name, secret), call.split('>').includes(name), `${name} and ${call}`);
       assert.equal(has(name, secrets.publicId), name === 'intake');
+      assert.equal(has(name, secrets.session), name === 'console');
       assert.ok(!has(name, secrets.operator), `${name} and the operator's token: the console knows its digest`);
     }
     assert.ok(!run.read('intake/sources.json').includes(secrets.sources.demo.apiKey), 'intake gets digests of keys');
+    assert.ok(!run.read('console/operators.json').includes(secrets.operator), 'the console gets digests of tokens');
   });
 
   test('credentials.json says what the contract says', async () => {

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { isSame, send } from './processes.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
-const names = ['intake', 'classification', 'publication', 'search', 'portal', 'source-simulator', 'provisioning'];
+const names = ['intake', 'classification', 'publication', 'search', 'portal', 'console', 'source-simulator', 'provisioning'];
 
 const service = `
 const fs = require('node:fs'), name = require('node:path').basename(require('node:path').dirname(__dirname));
@@ -61,7 +61,7 @@ export class Toy {
   start({ dataDir = join(this.root, '.plaza'), command = [process.execPath, join(this.root, 'deploy/local/start.mjs')], ...env } = {}) {
     const child = spawn(command[0], command.slice(1), {
       cwd: this.root,
-      env: { PATH: process.env.PATH, HOME: process.env.HOME, NATS_SERVER_BIN: process.env.PLAZA_TEST_NATS_SERVER, PLAZA_PORT: '0', PLAZA_INTAKE_PORT: '0', PLAZA_DATA_DIR: dataDir, ...env },
+      env: { PATH: process.env.PATH, HOME: process.env.HOME, NATS_SERVER_BIN: process.env.PLAZA_TEST_NATS_SERVER, PLAZA_PORT: '0', PLAZA_INTAKE_PORT: '0', PLAZA_CONSOLE_PORT: '0', PLAZA_DATA_DIR: dataDir, ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     let output = '';
