@@ -45,8 +45,8 @@ function Stages({ visit, overview, history }: HealthProps) {
         <table class="data stages">
           <thead>
             <tr>
-              <th scope="col">{t.stage}</th><th scope="col">{t.rate}</th><th scope="col">{t.lag}</th><th scope="col">{t.oldest}</th>
-              <th scope="col">{t.redelivered}</th><th scope="col">{t.unsettled}</th><th scope="col">{t.unsettledOldest}</th><th scope="col">{t.parked}</th>
+              <th scope="col">{t.stage}</th><th scope="col">{t.rate}</th><th scope="col">{t.lag}</th>
+              {[t.oldest, t.redelivered, t.unsettled, t.unsettledOldest, t.parked].map((name) => <th scope="col" class="number">{name}</th>)}
             </tr>
           </thead>
           <tbody>{overview.stages.map((stage) => <StageRow visit={visit} stage={stage} history={history} />)}</tbody>
@@ -125,7 +125,7 @@ function Replicas({ visit, overview }: HealthProps) {
       <p class="fine">{t.cursor}: <strong>{overview.cursor ?? t.unknown}</strong></p>
       {overview.replicas.length === 0 ? <p>{t.noReplicas}</p> : (
         <table class="data">
-          <thead><tr><th scope="col">{t.replica}</th><th scope="col">{t.at}</th><th scope="col">{t.behind}</th><th scope="col">{t.silent}</th></tr></thead>
+          <thead><tr><th scope="col">{t.replica}</th>{[t.at, t.behind, t.silent].map((name) => <th scope="col" class="number">{name}</th>)}</tr></thead>
           <tbody>
             {overview.replicas.map(({ replica, cursor, behind, silent }) => (
               <tr>

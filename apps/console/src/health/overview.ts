@@ -91,7 +91,7 @@ export function overviewOf(seen: Seen, before: { at: number; counts: Record<Stag
     at,
     bus: streams !== null,
     stages,
-    services: services.map(({ name, metrics, missing }) => ({ name, up: metrics !== null, missing })),
+    services: services.map(({ name, up, missing }) => ({ name, up, missing })),
     streams: streams ?? [],
     sources: sourcesOf(services, at),
     cursor: cursor === null ? null : String(cursor),

@@ -6,6 +6,8 @@ export interface ServiceView {
   /** As the setting names it: `search`, or `search-2` where there are several. */
   name: string;
   service: string;
+  /** Whether it answers at all; not everything that runs has metrics. */
+  up: boolean;
   /** Null when it does not answer: then nothing is known of it. */
   metrics: MetricSample[] | null;
   /** What it says it lacks. */
@@ -33,7 +35,7 @@ export class ServicesView {
     return await Promise.all(
       this.services.map(async ({ name, service, url }) => {
         const [metrics, missing] = await Promise.all([this.metrics(url), this.missing(url)]);
-        return { name, service, metrics, missing };
+        return { name, service, up: metrics !== null || missing !== null, metrics, missing: missing ?? [] };
       }),
     );
   }
@@ -49,13 +51,14 @@ export class ServicesView {
     }
   }
 
-  private async missing(url: string): Promise<string[]> {
+  /** What it says it lacks; null when it does not answer. */
+  private async missing(url: string): Promise<string[] | null> {
     try {
       const response = await fetch(`${url}/health/ready`, { signal: AbortSignal.timeout(PATIENCE) });
       const { missing } = (await response.json()) as { missing?: unknown };
       return Array.isArray(missing) ? missing.map(String).slice(0, 10) : [];
     } catch {
-      return [];
+      return null;
     }
   }
 }

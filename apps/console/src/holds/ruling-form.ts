@@ -1,7 +1,7 @@
 import { ProblemError } from '../http/problem-error';
 
 const bad = (field: string, message: string) => new ProblemError(400, 'invalid', `${field} ${message}`, [{ field, message }]);
-const SPAN = /^(title|body)(?:\s+(\d{1,9})\s+(\d{1,9}))?\s+([1-8])(?:\s+(.{1,1000}))?$/;
+const SPAN = /^(title|body)\s+(?:(\d{1,9})\s+(\d{1,9})|\*)\s+([1-8])(?:\s+(.{1,1000}))?$/;
 const textIn = (value: unknown) => (typeof value === 'string' ? value.trim() : '');
 
 /** What the page's form says, in the form of the API. @throws ProblemError 400 naming the field and the line */
@@ -16,7 +16,7 @@ export function rulingOf(form: Record<string, unknown>): Record<string, unknown>
   const lines = textIn(form.spans).split('\n').map((line) => line.trim()).filter(Boolean);
   const spans = lines.map((line, index) => {
     const [, part, start, end, item, reason] = SPAN.exec(line) ?? [];
-    if (part === undefined) throw bad('spans', `line ${index + 1} must be: body or title, start, end, item, reason`);
+    if (part === undefined) throw bad('spans', `line ${index + 1} must be: body or title, start and end or *, item, reason`);
     return { part, start: start === undefined ? null : Number(start), end: end === undefined ? null : Number(end), item: Number(item), reason: reason ?? null };
   });
   return { version: number('version'), decision: number('decision'), status: textIn(form.status), grounds, spans, reason: textIn(form.reason) };

@@ -41,7 +41,7 @@ const ko = {
     one: '보류된 문서', status: '결정', statuses: { closed: '비공개', partial: '부분공개', open: '공개' },
     statusHints: { closed: '근거를 하나 이상 고르십시오.', partial: '검출기가 찾은 것과 아래 범위를 가립니다.', open: '검출기가 아무것도 찾지 못할 때만 혼자 공개할 수 있습니다.' },
     grounds: '근거(정보공개법 제9조 제1항)', item: (n: number) => `제${n}호`, groundReason: '공개되는 사유', groundHint: '비우면 법의 표현을 씁니다. 개인정보는 가려집니다.',
-    spans: '가릴 범위', spansHint: '한 줄에 하나: body 또는 title, 시작, 끝, 호, 사유. 예: body 10 24 6 이름', reason: '판단 이유(기록용, 공개되지 않음)', submit: '결정', noRight: '판단할 권한이 없습니다.',
+    spans: '가릴 범위', spansHint: '한 줄에 하나: body 또는 title, 시작, 끝, 호, 사유. 예: body 10 24 6 이름. 전체는 body * 6', reason: '판단 이유(기록용, 공개되지 않음)', submit: '결정', noRight: '판단할 권한이 없습니다.',
     done: (status: string) => `결정했습니다: ${status}`,
   },
   withdraw: {
@@ -98,7 +98,7 @@ const en: typeof ko = {
     one: 'A held document', status: 'Decision', statuses: { closed: 'Closed', partial: 'Partial', open: 'Open' },
     statusHints: { closed: 'Choose at least one ground.', partial: 'What the detectors find is masked, and the ranges below.', open: 'One person alone can open it only when the detectors find nothing.' },
     grounds: 'Grounds (Art. 9(1) of the Disclosure Act)', item: (n) => `Item ${n}`, groundReason: 'Reason, published', groundHint: 'Empty: the words of the law. Personal data is masked.',
-    spans: 'Ranges to withhold', spansHint: 'One a line: body or title, start, end, item, reason. For example: body 10 24 6 name', reason: 'Why (for the record, never published)', submit: 'Decide', noRight: 'You have no right to decide.',
+    spans: 'Ranges to withhold', spansHint: 'One a line: body or title, start, end, item, reason. For example: body 10 24 6 name. The whole part: body * 6', reason: 'Why (for the record, never published)', submit: 'Decide', noRight: 'You have no right to decide.',
     done: (status) => `Decided: ${status}`,
   },
   withdraw: {
