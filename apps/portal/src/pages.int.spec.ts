@@ -101,12 +101,12 @@ describe('pages', () => {
 
   test('style, script and typeface are our own, and kept for ever under an address that changes with them', async () => {
     const { body } = await page('/');
-    const [, sheet] = /href="(\/assets\/[0-9a-f]+\/portal\.css)"/.exec(body)!;
+    const [, sheet] = /href="(\/assets\/[0-9a-f]+\/base\.css)"/.exec(body)!;
     const style = await portal.get(sheet!);
     expect(style.headers.get('cache-control')).toContain('immutable');
     const [, font] = /url\("([^"]+\.woff2)"\)/.exec(await style.text())!;
     expect((await portal.get(new URL(font!, portal.origin + sheet).pathname)).headers.get('content-type')).toBe('font/woff2');
-    expect((await portal.get('/assets/old/portal.css')).headers.get('cache-control')).toBe('no-cache');
+    expect((await portal.get('/assets/old/base.css')).headers.get('cache-control')).toBe('no-cache');
     for (const path of ['/assets/x/nothing.css', '/assets/x/..%2f..%2fpackage.json', '/assets/x/../../package.json']) expect((await portal.get(path)).status).toBe(404);
   });
 

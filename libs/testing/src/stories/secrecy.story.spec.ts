@@ -32,7 +32,7 @@ let deadLetters: { service: string; side: string; payload: string }[];
 
 beforeAll(async () => {
   spans = await SpanReceiver.start();
-  plaza = await Plaza.start({ LOG_LEVEL: 'trace', OTEL_EXPORTER_OTLP_ENDPOINT: spans.url });
+  plaza = await Plaza.start({ LOG_LEVEL: 'trace', OTEL_EXPORTER_OTLP_ENDPOINT: spans.url, TRACES_PER_SECOND: '1000000' });
   inside = await Inside.open(plaza);
   const source = await SourceOnTheBus.connect(plaza);
   const listen = () => listeners[listeners.push(new StreamListener(plaza, '/api/v1/stream?after=0')) - 1]!;
