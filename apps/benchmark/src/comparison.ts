@@ -16,6 +16,11 @@ export interface Comparison {
   failures: string[];
 }
 
+function summaryOf({ figures: { saturation, lost, doubled }, kill }: RunOfSystem): string {
+  const calm = `${saturation ?? '–'} documents/s, ${lost ?? '–'} lost, ${doubled ?? '–'} doubled`;
+  return kill ? `${calm}; ${kill.stage} killed: ${kill.lost} of ${kill.documents} lost, ${kill.doubled} doubled` : calm;
+}
+
 /** Runs the systems one after the other, run by run; in each run all of them get the same documents. */
 export async function compare(plan: Plan, session: Session, loadsOf: (run: number) => Loads, say: (text: string) => void): Promise<Comparison> {
   const runs: Partial<Record<SystemName, RunOfSystem[]>> = {};
@@ -27,8 +32,9 @@ export async function compare(plan: Plan, session: Session, loadsOf: (run: numbe
       const name = plan.systems[(index + run - 1) % plan.systems.length]!;
       const began = performance.now();
       try {
-        (runs[name] ??= []).push(await runSystem(() => session.start(START[name]), plan, run, loads));
-        say(`run ${run} of ${plan.runs}: ${name}, ${((performance.now() - began) / 1000).toFixed(0)} s`);
+        const measured = await runSystem(() => session.start(START[name]), plan, run, loads);
+        (runs[name] ??= []).push(measured);
+        say(`run ${run} of ${plan.runs}: ${name}, ${((performance.now() - began) / 1000).toFixed(0)} s; ${summaryOf(measured)}`);
       } catch (error) {
         failures.push(`run ${run}, ${name}: ${error instanceof Error ? error.message : String(error)}`);
         say(failures.at(-1)!);
