@@ -1,8 +1,9 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { execFile, spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { promisify } from 'node:util';
 import type { Document, PublicDocument, Tombstone, Change, Withdrawal } from '@plaza/contracts';
 import { connect, type NatsConnection } from 'nats';
 import { eventually } from './eventually';
@@ -154,6 +155,12 @@ export class Plaza {
       if (body.items.length === 0) return all;
       after = body.items.at(-1)!.cursor;
     }
+  }
+
+  /** One of the commands of the README, as `npm run` calls it; answers what it printed. */
+  async command(...args: string[]): Promise<string> {
+    const env = { ...process.env, PLAZA_DATA_DIR: this.dataDir, ...this.env };
+    return (await promisify(execFile)(process.execPath, [join(ROOT, 'deploy/local/command.mjs'), ...args], { cwd: ROOT, env })).stdout;
   }
 
   /** As Ctrl-C; the data stays, so that it can be started again. */

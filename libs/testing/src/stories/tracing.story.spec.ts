@@ -136,6 +136,19 @@ describeInBrowser('Tracing', () => {
     expect(await page.getByText('receivedAt → classifiedAt').count()).toBe(1);
   });
 
+  it('an operator who is added may look and no more than their rights; revoked, they may not even look', async () => {
+    const { token, rights } = JSON.parse(await plaza.command('operator-add', 'watcher', '--rights', 'replay')) as { token: string; rights: string[] };
+    expect(rights).toEqual(['replay']);
+    const headers = { authorization: `Bearer ${token}` };
+    const status = async (method: string, path: string) => (await fetch(plaza.consoleUrl + path, { method, headers })).status;
+    await eventually('the console knows them', async () => ((await status('GET', '/api/traces')) === 200 ? true : undefined));
+    expect(await status('POST', `/api/documents/${document.id}/withdraw`)).toBe(403);
+    expect(await status('POST', '/api/dead-letters/nothing/replay')).toBe(404);
+    await plaza.command('operator-revoke', 'watcher');
+    await eventually('the console forgets them', async () => ((await status('GET', '/api/traces')) === 401 ? true : undefined));
+    expect((await ask('/api/traces')).status).toBe(200);
+  });
+
   it('the console does not trace what it receives', async () => {
     expect((await ask<Listed>('/api/traces?service=console')).body.items).toEqual([]);
   });
