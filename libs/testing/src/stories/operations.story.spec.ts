@@ -92,7 +92,8 @@ it('A document is withdrawn by its public id: the portal answers 410 and search 
   expect((await operator.post(`/api/documents/${id}/withdraw`, { reason: 'personal-information', item: 6, note: '민원' })).status).toBe(202);
   expect(await plaza.document('regretted', ({ status }) => status === 'withdrawn')).toMatchObject({ reason: 'personal-information', item: 6 });
   expect((await plaza.get(`/api/v1/documents/${id}`)).status).toBe(410);
-  expect((await auditOf(id)).at(-1)).toEqual(['operator', 'withdraw', 'accepted']);
+  await eventually('search has forgotten it', async () => ((await plaza.get<{ total: number }>(`/api/v1/search?q=${encodeURIComponent('"후회하는 문서"')}`)).body.total === 0 ? true : undefined));
+  expect(await auditOf(id)).toEqual([['operator', 'withdraw', 'accepted'], ['operator', 'withdraw', 'refused: 400 invalid']]);
 });
 
 describe('A held document', () => {
