@@ -12,7 +12,8 @@ import { BadRequest, decodeJson, decodeProtobuf } from './decode';
 import { wire } from './wire';
 
 const BODY = 4 << 20;
-const UNPACKED = 16 << 20;
+/** Protobuf is read a span at a time; JSON in one go, during which nobody else is answered. */
+const UNPACKED = { 'application/x-protobuf': 16 << 20, 'application/json': 4 << 20 };
 const IN_HAND = 8;
 const unpack = promisify(gunzip);
 
@@ -85,7 +86,7 @@ export class OtlpReceiver implements OnApplicationBootstrap, OnApplicationShutdo
     if (!encoding) throw new Refusal(415, 'CONTENT_TYPE', 'the content type must be application/x-protobuf or application/json');
     if (this.inHand > IN_HAND) throw new Refusal(429, 'TOO_MANY', 'too many requests at once');
     if (this.store.isFull) throw new Refusal(503, 'FULL', 'spans come faster than they can be stored');
-    const body = await bodyOf(request);
+    const body = await bodyOf(request, UNPACKED[encoding]);
     const decoded = await (encoding === 'application/json' ? decodeJson(body) : decodeProtobuf(body));
     if (!this.store.add(decoded.spans)) throw new Refusal(503, 'FULL', 'spans come faster than they can be stored');
     metrics.rejected.inc(decoded.rejected);
@@ -103,10 +104,10 @@ function encodingOf({ headers }: IncomingMessage): Encoding | undefined {
   return type === 'application/x-protobuf' || type === 'application/json' ? type : undefined;
 }
 
-async function bodyOf(request: IncomingMessage): Promise<Buffer> {
+async function bodyOf(request: IncomingMessage, unpacked: number): Promise<Buffer> {
   const packing = (request.headers['content-encoding'] ?? 'identity').toLowerCase();
   if (packing !== 'gzip' && packing !== 'identity') throw new Refusal(415, 'CONTENT_ENCODING', 'the content encoding must be gzip or none');
-  const tooLarge = new Refusal(413, 'TOO_LARGE', `a request has ${BODY} bytes at most, ${UNPACKED} unpacked`);
+  const tooLarge = new Refusal(413, 'TOO_LARGE', `a request has ${BODY} bytes at most, ${unpacked} unpacked`);
   if (Number(request.headers['content-length'] ?? 0) > BODY) throw tooLarge;
   const parts: Buffer[] = [];
   let size = 0;
@@ -118,7 +119,7 @@ async function bodyOf(request: IncomingMessage): Promise<Buffer> {
   const body = Buffer.concat(parts);
   if (packing === 'identity') return body;
   try {
-    return await unpack(body, { maxOutputLength: UNPACKED });
+    return await unpack(body, { maxOutputLength: unpacked });
   } catch (error) {
     if ((error as { code?: unknown }).code === 'ERR_BUFFER_TOO_LARGE') throw tooLarge;
     throw new BadRequest('the body is not gzip', { cause: error });

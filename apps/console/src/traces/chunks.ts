@@ -1,24 +1,38 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { LOGGER } from '@plaza/telemetry';
+import type { Logger } from 'pino';
 import { DataSource } from 'typeorm';
 import { ConsoleConfig } from '../config';
 
 const CHUNKS = 20;
 const CHUNK_AGE = '6 hours';
 const LOOK_EVERY_MS = 10_000;
+const IDLE_LOOK_MS = 3_600_000;
 
 /**
  * The partitions of the table of spans. Each takes a twentieth of what may be kept, or six hours; what is beyond the limits
  * of age, number or bytes is dropped a whole partition at a time, which costs the same however much is in it.
  */
 @Injectable()
-export class Chunks {
+export class Chunks implements OnApplicationBootstrap, OnApplicationShutdown {
   private chunk: number | undefined;
   private lookedAt = 0;
+  private timer: NodeJS.Timeout | undefined;
 
   constructor(
     private readonly source: DataSource,
     private readonly config: ConsoleConfig,
+    @Inject(LOGGER) private readonly logger: Logger,
   ) {}
+
+  /** What is too old goes though nothing new comes. */
+  onApplicationBootstrap(): void {
+    this.timer = setInterval(() => void this.turnOver().catch((error: unknown) => this.logger.warn({ err: error }, 'old spans could not be dropped yet')), IDLE_LOOK_MS);
+  }
+
+  onApplicationShutdown(): void {
+    clearInterval(this.timer);
+  }
 
   /** The partition to write to now. */
   async current(now = Date.now()): Promise<number> {
