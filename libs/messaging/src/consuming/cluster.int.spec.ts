@@ -40,7 +40,6 @@ it('a consumer whose leading node dies is read on through another node, though o
     for await (const { type } of connection.status()) events.push(type);
   })();
   const puller = new Puller(connection, { stream: 'DISCLOSURE', consumer: 'publication', user: 'publication', count: 500, bytes: 32 << 20 }, () => undefined);
-  puller.start();
   const intake = new EventPublisher(await cluster.connect('intake', anotherThan(leader)), 'intake');
   const read = new Set<string>();
   const readAll = (count: number) =>
@@ -51,14 +50,18 @@ it('a consumer whose leading node dies is read on through another node, though o
       }
       return read.size >= count || undefined;
     }, 60_000);
-  await intake.publish(some(0, 50));
-  await readAll(50);
-  await cluster.kill(leader);
-  await intake.publish(some(50, 50));
-  await readAll(100);
-  expect(events).not.toContain('disconnect');
-  puller.stop();
-  await cluster.start(leader);
+  puller.start();
+  try {
+    await intake.publish(some(0, 50));
+    await readAll(50);
+    await cluster.kill(leader);
+    await intake.publish(some(50, 50));
+    await readAll(100);
+    expect(events).not.toContain('disconnect');
+  } finally {
+    puller.stop();
+    await cluster.start(leader);
+  }
 }, 120_000);
 
 it('what is published while the leading node of its stream dies is tried again under its id, and stored once', async () => {
