@@ -3,6 +3,7 @@ import { html } from '@plaza/pages';
 import { notFound } from '../http/problem-error';
 import { Finding, type OneTrace } from '../traces/finding';
 import { traceIdOf } from '../traces/trace-query';
+import { MOST_SPANS } from '../traces/traces';
 import { Layout } from '../view/layout';
 import { milliseconds, timeOf } from '../view/milliseconds';
 import { PageVisit, type Visit } from '../view/visit';
@@ -56,6 +57,7 @@ function Page({ visit, trace }: { visit: Visit; trace: OneTrace }) {
         </dl>
         {!waterfall && <p class="notice">{t.traces.nothing}</p>}
         {waterfall && unsampled && <p class="notice notice-warning">{t.traces.unsampled}</p>}
+        {trace.spans.length >= MOST_SPANS && <p class="notice">{t.traces.cut(MOST_SPANS)}</p>}
         {waterfall && <WaterfallView visit={visit} waterfall={waterfall} />}
       </div>
     </Layout>

@@ -117,6 +117,14 @@ describe('traces', () => {
     expect((await get(`/api/traces/${one.traceId}`) as { spans: unknown[] }).spans).toHaveLength(1);
   });
 
+  it('with more spans than a page can show are cut, and say so', async () => {
+    const id = traceId();
+    await send(Array.from({ length: 1_001 }, () => ({ traceId: id })));
+    const { text } = await console_.ask('GET', `/traces/${id}?lang=en`);
+    expect(text).toContain('Only the first 1000 spans');
+    expect(text.match(/<details/g)).toHaveLength(1_000);
+  });
+
   it('of which no span was kept are drawn from the document’s own times, and say so', async () => {
     const unsampled = { ...document, id: 'unsampled00000000000', journey: { ...document.journey, traceId: traceId() } };
     const before = console_.services.publication.answer;

@@ -31,7 +31,8 @@ export interface TraceFilter {
 }
 
 export const PAGE = 30;
-const MOST_SPANS = 1_000;
+/** As many spans of one trace as a page can show: a source may send thousands of documents in one request. */
+export const MOST_SPANS = 1_000;
 const MOST_SHARED = 20;
 
 const hex = (column: string) => `replace(${column}::text, '-', '')`;
