@@ -119,6 +119,12 @@ describe('dead letters', () => {
     await eventually('the state', async () => ((await stateOf(one.id)) === 'replayed' ? true : undefined));
   });
 
+  it('that failed again in a replay elsewhere are closed by the letter that names them', async () => {
+    const one = await given();
+    await given({ replayOf: one.id, replays: 1 });
+    expect(await stateOf(one.id)).toBe('failed');
+  });
+
   it.each(['state=gone', 'size=0', 'size=9999', 'cursor=x', `code=${'x'.repeat(300)}`])('?%s is refused, naming the field', async (query) => {
     expect(await console_.ask('GET', `/api/dead-letters?${query}`)).toMatchObject({ status: 400, json: { errors: [{ field: query.split('=')[0] }] } });
   });

@@ -48,6 +48,9 @@ describe('a person', () => {
     expect(rule(unmarked, { status: 'partial' }).objection).toBe('nothing-marked');
     expect(rule(withText('신청인 김민수'), { status: 'open' }).objection).toBe('second-person');
     expect(rule(withText('자전거도로를 정비한다.'), { status: 'partial' }).objection).toBe('second-person');
+    // Partial only because a file waits: its text would be shown whole.
+    const attachments = [{ name: '붙임.pdf', mediaType: 'application/pdf', size: 1, sha256: 'a'.repeat(64) }];
+    expect(rule({ ...withText('자전거도로를 정비한다.'), attachments }, { status: 'partial' }).objection).toBe('second-person');
     expect(rule({ ...unmarked, restrictedUntil: '2026-08-01T00:00:00+09:00' }, { status: 'partial' }).objection).toBe('second-person');
   });
 

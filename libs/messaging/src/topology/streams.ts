@@ -1,6 +1,8 @@
 import { RetentionPolicy } from 'nats';
 
 const DAY = 86_400_000;
+/** The console has copied them long before, and keeps those that nobody has replayed. */
+const DEAD_LETTERS_KEPT = 30 * DAY;
 
 export interface StreamDefinition {
   name: string;
@@ -39,9 +41,9 @@ export const STREAMS = {
     name: 'DEAD_LETTERS_RESTRICTED',
     subjects: ['dead.restricted.*'],
     retention: RetentionPolicy.Limits,
-    maxAge: 0,
+    maxAge: DEAD_LETTERS_KEPT,
   },
-  DEAD_LETTERS_PUBLIC: { name: 'DEAD_LETTERS_PUBLIC', subjects: ['dead.public.*'], retention: RetentionPolicy.Limits, maxAge: 0 },
+  DEAD_LETTERS_PUBLIC: { name: 'DEAD_LETTERS_PUBLIC', subjects: ['dead.public.*'], retention: RetentionPolicy.Limits, maxAge: DEAD_LETTERS_KEPT },
 } as const satisfies Record<string, StreamDefinition>;
 
 export type StreamName = keyof typeof STREAMS;
