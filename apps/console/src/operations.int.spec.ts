@@ -33,6 +33,8 @@ async function given(changes: Partial<DeadLetterV1> = {}): Promise<DeadLetterV1 
   return { ...one, id };
 }
 const stateOf = async (id: string) => (await console_.ask('GET', `/api/dead-letters/${id}`)).json.state;
+/** What it was told to do; the health page asks all the time. */
+const actsAt = (service: keyof BootedConsole['services']) => console_.services[service].asked.filter(({ method }) => method === 'POST');
 const idsOf = ({ items }: Said) => items!.map(({ id }) => id);
 const audited = async (subject: string) => (await console_.source.query(
   `SELECT a.who, a.action, o.outcome FROM audit a LEFT JOIN audit o ON o.begun = a.entry WHERE a.begun IS NULL AND a.subject = $1 ORDER BY a.entry`, [subject],
@@ -76,7 +78,7 @@ describe('dead letters', () => {
     const one = await given();
     console_.services.publication.answer = () => ({ status: 200, body: { outcome: 'processed' } });
     expect(await console_.ask('POST', `/api/dead-letters/${one.id}/replay`, {})).toMatchObject({ status: 200, json: { outcome: 'processed' } });
-    const [asked] = console_.services.publication.asked;
+    const [asked] = actsAt('publication');
     expect([asked!.method, asked!.path, asked!.headers.authorization]).toEqual(['POST', '/internal/dead-letters/replay', 'Bearer secret-for-publication']);
     expect(JSON.parse(asked!.body).letter).toMatchObject({ payload: one.payload, headers: one.headers, consumer: 'publication', sequence: one.sequence });
     expect(await stateOf(one.id)).toBe('replayed');
@@ -108,7 +110,7 @@ describe('dead letters', () => {
     const other = await given();
     console_.services.publication.answer = () => ({ status: 200, body: { outcome: 'processed' } });
     expect((await console_.ask('POST', '/api/dead-letters/replay', { code: 'TOGETHER' })).json).toEqual({ processed: 2, failed: 0, remaining: false });
-    expect(console_.services.publication.asked.map(({ body }) => JSON.parse(body).letter.sequence)).toEqual([first.sequence, second.sequence]);
+    expect(actsAt('publication').map(({ body }) => JSON.parse(body).letter.sequence)).toEqual([first.sequence, second.sequence]);
     expect(await stateOf(other.id)).toBe('waiting');
     expect((await console_.ask('POST', '/api/dead-letters/replay', {})).json).toMatchObject({ status: 400, errors: [{ field: 'code' }] });
   });
@@ -136,7 +138,7 @@ describe('who may act', () => {
     expect((await console_.ask('POST', path, {}, { authorization: 'Bearer wrong' })).status).toBe(401);
     expect((await console_.ask('POST', path, {}, { authorization: `Bearer ${TOKENS.reader}` })).status).toBe(403);
     expect((await console_.ask('POST', path, {}, { origin: 'https://evil.example' })).status).toBe(403);
-    expect(Object.values(console_.services).flatMap(({ asked }) => asked)).toEqual([]);
+    expect((Object.keys(console_.services) as (keyof BootedConsole['services'])[]).flatMap(actsAt)).toEqual([]);
   });
 });
 
@@ -146,7 +148,7 @@ describe('a withdrawal', () => {
     console_.services.publication.answer = ({ path }) => (path === '/internal/documents/public1' ? { status: 200, body: document } : { status: 404, body: {} });
     console_.services.intake.answer = () => ({ status: 202, body: { status: 'accepted', id: 'public1', version: 1 } });
     expect((await console_.ask('POST', '/api/documents/public1/withdraw', { reason: 'court-order', item: 4, note: 'CANARY' })).status).toBe(202);
-    expect(JSON.parse(console_.services.intake.asked[0]!.body)).toEqual({ reason: 'court-order', item: 4, note: 'CANARY', source: 'demo', documentId: 'D1' });
+    expect(JSON.parse(actsAt('intake')[0]!.body)).toEqual({ reason: 'court-order', item: 4, note: 'CANARY', source: 'demo', documentId: 'D1' });
     expect(await audited('public1')).toEqual([{ who: 'chief', action: 'withdraw', outcome: 'accepted' }]);
     expect(JSON.stringify(await console_.source.query('SELECT * FROM audit'))).not.toContain('CANARY');
   });
@@ -173,7 +175,7 @@ describe('holds', () => {
   it('are decided by classification, in the operator’s name whatever the request says', async () => {
     console_.services.classification.answer = () => ({ status: 200, body: { id: 'a', version: 1, decision: 2, status: 'closed' } });
     expect((await console_.ask('POST', '/api/holds/a/decide', { decision: 1, status: 'closed', grounds: [{ item: 5 }], reason: 'CANARY', by: 'somebody else' })).json).toMatchObject({ decision: 2 });
-    expect(JSON.parse(console_.services.classification.asked[0]!.body)).toMatchObject({ by: 'chief', reason: 'CANARY' });
+    expect(JSON.parse(actsAt('classification')[0]!.body)).toMatchObject({ by: 'chief', reason: 'CANARY' });
     expect(await audited('a')).toEqual([{ who: 'chief', action: 'decide', outcome: 'closed, version 1, decision 2' }]);
   });
 
