@@ -4,10 +4,16 @@ import { Client } from 'pg';
 const MOST = 200;
 const names = new Map<string, string>();
 
+/** What it does to which table, `insert decisions`: spans are named so, and SQL itself never leaves the process. */
+function aboutOf(text: string): string {
+  const [, verb = 'select', table = ''] = /(INSERT|UPDATE|DELETE)\s+(?:INTO\s+|FROM\s+)?"?(\w{1,40})/.exec(text) ?? [];
+  return `${verb.toLowerCase()} ${table || (/FROM\s+"?(\w{1,40})/.exec(text)?.[1] ?? '')}`.trim();
+}
+
 function nameOf(text: string): string | undefined {
   const known = names.get(text);
   if (known !== undefined || names.size >= MOST) return known;
-  const name = `plaza_${names.size}`;
+  const name = `${aboutOf(text)} ${names.size}`;
   names.set(text, name);
   return name;
 }
