@@ -18,7 +18,7 @@ afterAll(async () => {
 it('prepares each statement with parameters once, under a name that says what it does', async () => {
   for (const word of ['a', 'b']) await source.query('INSERT INTO noted VALUES ($1)', [word]);
   await source.query('SELECT word FROM noted WHERE word = $1', ['a']);
-  const prepared = (await source.query('SELECT name, generic_plans + custom_plans AS used FROM pg_prepared_statements WHERE name LIKE '%noted%' ORDER BY name')) as { name: string; used: string }[];
+  const prepared = (await source.query(`SELECT name, generic_plans + custom_plans AS used FROM pg_prepared_statements WHERE name LIKE '%noted%' ORDER BY name`)) as { name: string; used: string }[];
   expect(prepared.map(({ name, used }) => `${name.replace(/ \d+$/, '')}: ${used}`)).toEqual(['insert noted: 2', 'select noted: 1']);
 });
 
