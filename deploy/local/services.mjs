@@ -73,6 +73,12 @@ export function plainEnvironment(env = process.env) {
   return Object.fromEntries(passedOn.filter((name) => env[name] !== undefined).map((name) => [name, env[name]]));
 }
 
+/**
+ * Megabytes. A batch and all that is made of it outlive the 16 that the young generation may have by default, and are copied
+ * again and again: that took a fifth of all CPU under load. An idle service never grows that far.
+ */
+const youngGeneration = '--max-semi-space-size=64';
+
 /** @param context { secrets, ports, dataDir, choices, natsUrl, databaseUrl(service), host, addressOf(service), asked: those whose readiness the portal tells } */
 export function environmentOf(service, context, env = process.env) {
   const { secrets, ports, choices, natsUrl, databaseUrl, host, addressOf } = context;
@@ -81,6 +87,7 @@ export function environmentOf(service, context, env = process.env) {
   return {
     ...plainEnvironment(env),
     NODE_ENV: 'production',
+    NODE_OPTIONS: `${youngGeneration} ${env.NODE_OPTIONS ?? ''}`.trim(),
     HOST: host,
     PORT: String(ports[service.name]),
     LOG_LEVEL: choices.logLevel,

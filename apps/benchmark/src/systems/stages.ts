@@ -7,6 +7,8 @@ import { STAGES, type Stage } from './system';
 /** As the plaza's supervisor waits after a first failure. */
 const RESTART_AFTER = 250;
 const GRACE = 5_000;
+/** The young generation that the plaza's services have, see deploy/local/services.mjs: what is compared is code. */
+const NODE_OPTIONS = '--max-semi-space-size=64';
 
 /** The four stages of a compared system, each a process, started again when it ends. */
 export class Stages {
@@ -43,7 +45,7 @@ export class Stages {
   private async run(stage: Stage): Promise<void> {
     const log = join(this.folder, `${stage}.log`);
     const output = openSync(log, 'a');
-    const child = fork(this.program, [stage, JSON.stringify(this.options)], { stdio: ['ignore', output, output, 'ipc'], env: { ...process.env, NODE_ENV: 'production' } });
+    const child = fork(this.program, [stage, JSON.stringify(this.options)], { stdio: ['ignore', output, output, 'ipc'], env: { ...process.env, NODE_ENV: 'production', NODE_OPTIONS } });
     closeSync(output);
     this.children.set(stage, child);
     const exit = once(child, 'exit');
