@@ -16,7 +16,7 @@ export class HealthPage {
   ) {}
 
   @Get()
-  page(@PageVisit() visit: Visit): string {
+  async page(@PageVisit() visit: Visit): Promise<string> {
     const t = visit.t.operations.health;
     return html(
       <Layout visit={visit} title={t.title} current="health" script="health.js">
@@ -25,7 +25,7 @@ export class HealthPage {
             <div><h1>{t.title}</h1><p class="lead">{t.lead}</p></div>
             <button type="button" id="pause" class="button button-small" hidden data-pause={t.pause} data-go={t.go}>{t.pause}</button>
           </div>
-          {this.view(visit)}
+          {await this.view(visit)}
         </div>
       </Layout>,
     );
@@ -33,19 +33,20 @@ export class HealthPage {
 
   /** What the script puts in the place of what is there. */
   @Get('overview')
-  fragment(@PageVisit() visit: Visit): string {
-    return render(this.view(visit));
+  async fragment(@PageVisit() visit: Visit): Promise<string> {
+    return render(await this.view(visit));
   }
 
   /** The same as JSON. */
   @Get('api/health')
-  json() {
+  async json() {
+    const overview = await this.sampler.fresh();
     const { heldAges, servers } = this.facts;
-    return { overview: this.sampler.latest, heldAges, servers };
+    return { overview, heldAges, servers };
   }
 
-  private view(visit: Visit) {
-    const overview = this.sampler.latest;
+  private async view(visit: Visit) {
+    const overview = await this.sampler.fresh();
     if (!overview) return <p id="health" class="notice">{visit.t.operations.health.none} <a href={visit.href('/')}>{visit.t.operations.health.reload}</a></p>;
     return <HealthView visit={visit} overview={overview} history={this.sampler.history} servers={this.facts.servers} heldAges={this.facts.heldAges} />;
   }

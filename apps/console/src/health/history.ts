@@ -1,5 +1,5 @@
-/** Every two seconds for fifteen minutes. */
-export const SAMPLES = 450;
+/** Every ten seconds for fifteen minutes. */
+export const SAMPLES = 90;
 /** So that nothing from outside grows it without end. */
 const SERIES = 200;
 

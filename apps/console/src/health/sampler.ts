@@ -8,9 +8,12 @@ import { measureBus } from './metrics';
 import { overviewOf, type Overview, type Stage } from './overview';
 import { ServicesView } from './services-view';
 
-const EVERY = 2_000;
+/** Every look has all services write their metrics at once, which documents under way can feel. */
+const EVERY = 10_000;
+/** While somebody watches: no older than this, in milliseconds. */
+const FRESH = 2_000;
 
-/** Looks at everything every two seconds, and remembers a quarter of an hour of it. */
+/** Looks at everything every ten seconds, and remembers a quarter of an hour of it; looks again for whoever asks. */
 @Injectable()
 export class Sampler implements OnApplicationBootstrap, OnModuleDestroy {
   readonly history = new History();
@@ -29,8 +32,7 @@ export class Sampler implements OnApplicationBootstrap, OnModuleDestroy {
   }
 
   onApplicationBootstrap(): void {
-    // One that takes long is not overtaken.
-    this.timer = setInterval(() => void (this.turn ??= this.sampleOnce().finally(() => (this.turn = undefined))), EVERY);
+    this.timer = setInterval(() => void this.inTurn(() => this.sampleOnce()), EVERY);
   }
 
   async onModuleDestroy(): Promise<void> {
@@ -38,12 +40,27 @@ export class Sampler implements OnApplicationBootstrap, OnModuleDestroy {
     await this.turn;
   }
 
+  /** As it is now, or was a moment ago. */
+  async fresh(): Promise<Overview | null> {
+    if (Date.now() - (this.before?.at ?? 0) > FRESH) await this.inTurn(() => this.look(Date.now()).then(() => undefined));
+    return this.latest;
+  }
+
   async sampleOnce(at = Date.now()): Promise<void> {
+    this.history.add(at, seriesOf(await this.look(at)));
+  }
+
+  /** One that takes long is not overtaken. */
+  private inTurn(work: () => Promise<void>): Promise<void> {
+    return (this.turn ??= work().finally(() => (this.turn = undefined)));
+  }
+
+  private async look(at: number): Promise<Overview> {
     const [streams, services, deadLetters] = await Promise.all([this.tried(this.bus.streams(at), 'the bus'), this.services.look(), this.tried(this.letters.waitingBySide(), 'the database')]);
     const { overview, counts } = overviewOf({ at, streams, services, deadLetters, replicas: this.bus.replicas(at) }, this.before);
     this.before = { at, counts };
     this.latest = overview;
-    this.history.add(at, seriesOf(overview));
+    return overview;
   }
 
   streams(): StreamView[] | undefined {
