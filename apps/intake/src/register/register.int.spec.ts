@@ -122,6 +122,16 @@ describe('a withdrawal', () => {
     expect(await rows(documentId)).toEqual([{ kind: 'document', version: 4 }, { kind: 'withdrawal', version: 0 }, { kind: 'withdrawal', version: 4 }]);
   });
 
+  it('that says "version": null is as one that names none: it waits for its document, and covers what had arrived before it', async () => {
+    const [waiting, overtaken] = [newId(), newId()];
+    await enter(withdrawal({ documentId: waiting, version: null }));
+    expect(withdrawn((await enter(document({ documentId: waiting }))).emissions)).toEqual([expect.objectContaining({ version: 1 })]);
+    expect(await unsettled(waiting)).toEqual([{ version: 1, withdrawn: true }]);
+    await enter(document({ documentId: overtaken }, { arrivedAt: 1 }));
+    await enter(withdrawal({ documentId: overtaken, version: null }, { arrivedAt: 3 }));
+    expect(withdrawn((await enter(document({ documentId: overtaken, version: 2 }, { arrivedAt: 2 }))).emissions)).toEqual([expect.objectContaining({ version: 2 })]);
+  });
+
   it('takes the covered versions out of what is emitted again, parked ones too', async () => {
     const documentId = newId();
     await enter(document({ documentId }), document({ documentId, version: 2 }), document({ documentId, version: 3 }));

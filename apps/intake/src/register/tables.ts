@@ -65,7 +65,7 @@ export async function knownEntries(
               WHERE source = d.source AND document_id = d.document_id AND kind = 'document'
               ORDER BY version DESC LIMIT 1) e)
      SELECT source, document_id, kind, version, digest, received_at, event_id, arrived_us,
-            kind = 'withdrawal' AND payload->'version' IS NULL AS open
+            kind = 'withdrawal' AND payload->>'version' IS NULL AS open
      FROM found ORDER BY version`,
     [...keysOf(submitted), submitted.map(({ version }) => version)],
   );
