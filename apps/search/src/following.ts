@@ -1,6 +1,6 @@
 import { type BeforeApplicationShutdown, Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { type Change, SEARCH_INDEXED_SUBJECT, type SearchIndexedV1 } from '@plaza/contracts';
-import { BUS, ChangeFollower, type NatsConnection } from '@plaza/messaging';
+import { BUS, ChangeFollower, listen, type NatsConnection } from '@plaza/messaging';
 import { LOGGER, Readiness } from '@plaza/telemetry';
 import type { Logger } from 'pino';
 import { config } from './config';
@@ -103,13 +103,16 @@ export class Following implements OnApplicationBootstrap, BeforeApplicationShutd
 
   /** A withdrawal takes effect when it is heard, whatever is still waiting before it. In its turn it is applied once more. */
   private hearWithdrawals(): void {
-    this.connection.subscribe('publication.withdrawn.v1.*', {
-      callback: (error, message) => {
-        if (error || BigInt(message.headers?.get('ce-cursor') || 0) <= BigInt(this.cursor)) return;
+    listen(
+      this.connection,
+      'publication.withdrawn.v1.*',
+      (message) => {
+        if (BigInt(message.headers?.get('ce-cursor') || 0) <= BigInt(this.cursor)) return;
         const { id } = message.json<{ id: string }>();
         void this.thread.call('remove', id);
       },
-    });
+      (error) => this.logger.warn({ err: error }, 'a withdrawal could not be read; the change log has it'),
+    );
   }
 
   private announce(): void {

@@ -8,6 +8,7 @@ export { DEAD_LETTER_MEDIA_TYPE } from './dead-letters/replay.controller';
 export * from './failures';
 export * from './following/change-follower';
 export * from './jetstream.strategy';
+export * from './listen';
 export * from './messaging.module';
 export * from './publishing/emission';
 export * from './publishing/event-publisher';

@@ -1,6 +1,8 @@
 import { Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { SEARCH_INDEXED_SUBJECT, type SearchIndexedV1 } from '@plaza/contracts';
-import { BUS, STREAMS, type NatsConnection, type StreamName } from '@plaza/messaging';
+import { BUS, listen, STREAMS, type NatsConnection, type StreamName } from '@plaza/messaging';
+import { LOGGER } from '@plaza/telemetry';
+import type { Logger } from 'pino';
 
 export interface StreamView {
   stream: StreamName;
@@ -26,10 +28,24 @@ export interface ReplicaView {
   heardAt: number;
 }
 
+interface ConsumerInfo {
+  name: string;
+  num_pending: number;
+  num_ack_pending: number;
+  num_redelivered: number;
+}
+
+/** The bus answered, and did not say what was asked. */
+export class BusSilentError extends Error {
+  override readonly name = 'BusSilentError';
+  readonly code = 'BUS_SILENT';
+}
+
 interface Info {
   state?: { messages: number; bytes: number; first_ts: string };
   config?: { num_replicas: number };
-  consumers?: { name: string; num_pending: number; num_ack_pending: number; num_redelivered: number }[];
+  consumers?: ConsumerInfo[];
+  total?: number;
   error?: { code: number };
 }
 
@@ -43,10 +59,18 @@ const REPLICAS = 100;
 export class BusView implements OnApplicationBootstrap {
   private readonly heard = new Map<string, ReplicaView>();
 
-  constructor(@Inject(BUS) private readonly bus: NatsConnection) {}
+  constructor(
+    @Inject(BUS) private readonly bus: NatsConnection,
+    @Inject(LOGGER) private readonly logger: Logger,
+  ) {}
 
   onApplicationBootstrap(): void {
-    this.bus.subscribe(SEARCH_INDEXED_SUBJECT, { callback: (error, message) => error || this.hear(message.json<SearchIndexedV1>()) });
+    listen(
+      this.bus,
+      SEARCH_INDEXED_SUBJECT,
+      (message) => this.hear(message.json<SearchIndexedV1>()),
+      (error) => this.logger.warn({ err: error }, 'what a search replica says cannot be read'),
+    );
   }
 
   /** Streams that are not there are left out. @throws NatsError when the bus does not answer */
@@ -72,8 +96,9 @@ export class BusView implements OnApplicationBootstrap {
   }
 
   private async stream(stream: StreamName, now: number): Promise<StreamView | null> {
-    const [{ state, config }, { consumers = [] }] = await Promise.all([this.ask(`STREAM.INFO.${stream}`), this.ask(`CONSUMER.LIST.${stream}`)]);
+    const { state, config } = await this.ask(`STREAM.INFO.${stream}`);
     if (!state) return null;
+    const consumers = await this.consumers(stream);
     return {
       stream,
       messages: state.messages,
@@ -84,8 +109,20 @@ export class BusView implements OnApplicationBootstrap {
     };
   }
 
-  private async ask(call: string): Promise<Info> {
-    const answer = await this.bus.request(`$JS.API.${call}`, undefined, { timeout: PATIENCE });
+  /** A page at a time. A list that is not told is unknown, and none of it counts as nothing. */
+  private async consumers(stream: StreamName): Promise<ConsumerInfo[]> {
+    const found: ConsumerInfo[] = [];
+    for (let total = 1; found.length < total; ) {
+      const page = await this.ask(`CONSUMER.LIST.${stream}`, { offset: found.length });
+      if (!page.consumers) throw new BusSilentError(`the consumers of ${stream} are not told`);
+      total = page.consumers.length === 0 ? 0 : (page.total ?? 0);
+      found.push(...page.consumers);
+    }
+    return found;
+  }
+
+  private async ask(call: string, question?: unknown): Promise<Info> {
+    const answer = await this.bus.request(`$JS.API.${call}`, question === undefined ? undefined : JSON.stringify(question), { timeout: PATIENCE });
     return answer.json<Info>();
   }
 }

@@ -20,7 +20,7 @@ export class Sampler implements OnApplicationBootstrap, OnModuleDestroy {
   latest: Overview | null = null;
   private before: { at: number; counts: Record<Stage, number | null> } | null = null;
   private timer: NodeJS.Timeout | undefined;
-  private turn: Promise<void> | undefined;
+  private turn: Promise<void> = Promise.resolve();
 
   constructor(
     private readonly bus: BusView,
@@ -32,7 +32,7 @@ export class Sampler implements OnApplicationBootstrap, OnModuleDestroy {
   }
 
   onApplicationBootstrap(): void {
-    this.timer = setInterval(() => void this.inTurn(() => this.sampleOnce()), EVERY);
+    this.timer = setInterval(() => void this.inTurn(() => this.tick()), EVERY);
   }
 
   async onModuleDestroy(): Promise<void> {
@@ -42,17 +42,29 @@ export class Sampler implements OnApplicationBootstrap, OnModuleDestroy {
 
   /** As it is now, or was a moment ago. */
   async fresh(): Promise<Overview | null> {
-    if (Date.now() - (this.before?.at ?? 0) > FRESH) await this.inTurn(() => this.look(Date.now()).then(() => undefined));
+    await this.inTurn(async () => void (this.isFresh || (await this.look(Date.now()))));
     return this.latest;
   }
 
+  /** Looks, and keeps what it sees in the history. */
   async sampleOnce(at = Date.now()): Promise<void> {
     this.history.add(at, seriesOf(await this.look(at)));
   }
 
-  /** One that takes long is not overtaken. */
+  private get isFresh(): boolean {
+    return this.before !== null && Date.now() - this.before.at < FRESH;
+  }
+
+  /** What somebody asked for a moment ago is not asked again: a rate over a few milliseconds says nothing. */
+  private async tick(): Promise<void> {
+    if (this.isFresh && this.latest) this.history.add(Date.now(), seriesOf(this.latest));
+    else await this.sampleOnce();
+  }
+
+  /** One after the other; none overtakes one that takes long. */
   private inTurn(work: () => Promise<void>): Promise<void> {
-    return (this.turn ??= work().finally(() => (this.turn = undefined)));
+    this.turn = this.turn.then(work).catch((error: unknown) => this.logger.warn({ err: error }, 'the plaza could not be looked at'));
+    return this.turn;
   }
 
   private async look(at: number): Promise<Overview> {

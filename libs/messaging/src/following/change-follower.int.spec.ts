@@ -1,5 +1,6 @@
 import { Publication, type Change, type Tombstone } from '@plaza/contracts';
 import { eventually, startTestBus, type TestBus } from '@plaza/testing';
+import { toNatsHeaders } from '../cloud-events';
 import { emit, type Emission } from '../publishing/emission';
 import { EventPublisher } from '../publishing/event-publisher';
 import { ChangeFollower } from './change-follower';
@@ -53,6 +54,13 @@ it('an event that is next in line is applied as it comes, without asking', async
   await hint(1);
   await eventually('it is applied', () => applied.length === 1 || undefined, 900);
   expect(reads).toBe(before);
+});
+
+it('an event that nobody can read silences no other', async () => {
+  await follower.start();
+  (await bus.connect('publication')).publish('publication.published.v1.1', 'no JSON', { headers: toNatsHeaders({ 'ce-cursor': '1', 'ce-type': 'publication.published.v1' }) });
+  await hint(1);
+  await eventually('what comes after it is applied', () => applied.length === 1 || undefined, 900);
 });
 
 it('an event beyond a gap has the log read, so that nothing is missed and nothing comes twice or out of order', async () => {

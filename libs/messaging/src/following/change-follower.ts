@@ -1,6 +1,7 @@
 import type { Change, PublicDocument, Tombstone } from '@plaza/contracts';
 import { Events, type Msg, type NatsConnection, type Subscription } from 'nats';
 import { plainHeaders } from '../cloud-events';
+import { listen } from '../listen';
 
 export interface FollowOptions {
   /** The cursor to go on from; '0' is the beginning. */
@@ -42,7 +43,7 @@ export class ChangeFollower {
 
   /** Reads the log to its present end, then follows. */
   async start(): Promise<void> {
-    this.subscription = this.connection.subscribe('publication.*.v1.*', { callback: (error, message) => error || this.hint(message) });
+    this.subscription = listen(this.connection, 'publication.*.v1.*', (message) => this.hint(message), (error) => this.options.onError?.(error));
     await this.poll();
     if (this.stopped) return;
     this.timer = setInterval(() => this.tick(), POLL);
