@@ -42,16 +42,20 @@ afterAll(async () => {
   await database.drop();
 });
 
-/** Declared partial with nothing marked, so that it is held. */
-async function held(documentId: string, changes: Partial<Document> = {}): Promise<string> {
+/** Declared partial with nothing marked, unless changed. */
+async function classified(documentId: string, changes: Partial<Document> = {}): Promise<DocumentClassifiedV1> {
   const document = aDocument({ documentId, disclosureCode: '2NNNNYNNN', body: { mediaType: 'text/plain', text: '가나다라마바사' }, ...changes });
   const event = { id: `id-${documentId}`, source: 'demo', document, receivedAt: '2026-07-15T01:03:00.500Z' };
   originals.set(`${documentId}/${document.version}`, event);
   const batch = [{ data: event, traceparent: '00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01', emission: 1 }] as Received<DocumentProducedV1, Judged>[];
   batch[0]!.prepared = (await handlers.judge(batch))[0]!;
   const [emission] = await source.transaction((tx) => handlers.classify(batch, tx));
-  expect((emission!.data as DocumentClassifiedV1).status).toBe('held');
-  return event.id;
+  return emission!.data as DocumentClassifiedV1;
+}
+async function held(documentId: string, changes: Partial<Document> = {}): Promise<string> {
+  const { id, status } = await classified(documentId, changes);
+  expect(status).toBe('held');
+  return id;
 }
 const decide = async (id: string, ruling: Partial<RulingRequest>) =>
   await rulings.decide(id, validated(RulingRequest, { decision: 1, status: 'closed', grounds: [{ item: 5, reason: '내부검토 중' }], reason: '검토함', by: 'kim', ...ruling }), new Date());
@@ -87,12 +91,19 @@ it('a decision seen too long ago is refused, and of two made at once one stands'
   expect(await refused(decide(id, {}))).toBe('409 stale-decision');
 });
 
-it('a newer version has to be named: what was seen of the older says nothing of it', async () => {
+it('a newer version has to be named where an older had a hold of this number: what was seen of the older says nothing of it', async () => {
   await held('corrected');
   const id = await held('corrected', { version: 2 });
-  expect(await refused(decide(id, {}))).toBe('400 invalid');
+  expect(await refused(decide(id, {}))).toBe('409 stale-decision');
   expect(await refused(decide(id, { version: 1 }))).toBe('409 stale-decision');
   expect(await decide(id, { version: 2 })).toMatchObject({ version: 2, decision: 2 });
+});
+
+it('a newer version needs no name where only it can be meant', async () => {
+  expect(await classified('improved', { disclosureCode: '1NNNNNNNN' })).toMatchObject({ version: 1, decision: 1, status: 'open' });
+  const id = await held('improved', { version: 3 });
+  expect(await refused(decide(id, { decision: 2 }))).toBe('409 stale-decision');
+  expect(await decide(id, {})).toMatchObject({ version: 3, decision: 2 });
 });
 
 it('a document opens in part with the given spans, and not without', async () => {

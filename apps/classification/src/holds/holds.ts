@@ -74,6 +74,12 @@ export async function newestDecision(tx: Transaction, id: string): Promise<(Pick
   return row ?? null;
 }
 
+/** Whether an older version waited for a person with a decision of the same number. */
+export async function heldBefore(tx: Transaction, id: string, { version, decision }: Pick<Row, 'version' | 'decision'>): Promise<boolean> {
+  const rows = await tx.query(`SELECT FROM decisions WHERE id = $1 AND version < $2 AND decision = $3 AND status = 'held' LIMIT 1`, [id, version, decision]);
+  return rows.length > 0;
+}
+
 function holdOf({ id, version, decision, decided_at, provisional, record, rendition }: Row): Hold {
   const { grounds, agency, department, documentNumber, title, source, sourceDocumentId, journey } = JSON.parse(rendition) as DocumentClassifiedV1;
   const { holds = [] } = JSON.parse(record) as { holds?: { code: string }[] };

@@ -20,7 +20,7 @@ class RulingSpan {
 export class RulingRequest {
   /** The decision the operator has seen: when another stands meanwhile, nothing is decided. */
   @IsInt() @Min(1) decision: number;
-  /** The version the operator has seen; needed once a document has more than one. */
+  /** The version the operator has seen; needed only where an older one had a hold of the same number. */
   @IsOptional() @IsInt() @Min(1) version?: number;
   @IsIn(['open', 'partial', 'closed']) status: 'open' | 'partial' | 'closed';
   @IsOptional() @IsArray() @ArrayMaxSize(8) @ValidateNested({ each: true }) @Type(() => RulingGround) grounds?: RulingGround[] | null;

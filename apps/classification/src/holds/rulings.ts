@@ -8,7 +8,7 @@ import { DataSource } from 'typeorm';
 import { keep } from '../decisions';
 import { decisionRow, judgeFailed, judgeInput, type Judged } from '../judgement';
 import { Originals } from '../originals';
-import { newestDecision } from './holds';
+import { heldBefore, newestDecision } from './holds';
 import { badField, problem } from './problems';
 import type { RulingRequest } from './ruling-request';
 
@@ -22,13 +22,13 @@ export class Rulings {
     @Inject(LOGGER) private readonly logger: Logger,
   ) {}
 
-  /** @throws HttpException 404, 409 when another decision stands, 422 when the ruling cannot stand; UpstreamError */
+  /** @throws HttpException 404, 409 when another decision stands or may be meant, 422 when the ruling cannot stand; UpstreamError */
   async decide(id: string, request: RulingRequest, now: Date): Promise<Pick<DocumentClassifiedV1, 'id' | 'version' | 'decision' | 'status'>> {
     const standing = await newestDecision(this.source.manager, id);
     if (!standing) throw problem(404, 'not-found', 'There is no decision on this document.');
-    if (request.version === undefined && standing.version > 1) throw badField('version', 'must say which version is meant: there is more than one');
-    const seen = { version: request.version ?? standing.version, decision: request.decision };
-    if (standing.status !== 'held' || standing.version !== seen.version || standing.decision !== seen.decision) throw stale();
+    if (standing.status !== 'held' || standing.version !== (request.version ?? standing.version) || standing.decision !== request.decision) throw stale();
+    // Versions count their decisions each from 1: the number alone may be that of an older version's hold.
+    if (request.version === undefined && (await heldBefore(this.source.manager, id, standing))) throw stale('Say which version is meant: an older one had a hold of this number.');
     const ruling: Ruling = { status: request.status, grounds: request.grounds ?? [], spans: request.spans ?? [] };
     if (ruling.status === 'closed' && ruling.grounds.length === 0) throw badField('grounds', 'must name at least one item to close a document');
     if (ruling.status !== 'partial' && ruling.spans.length > 0) throw badField('spans', 'are only for a document that opens in part');
@@ -77,4 +77,4 @@ export class Rulings {
   }
 }
 
-const stale = () => problem(409, 'stale-decision', 'Another decision stands on this document by now. Look at it again.');
+const stale = (detail = 'Another decision stands on this document by now. Look at it again.') => problem(409, 'stale-decision', detail);

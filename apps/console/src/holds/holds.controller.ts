@@ -13,7 +13,7 @@ export class HoldsController {
     return await this.holds.list(textOf(query, 'cursor'), sizeOf(query));
   }
 
-  /** `{ decision, version, status, grounds, spans, reason }`. */
+  /** `{ decision, status, grounds, spans, reason }`; `version` too where an older one had a hold of the same number. */
   @Post(':id/decide')
   @Right('decide')
   @HttpCode(200)
