@@ -53,8 +53,11 @@ export class BadSpan extends Error {
   readonly code = 'BAD_SPAN';
 }
 
+/** What is cut is copied: a slice would keep all of what it was cut from in memory. */
+const cut = (value: string, length: number) => (value.length > length ? Buffer.from(value.slice(0, length)).toString() : value);
+
 /** PostgreSQL stores neither NUL nor half a surrogate pair. */
-const text = (value: unknown, length: number) => (typeof value === 'string' ? value.slice(0, length).replace(/[\0\p{Surrogate}]/gu, '\uFFFD') : '');
+const text = (value: unknown, length: number) => (typeof value === 'string' ? cut(value, length).replace(/[\0\p{Surrogate}]/gu, '\uFFFD') : '');
 
 const id = (value: unknown, digits: number) =>
   typeof value === 'string' && value.length === digits && /^[0-9a-f]+$/i.test(value) && !/^0+$/.test(value) ? value.toLowerCase() : undefined;

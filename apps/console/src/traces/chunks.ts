@@ -17,6 +17,7 @@ const IDLE_LOOK_MS = 3_600_000;
 export class Chunks implements OnApplicationBootstrap, OnApplicationShutdown {
   private chunk: number | undefined;
   private lookedAt = 0;
+  private written = 0;
   private timer: NodeJS.Timeout | undefined;
 
   constructor(
@@ -36,10 +37,20 @@ export class Chunks implements OnApplicationBootstrap, OnApplicationShutdown {
 
   /** The partition to write to now. */
   async current(now = Date.now()): Promise<number> {
-    if (this.chunk !== undefined && now - this.lookedAt < LOOK_EVERY_MS) return this.chunk;
+    if (this.chunk !== undefined && now - this.lookedAt < LOOK_EVERY_MS && this.written < this.bytesOfOne) return this.chunk;
     this.chunk = await this.turnOver();
     this.lookedAt = now;
+    this.written = 0;
     return this.chunk;
+  }
+
+  /** So many bytes, about: who writes much makes it look sooner. */
+  wrote(bytes: number): void {
+    this.written += bytes;
+  }
+
+  private get bytesOfOne(): number {
+    return (this.config.SPAN_MB * 2 ** 20) / CHUNKS;
   }
 
   /** Begins a partition when the newest is full or old, drops the oldest beyond the limits. One console at a time. */
@@ -47,8 +58,9 @@ export class Chunks implements OnApplicationBootstrap, OnApplicationShutdown {
     return await this.source.transaction(async (tx) => {
       await tx.query(`SELECT pg_advisory_xact_lock(hashtext('console chunks'))`);
       const [newest] = (await tx.query(
-        `SELECT chunk, spans >= $1 OR began_at < now() - $2::interval AS done FROM chunks ORDER BY chunk DESC LIMIT 1`,
-        [Math.ceil(this.config.SPANS / CHUNKS), CHUNK_AGE],
+        `SELECT chunk, spans >= $1 OR began_at < now() - $2::interval OR pg_total_relation_size(format('spans_%s', chunk)::regclass) >= $3 AS done
+         FROM chunks ORDER BY chunk DESC LIMIT 1`,
+        [Math.ceil(this.config.SPANS / CHUNKS), CHUNK_AGE, Math.ceil(this.bytesOfOne)],
       )) as { chunk: number; done: boolean }[];
       const current = newest && !newest.done ? newest.chunk : await begin();
       for (const { chunk } of await this.beyond(tx)) {

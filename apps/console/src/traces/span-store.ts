@@ -8,8 +8,11 @@ import { metrics } from '../metrics';
 import type { IncomingSpan } from '../otlp/incoming-span';
 import { Chunks } from './chunks';
 import { insertSpans } from './insert-spans';
+import { sizeOf } from './span-size';
 
+/** Whichever is reached first: a span may be a hundred bytes, or a hundred thousand. */
 const QUEUE = 20_000;
+const QUEUE_BYTES = 32 << 20;
 const BATCH = 2_000;
 const GATHER_MS = 200;
 
@@ -20,6 +23,7 @@ const GATHER_MS = 200;
 @Injectable()
 export class SpanStore implements OnApplicationShutdown {
   private queue: IncomingSpan[] = [];
+  private bytes = 0;
   private turn: Promise<void> | undefined;
   private readonly stopping = new AbortController();
 
@@ -30,13 +34,16 @@ export class SpanStore implements OnApplicationShutdown {
   ) {}
 
   get isFull(): boolean {
-    return this.queue.length >= QUEUE;
+    return this.queue.length >= QUEUE || this.bytes >= QUEUE_BYTES;
   }
 
   /** All or none: false when the queue has no room for them. */
   add(spans: IncomingSpan[]): boolean {
     if (spans.length > QUEUE - this.queue.length) return false;
+    const bytes = sizeOf(spans);
+    if (bytes > QUEUE_BYTES - this.bytes) return false;
     this.queue.push(...spans);
+    this.bytes += bytes;
     metrics.received.inc(spans.length);
     this.turn ??= this.write().finally(() => (this.turn = undefined));
     return true;
@@ -58,6 +65,7 @@ export class SpanStore implements OnApplicationShutdown {
       const batch = this.queue.slice(0, BATCH);
       await this.keep(batch);
       this.queue.splice(0, batch.length);
+      this.bytes -= sizeOf(batch);
     }
   }
 
@@ -66,6 +74,7 @@ export class SpanStore implements OnApplicationShutdown {
       try {
         const chunk = await this.chunks.current();
         await this.source.transaction((tx) => insertSpans(tx, chunk, batch));
+        this.chunks.wrote(sizeOf(batch));
         metrics.stored.inc(batch.length);
         return;
       } catch (error) {

@@ -1,4 +1,6 @@
+import { randomBytes } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
+import { decodeJson } from '../otlp/decode';
 import { wire } from '../otlp/wire';
 import { bootConsole, type BootedConsole } from '../testing/boot-with-bus';
 import { journey, request, sendSpans, spanId, type SpanSketch, traceId } from '../testing/spans';
@@ -12,7 +14,7 @@ const document = {
 };
 
 beforeAll(async () => {
-  console_ = await bootConsole({ SPANS: 2_000, SPAN_DAYS: 1 });
+  console_ = await bootConsole({ SPANS: 2_000, SPAN_DAYS: 1, SPAN_MB: 10 });
   console_.services.publication.answer = ({ path }) => {
     const ours = [document.id, document.sourceDocumentId].some((id) => path.includes(id));
     if (path.startsWith('/internal/documents?') || path.startsWith('/internal/documents-of')) return { status: 200, body: { documents: ours ? [document] : [] } };
@@ -22,6 +24,7 @@ beforeAll(async () => {
 });
 afterAll(async () => console_.stop());
 
+const filled = (fields: number, value: string | (() => string)) => Object.fromEntries(Array.from({ length: fields }, (_, n) => [`field${n}`, typeof value === 'string' ? value : value()]));
 const get = async (path: string) => (await console_.ask('GET', path)).json;
 async function send(sketches: SpanSketch[]): Promise<void> {
   expect((await sendSpans(console_.otlpUrl, sketches)).status).toBe(200);
@@ -73,6 +76,19 @@ describe('the receiver', () => {
     expect([answer.status, answer.headers.get('retry-after')]).toEqual([503, '2']);
     full.mockRestore();
     expect(store.add(Array.from({ length: 20_001 }, () => ({}) as never))).toBe(false);
+  });
+
+  it('has an end in bytes, too: few spans that are large fill it, and what was stored makes room', async () => {
+    const store = console_.app.get(SpanStore);
+    const large = (count: number) => decodeJson(Buffer.from(JSON.stringify(request(Array.from({ length: count }, () => ({ service: 'large', attributes: filled(32, '가'.repeat(256)) }))))));
+    const { spans } = await large(100);
+    const many = Array.from({ length: 19 }, () => spans).flat();
+    expect([store.add(many), store.isFull]).toEqual([false, false]);
+    expect(store.add(many.slice(0, 1_700))).toBe(true);
+    expect(store.add(spans)).toBe(false);
+    await store.drain();
+    expect(store.add(spans)).toBe(true);
+    await store.drain();
   });
 });
 
@@ -179,6 +195,19 @@ describe('what is kept', () => {
     expect(await get(`/api/traces/${first}`)).toMatchObject({ status: 404 });
     expect(await query(`SELECT FROM traces t WHERE NOT EXISTS (SELECT FROM chunks c WHERE c.chunk = t.chunk)`)).toEqual([]);
     expect((await query<{ n: number }>(`SELECT count(*)::int AS n FROM pg_inherits WHERE inhparent = 'spans'::regclass`))[0]!.n).toBe((await chunks()).length);
+  });
+
+  it('is bounded by bytes: large spans begin a partition as many small ones do, at once', async () => {
+    await console_.app.get(Chunks).current(Date.now() + 3_600_000);
+    await query('UPDATE chunks SET spans = 100');
+    await console_.app.get(Chunks).current(Date.now() + 7_200_000);
+    const [began] = (await chunks()).slice(-1) as [{ chunk: number }];
+    for (let round = 0; round < 20; round += 1) await send(Array.from({ length: 80 }, () => ({ service: 'large', attributes: filled(32, () => randomBytes(192).toString('base64')) })));
+    const kept = (await chunks()).filter(({ chunk }) => chunk >= began.chunk);
+    expect(kept.map(({ spans }) => Number(spans)).every((spans) => spans <= 80)).toBe(true);
+    const [{ bytes }] = (await query(`SELECT sum(pg_total_relation_size(format('spans_%s', chunk)::regclass)) AS bytes FROM chunks`)) as [{ bytes: string }];
+    expect(Number(bytes) / 2 ** 20).toBeGreaterThan(8);
+    expect(Number(bytes) / 2 ** 20).toBeLessThan(11.5);
   });
 
   it('is bounded by age', async () => {
