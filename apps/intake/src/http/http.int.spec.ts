@@ -212,6 +212,16 @@ describe('a withdrawal', () => {
     expect(await standing(documentId)).toMatchObject({ versions: [{ version: 1, status: 'withdrawn' }], withdrawals: [{ version: 1 }] });
   });
 
+  it('does not take a correction that comes after it, though the clock of who takes that in is behind', async () => {
+    const documentId = newId();
+    await post(aDocument({ documentId }));
+    expect((await post({ documentId, reason: 'other' }, '/v1/withdrawals')).json).toMatchObject({ status: 'accepted', version: 1 });
+    const now = Date.now;
+    const clock = jest.spyOn(Date, 'now').mockImplementation(() => now() - 1_500);
+    await post(aDocument({ documentId, version: 2 })).finally(() => clock.mockRestore());
+    expect(await standing(documentId)).toMatchObject({ versions: [{ version: 1, status: 'withdrawn' }, { version: 2, status: 'received' }] });
+  });
+
   it('may be an operator’s, whose note goes nowhere', async () => {
     const documentId = newId();
     await post(aDocument({ documentId }));

@@ -11,6 +11,7 @@ import { Refusal } from '../submissions/refusal';
 import { mediaTypeOf, readSourceEvent, type SourceEventKind } from '../submissions/source-event';
 import { submitDocument, submitWithdrawal, SUBMISSION_LIMIT, type Origin, type Submission } from '../submissions/submission';
 import { traceparentOf } from '../trace';
+import { arrivalOverHttp } from './arrival';
 import { readBody } from './body';
 import { answerLines, LINES_LIMIT } from './lines';
 import { receiptOf } from './receipt';
@@ -49,7 +50,7 @@ export class SubmissionsController {
 
   private async accept(kind: SourceEventKind, request: Request, response: Response, source: Source): Promise<void> {
     const traceparent = traceparentOf(request.headers.traceparent as string | undefined);
-    const origin: Origin = { source: source.system, agencies: source.agencies, eventId: null, traceparent, by: 'source', arrivedAt: Date.now() * 1_000 };
+    const origin: Origin = { source: source.system, agencies: source.agencies, eventId: null, traceparent, by: 'source', arrivedAt: arrivalOverHttp(kind) };
     const mediaType = mediaTypeOf(request.headers['content-type']);
     if (mediaType === 'application/x-ndjson') {
       const answers = await answerLines(await readBody(request, LINES_LIMIT), {

@@ -10,6 +10,7 @@ import { decodeUtf8, parseJson } from '../submissions/json';
 import { invalid, Refusal } from '../submissions/refusal';
 import { submitWithdrawal } from '../submissions/submission';
 import { traceparentOf } from '../trace';
+import { arrivalOverHttp } from './arrival';
 import { readBody } from './body';
 import { receiptOf } from './receipt';
 
@@ -36,7 +37,7 @@ export class WithdrawalsController {
     const known = typeof documentId === 'string' && DOCUMENT_ID.test(documentId) && (await this.standings.of(source, documentId));
     if (!known) throw new Refusal(404);
     const submission = submitWithdrawal(withdrawal, {
-      source, agencies: new Set(), eventId: null, by: 'operator', arrivedAt: Date.now() * 1_000, traceparent: traceparentOf(request.headers.traceparent as string | undefined),
+      source, agencies: new Set(), eventId: null, by: 'operator', arrivedAt: arrivalOverHttp('withdrawn'), traceparent: traceparentOf(request.headers.traceparent as string | undefined),
     });
     const [outcome] = await this.intake.submit([submission]);
     countOutcome('withdrawal', 'http', outcome!.status, outcome!.status === 'refused' ? outcome!.refusal.code : undefined);

@@ -1,6 +1,7 @@
 import { ProductionRegister1790000000000 } from './1790000000000-production-register';
 import { SourceActivity1790000000001 } from './1790000000001-source-activity';
 import { Arrival1790000000002 } from './1790000000002-arrival';
+import { ArrivalOverHttp1790000000003 } from './1790000000003-arrival-over-http';
 
 /** In the order of their application. */
-export const migrations = [ProductionRegister1790000000000, SourceActivity1790000000001, Arrival1790000000002];
+export const migrations = [ProductionRegister1790000000000, SourceActivity1790000000001, Arrival1790000000002, ArrivalOverHttp1790000000003];

@@ -17,7 +17,7 @@ export interface Origin {
   traceparent: string;
   /** An operator may withdraw on a source's behalf. */
   by: 'source' | 'operator';
-  /** When the bus had it, or when it was asked over HTTP: microseconds since 1970. Replicas register in another order. */
+  /** When the bus had it, or by its clock would have had it: microseconds since 1970. Replicas register in another order. */
   arrivedAt: number;
 }
 
