@@ -33,6 +33,14 @@ async function given(changes: Partial<DeadLetterV1> = {}): Promise<DeadLetterV1 
   return { ...one, id };
 }
 const stateOf = async (id: string) => (await console_.ask('GET', `/api/dead-letters/${id}`)).json.state;
+/** The row of what was no letter of its sender's. */
+const containing = async (code: string, text: string) => {
+  for (const item of (await console_.ask('GET', `/api/dead-letters?code=${code}`)).json.items!) {
+    const { json } = await console_.ask('GET', `/api/dead-letters/${item.id as string}/payload`);
+    if (Buffer.from(json.payload as string, 'base64').toString() === text) return item;
+  }
+  return undefined;
+};
 /** What it was told to do; the health page asks all the time. */
 const actsAt = (service: keyof BootedConsole['services']) => console_.services[service].asked.filter(({ method }) => method === 'POST');
 const idsOf = ({ items }: Said) => items!.map(({ id }) => id);
@@ -45,7 +53,7 @@ describe('dead letters', () => {
     const code = 'LISTED';
     const reason = { name: 'Error', code, message: 'x' };
     const first = await given({ reason });
-    const second = await given({ service: 'intake', consumer: 'intake', identity: null, reason });
+    const second = await given({ service: 'intake', consumer: 'intake', stream: 'SOURCES', identity: null, reason });
     await publishers.publication!.publish([emit(DeadLetter, { ...first, id: undefined } as never, { emission: 2 }) as Emission]);
     const page = (await console_.ask('GET', `/api/dead-letters?code=${code}&size=1`)).json;
     expect([page.total, idsOf(page)]).toEqual([2, [second.id]]);
@@ -72,6 +80,32 @@ describe('dead letters', () => {
     }
     const hostile = await given({ reason: { name: 'E', code: 'NUL\0\u001e', message: '\ud800<script>alert(1)</script>' }, stack: '\0' });
     expect(await stateOf(hostile.id)).toBe('waiting');
+  });
+
+  it('that cannot be read are seen all the same, with what they were for those who may look', async () => {
+    const junk = 'neither JSON nor a letter';
+    await (await console_.bus.connect('provisioning')).jetstream().publish('dead.public.publication', junk);
+    const { id, consumer } = await eventually('the row', async () => await containing('UNREADABLE', junk));
+    expect(consumer).toBe('');
+    expect((await console_.ask('POST', `/api/dead-letters/${id as string}/replay`, {})).status).toBe(422);
+  });
+
+  it('that name a service on whose subject they did not come are shown as foreign, replayed by nobody, and settle nothing', async () => {
+    const kept = await given({ service: 'intake', consumer: 'intake', stream: 'SOURCES' });
+    const js = (await console_.bus.connect('publication')).jetstream();
+    const forged = letter({ service: 'intake', consumer: 'intake', stream: 'SOURCES', replayOf: kept.id });
+    const marker = { service: 'intake', letter: kept.id, replayed: null };
+    for (const sent of [forged, marker]) await js.publish('dead.public.publication', JSON.stringify(sent));
+    await publishers.publication!.publish([emit(Replayed, { service: 'publication', letter: kept.id, replayed: null }) as Emission]);
+    await given();
+    const { id } = (await containing('FOREIGN', JSON.stringify(forged)))!;
+    expect(await containing('FOREIGN', JSON.stringify(marker))).toBeDefined();
+    expect((await console_.ask('GET', `/api/dead-letters/${letterId(forged)}`)).status).toBe(404);
+    for (const service of Object.values(console_.services)) service.answer = () => ({ status: 200, body: { outcome: 'processed' } });
+    expect(await console_.ask('POST', `/api/dead-letters/${id as string}/replay`, {})).toMatchObject({ status: 422 });
+    expect((await console_.ask('POST', '/api/dead-letters/replay', { code: 'FOREIGN' })).json).toMatchObject({ processed: 0 });
+    expect([...actsAt('intake'), ...actsAt('publication')]).toEqual([]);
+    expect(await stateOf(kept.id)).toBe('waiting');
   });
 
   it('are replayed by the service that gave them up, with their event; then nothing of it is kept here', async () => {

@@ -3,6 +3,7 @@ export * from './cloud-events';
 export * from './connection';
 export * from './consume.decorator';
 export * from './dead-letters/dead-letter';
+export * from './dead-letters/provenance';
 export * from './dead-letters/replay';
 export { DEAD_LETTER_MEDIA_TYPE } from './dead-letters/replay.controller';
 export * from './failures';

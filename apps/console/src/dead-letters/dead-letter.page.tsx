@@ -69,7 +69,7 @@ function Page({ visit, letter, payload, done }: Props) {
         <Outcome visit={visit} done={done} />
         <p class="lead">{shown(letter.reason.name, 64)}: {shown(letter.reason.message, 2_000)}</p>
         <Facts visit={visit} letter={letter} />
-        {letter.state === 'waiting' && <Replay visit={visit} letter={letter} />}
+        {letter.state === 'waiting' && letter.consumer !== '' && <Replay visit={visit} letter={letter} />}
         <h2>{t.stack}</h2>
         <pre class="raw" tabIndex={0} aria-label={t.stack}>{shown(letter.stack, LONGEST)}</pre>
         <h2>{t.headers}</h2>

@@ -39,8 +39,8 @@ export class DeadLettersPage {
 
   @Post('replay')
   @Right('replay')
-  async replayAll(@PageVisit() visit: Visit, @Body() body: Record<string, unknown>, @Operator() who: OperatorIdentity, @Res() response: Response): Promise<void> {
-    const { code, consumer } = kindOf(body);
+  async replayAll(@PageVisit() visit: Visit, @Body() body: Record<string, unknown> | undefined, @Operator() who: OperatorIdentity, @Res() response: Response): Promise<void> {
+    const { code, consumer } = kindOf(body ?? {});
     const { processed, failed, remaining } = await this.replays.all({ code: code ?? '', consumer: consumer ?? '' }, who);
     response.redirect(303, visit.href('/dead-letters', { processed, failed, remaining: remaining ? 1 : undefined }));
   }
@@ -116,7 +116,7 @@ function Kinds({ visit, kinds }: Pick<Listed, 'visit' | 'kinds'>) {
                 <td class="number">{number(waiting, language)}</td>
                 <td class="number">{age(now.getTime() - oldest.getTime(), language)}</td>
                 <td>
-                  {operator?.rights.includes('replay') ? (
+                  {consumer === '' ? '' : operator?.rights.includes('replay') ? (
                     <details class="sure">
                       <summary class="button button-small">{t.replayAll}</summary>
                       <form method="post" action={visit.href('/dead-letters/replay')}>

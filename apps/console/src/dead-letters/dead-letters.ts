@@ -53,14 +53,18 @@ export async function copy(tx: Transaction, side: Side, messages: (DeadLetterV1 
       letters.map(({ payload }) => payload),
     ],
   );
-  await settle(tx, letters.flatMap(({ replayOf }) => replayOf ?? []), 'failed');
-  await settle(tx, messages.flatMap((message) => ('replayed' in message ? message.letter : [])), 'replayed');
+  await settle(tx, letters.flatMap(({ replayOf, service }) => (typeof replayOf === 'string' ? { id: replayOf, service } : [])), 'failed');
+  await settle(tx, messages.flatMap((message) => ('replayed' in message ? { id: message.letter, service: message.service } : [])), 'replayed');
 }
 
-/** What was done is done: of a replayed letter nothing restricted is kept longer than it is needed. */
-async function settle(tx: Transaction, ids: string[], state: LetterState): Promise<void> {
-  if (ids.length === 0) return;
-  await tx.query(`UPDATE dead_letters SET state = $2, settled_at = now(), payload = NULL WHERE id = ANY ($1::text[]) AND state = 'waiting'`, [ids, state]);
+/** Of the service's own letters only. What was done is done: of a replayed letter nothing restricted is kept longer than it is needed. */
+async function settle(tx: Transaction, letters: { id: string; service: string }[], state: LetterState): Promise<void> {
+  if (letters.length === 0) return;
+  await tx.query(
+    `UPDATE dead_letters d SET state = $3, settled_at = now(), payload = NULL
+     FROM unnest($1::text[], $2::text[]) AS l (id, service) WHERE d.id = l.id AND d.service = l.service AND d.state = 'waiting'`,
+    [letters.map(({ id }) => storable(id)), letters.map(({ service }) => service), state],
+  );
 }
 
 /** The console's copies of dead letters. */
@@ -92,8 +96,8 @@ export class DeadLetters {
     return row?.payload ?? null;
   }
 
-  async settled(id: string, state: 'replayed' | 'failed'): Promise<void> {
-    await settle(this.source.manager, [id], state);
+  async settled(letter: { id: string; service: string }, state: 'replayed' | 'failed'): Promise<void> {
+    await settle(this.source.manager, [letter], state);
   }
 
   /** What waits, by kind: what may be replayed together. */
@@ -103,10 +107,10 @@ export class DeadLetters {
     );
   }
 
-  /** Oldest first, so that versions come in their order. */
+  /** Oldest first, so that versions come in their order; without what stands for no letter, which nobody replays. */
   async waiting(kind: Kind, limit: number): Promise<string[]> {
     const rows: { id: string }[] = await this.source.query(
-      `SELECT id FROM dead_letters WHERE ${FITS} ORDER BY failed_at, id LIMIT $5`,
+      `SELECT id FROM dead_letters WHERE ${FITS} AND consumer <> '' ORDER BY failed_at, id LIMIT $5`,
       [...asked({ ...kind, state: 'waiting' }), limit],
     );
     return rows.map(({ id }) => id);

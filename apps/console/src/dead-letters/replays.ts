@@ -5,6 +5,7 @@ import { Audit } from '../audit/audit';
 import { notFound, ProblemError } from '../http/problem-error';
 import { ANSWERS, goodOf, isOwner, Upstream } from '../upstream/upstream';
 import { DeadLetters, type Kind } from './dead-letters';
+import { isReplayable } from './stray';
 
 /** As many at once as somebody can wait for. */
 const MOST = 500;
@@ -29,17 +30,18 @@ export class Replays {
   async one(id: string, who: OperatorIdentity): Promise<ReplayOutcome> {
     const letter = await this.letters.find(id);
     if (!letter) throw notFound();
-    const { state: _, side: __, settledAt: ___, payloadBytes: ____, ...rest } = letter;
+    const { state: _, side, settledAt: ___, payloadBytes: ____, ...rest } = letter;
     const act = { who, action: 'replay', subject: id, detail: { consumer: letter.consumer, code: letter.reason.code, event: letter.eventId } } as const;
     return await this.audit.during(
       act,
       async () => {
         if (letter.state !== 'waiting') throw new ProblemError(409, 'already-replayed', 'This dead letter was replayed already.');
         const { service } = letter;
+        if (!isReplayable({ ...rest, payload: '' }, side)) throw new ProblemError(422, 'not-replayable', 'What came is no dead letter of the service that sent it.');
         if (!isOwner(service)) throw new ProblemError(422, 'not-replayable', 'No service of this name replays dead letters.');
         const content = { type: DEAD_LETTER_MEDIA_TYPE, json: { letter: { ...rest, payload: (await this.letters.payload(id)) ?? '' } } };
         const outcome = goodOf(service, await this.upstream.of(service).post<ReplayOutcome>('/internal/dead-letters/replay', {}, ANSWERS, content));
-        await this.letters.settled(id, outcome.outcome === 'processed' ? 'replayed' : 'failed');
+        await this.letters.settled({ id, service }, outcome.outcome === 'processed' ? 'replayed' : 'failed');
         return outcome;
       },
       (outcome) => (outcome.outcome === 'processed' ? 'processed' : `dead letter: ${outcome.reason.code}`),

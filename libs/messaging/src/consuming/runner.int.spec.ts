@@ -156,6 +156,13 @@ describe('a dead letter', () => {
     expect(await deadLettersOn(admin)).toEqual([letter]);
   });
 
+  it.each([{ service: 'intake' as const }, { stream: 'SOURCES' }])('that another service gave up, or this one from elsewhere, is not replayed: %j', async (forged) => {
+    const letter = await givenUp();
+    behave = answer;
+    await expect(strategy.replay({ ...letter, ...forged })).rejects.toThrow(NotReplayableError);
+    expect(published).toEqual([]);
+  });
+
   it('that is kept without its event cannot be replayed, and says so', async () => {
     const letter: DeadLetterV1 = { ...(await givenUp()), payload: '', headers: {} };
     await expect(strategy.replay(letter)).rejects.toThrow(NotReplayableError);

@@ -185,7 +185,7 @@ export class Runner<Tx> {
    * @throws NotReplayableError; ReplayPostponedError when the infrastructure is away: nothing is lost, and the letter stays
    */
   async replay(letter: DeadLetterV1): Promise<ReplayOutcome> {
-    assertReplayable(letter);
+    assertReplayable(letter, this.definition.service);
     const options = { patience: REPLAY_PATIENCE, signal: this.stopping.signal };
     const delivery = open(messageOf(letter), this.consumer, this.definition, this.tracer);
     try {

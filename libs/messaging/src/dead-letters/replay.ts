@@ -3,6 +3,7 @@ import type { Message } from '../consuming/message';
 import { toNatsHeaders } from '../cloud-events';
 import { DEAD_LETTER_SUBJECT, type ServiceName } from '../topology/consumers';
 import type { DeadIdentity, DeadLetterV1 } from './dead-letter';
+import { isGivenUpBy } from './provenance';
 
 /** What became of a replayed event. */
 export type ReplayOutcome = { outcome: 'processed' } | { outcome: 'dead-letter'; reason: { code: string; message: string } };
@@ -40,7 +41,9 @@ export function messageOf({ subject, headers, payload, sequence, failedAt, store
 }
 
 /** @throws NotReplayableError */
-export function assertReplayable({ payload, headers }: DeadLetterV1): void {
+export function assertReplayable(letter: DeadLetterV1, service: ServiceName): void {
+  const { payload, headers } = letter;
+  if (!isGivenUpBy(service, letter)) throw new NotReplayableError('the letter does not say that this service gave it up');
   if (payload === '' && Object.keys(headers).length === 0) {
     throw new NotReplayableError('the letter was too large for the bus and is kept without its event: have the source send the document again');
   }

@@ -58,6 +58,8 @@ const event = ({ documentId, version }: Unsettled): DocumentWithdrawnV1 => ({
 });
 const rows = async () =>
   ((await source.query('SELECT document_id, version, withdrawn, decision FROM unsettled ORDER BY 1, 2, 3, 4')) as Record<string, unknown>[]).map((row) => Object.values(row).join(' '));
+const heard = (content: object) => ({ subject: 'dead.public.publication', payload: Buffer.from(JSON.stringify(content)) }) as unknown as Received<undefined>;
+const letterAbout = (documentId: string) => ({ service: 'publication', consumer: 'publication', stream: 'DISCLOSURE', identity: state(documentId), reason: { code: 'POISONED' } });
 const makeDue = () => source.query(`UPDATE unsettled SET next_emission_at = now() - interval '1 s'`);
 const waiting = async () => (await (await admin.jetstreamManager()).streams.info('DISCLOSURE')).state.messages;
 
@@ -113,13 +115,31 @@ it('what is parked is not emitted, and still settled when the answer comes', asy
 
 it('what was parked is emitted again once its dead letter is replayed, though the replayed event be lost', async () => {
   await remember(source, [state('a')]);
-  const letter = (content: object) => ({ payload: Buffer.from(JSON.stringify(content)) }) as unknown as Received<undefined>;
-  await parkAll(source, [letter({ identity: state('a'), reason: { code: 'POISONED' }, service: 'publication' })]);
+  await parkAll(source, [heard(letterAbout('a'))]);
   await makeDue();
   expect(await emitter.runOnce()).toBe(0);
-  await parkAll(source, [letter({ replayed: state('a') })]);
+  await parkAll(source, [heard({ service: 'publication', letter: 'x', replayed: state('a') })]);
   await makeDue();
   expect(await emitter.runOnce()).toBe(1);
+});
+
+it.each([
+  ['a service of the other side', { service: 'intake', consumer: 'intake', stream: 'SOURCES' }],
+  ['a consumer that is not its service’s', { consumer: 'classification', stream: 'PRODUCTION' }],
+  ['a stream that its consumer does not read', { stream: 'SOURCES' }],
+  ['a consumer that only every object has', { consumer: 'constructor' }],
+])('a letter that names %s was not given up by whoever sent it, and parks nothing', async (_, forged) => {
+  await remember(source, [state('a')]);
+  await parkAll(source, [heard({ ...letterAbout('a'), ...forged })]);
+  await makeDue();
+  expect(await emitter.runOnce()).toBe(1);
+});
+
+it('a marker of another service’s replay sets nothing going', async () => {
+  await remember(source, [state('a')]);
+  await parkAll(source, [heard(letterAbout('a')), heard({ service: 'intake', letter: 'x', replayed: state('a') })]);
+  await makeDue();
+  expect(await emitter.runOnce()).toBe(0);
 });
 
 it('two replicas never take the same state at once', async () => {
