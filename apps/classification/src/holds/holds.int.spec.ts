@@ -95,6 +95,7 @@ it('a newer version has to be named where an older had a hold of this number: wh
   await held('corrected');
   const id = await held('corrected', { version: 2 });
   expect(await refused(decide(id, {}))).toBe('409 stale-decision');
+  expect(await refused(decide(id, { version: null }))).toBe('409 stale-decision');
   expect(await refused(decide(id, { version: 1 }))).toBe('409 stale-decision');
   expect(await decide(id, { version: 2 })).toMatchObject({ version: 2, decision: 2 });
 });

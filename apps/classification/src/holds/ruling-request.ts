@@ -21,7 +21,7 @@ export class RulingRequest {
   /** The decision the operator has seen: when another stands meanwhile, nothing is decided. */
   @IsInt() @Min(1) decision: number;
   /** The version the operator has seen; needed only where an older one had a hold of the same number. */
-  @IsOptional() @IsInt() @Min(1) version?: number;
+  @IsOptional() @IsInt() @Min(1) version?: number | null;
   @IsIn(['open', 'partial', 'closed']) status: 'open' | 'partial' | 'closed';
   @IsOptional() @IsArray() @ArrayMaxSize(8) @ValidateNested({ each: true }) @Type(() => RulingGround) grounds?: RulingGround[] | null;
   @IsOptional() @IsArray() @ArrayMaxSize(1000) @ValidateNested({ each: true }) @Type(() => RulingSpan) spans?: RulingSpan[] | null;

@@ -28,7 +28,7 @@ export class Rulings {
     if (!standing) throw problem(404, 'not-found', 'There is no decision on this document.');
     if (standing.status !== 'held' || standing.version !== (request.version ?? standing.version) || standing.decision !== request.decision) throw stale();
     // Versions count their decisions each from 1: the number alone may be that of an older version's hold.
-    if (request.version === undefined && (await heldBefore(this.source.manager, id, standing))) throw stale('Say which version is meant: an older one had a hold of this number.');
+    if ((request.version ?? null) === null && (await heldBefore(this.source.manager, id, standing))) throw stale('Say which version is meant: an older one had a hold of this number.');
     const ruling: Ruling = { status: request.status, grounds: request.grounds ?? [], spans: request.spans ?? [] };
     if (ruling.status === 'closed' && ruling.grounds.length === 0) throw badField('grounds', 'must name at least one item to close a document');
     if (ruling.status !== 'partial' && ruling.spans.length > 0) throw badField('spans', 'are only for a document that opens in part');
