@@ -1,5 +1,5 @@
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
-import type { PublicDocument, Tombstone } from '@plaza/contracts';
+import { CODE, type PublicDocument, type Tombstone } from '@plaza/contracts';
 import { InternalClient, UpstreamError } from '@plaza/internal-http';
 import { ConsoleConfig } from '../config';
 
@@ -26,7 +26,9 @@ export class Documents implements OnApplicationShutdown {
   }
 
   /** Those of the ids that are known, by id; none while publication does not answer: a list is good without their names, too. */
-  async named(ids: string[]): Promise<Map<string, Standing>> {
+  async named(named: string[]): Promise<Map<string, Standing>> {
+    // Spans name them, so they may be anything: one that cannot be an id must not cost the others their names.
+    const ids = named.filter((id) => CODE.test(id));
     if (ids.length === 0) return new Map();
     try {
       const { body } = await this.publication.get<{ documents: Standing[] }>('/internal/documents', { ids: ids.slice(0, 500).join(',') });
