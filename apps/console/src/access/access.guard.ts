@@ -3,7 +3,7 @@ import { Reflector } from '@nestjs/core';
 import { HealthController, MetricsController } from '@plaza/telemetry';
 import type { Request } from 'express';
 import { ConsoleConfig } from '../config';
-import { ProblemError } from '../http/problem-error';
+import { notFound, ProblemError } from '../http/problem-error';
 import { type Asking, OPEN, RIGHT } from './decorators';
 import { type OperatorIdentity, Operators, type RightName } from './operators';
 import { Origins } from './origins';
@@ -44,6 +44,8 @@ export class AccessGuard implements CanActivate {
     if (request.operator === undefined && !this.ask<boolean>(OPEN, context)) throw new LoginNeeded();
     const right = this.ask<RightName>(RIGHT, context);
     if (right !== undefined && !request.operator?.rights.includes(right)) throw new ProblemError(403, 'right', `This needs the right "${right}".`);
+    // No id has a NUL, which PostgreSQL would not even compare.
+    if (request.path.includes('%00')) throw notFound();
     return true;
   }
 

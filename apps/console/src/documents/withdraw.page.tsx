@@ -6,6 +6,7 @@ import { Operator, Right } from '../access/decorators';
 import type { OperatorIdentity } from '../access/operators';
 import { textOf } from '../dead-letters/dead-letters.query';
 import { shown } from '../dead-letters/shown';
+import { ProblemError } from '../http/problem-error';
 import { Layout } from '../view/layout';
 import { PageVisit, type Visit } from '../view/visit';
 import { Withdrawals } from './withdrawals';
@@ -22,10 +23,11 @@ export class WithdrawPage {
 
   @Post()
   @Right('withdraw')
-  async withdraw(@PageVisit() visit: Visit, @Body() form: Record<string, unknown>, @Operator() who: OperatorIdentity, @Res() response: Response): Promise<void> {
-    const { id, item, reason, note } = form;
-    await this.withdrawals.withdraw(String(id ?? ''), { reason, item: item === undefined || item === '' ? null : Number(item), note: note === '' ? null : note }, who);
-    response.redirect(303, visit.href('/withdraw', { id: String(id), done: 1 }));
+  async withdraw(@PageVisit() visit: Visit, @Body() form: Record<string, unknown> | undefined, @Operator() who: OperatorIdentity, @Res() response: Response): Promise<void> {
+    const { id, item, reason, note } = form ?? {};
+    if (typeof id !== 'string' || id === '') throw new ProblemError(400, 'invalid', 'id says which document.', [{ field: 'id', message: 'must be the id of a document' }]);
+    await this.withdrawals.withdraw(id, { reason, item: item === undefined || item === '' ? null : Number(item), note: note === '' ? null : note }, who);
+    response.redirect(303, visit.href('/withdraw', { id, done: 1 }));
   }
 }
 

@@ -31,6 +31,7 @@ export class Withdrawals {
   /** @throws ProblemError 400 naming the field, 404, 409 when another withdrawal stands */
   async withdraw(id: string, asked: Record<string, unknown>, who: OperatorIdentity): Promise<WithdrawalReceipt> {
     if (typeof asked !== 'object' || asked === null || Array.isArray(asked)) throw new ProblemError(400, 'invalid', 'The body must be a JSON object.', [{ field: '(data)', message: 'must be a JSON object' }]);
+    if (!CODE.test(id)) throw notFound();
     const text = (name: string) => (typeof asked[name] === 'string' ? (asked[name] as string).slice(0, 100) : null);
     const item = typeof asked.item === 'number' ? asked.item : null;
     return await this.audit.during(

@@ -8,7 +8,8 @@ export interface TraceQuery extends TraceFilter {
   q: string;
 }
 
-const text = (value: unknown, length: number) => (typeof value === 'string' ? value.trim().slice(0, length) : '');
+/** No text that is kept has a NUL, and PostgreSQL takes none. */
+const text = (value: unknown, length: number) => (typeof value === 'string' ? value.replaceAll('\0', '').trim().slice(0, length) : '');
 
 export function traceQuery(query: Record<string, unknown>): TraceQuery {
   const least = Number(text(query.least, 12));

@@ -165,6 +165,19 @@ describe('traces', () => {
     expect((await console_.ask('GET', `/traces/${id}`)).text).toContain('&lt;script>alert(1)');
   });
 
+  it('keep the names of documents beside those that name what cannot be one; publication is not asked for that', async () => {
+    const id = traceId();
+    await send([document.id, ...Array.from({ length: 90 }, (_, n) => `${n}${'가'.repeat(250)}`)].map((named) => ({ service: 'namer', traceId: id, attributes: { 'plaza.document.id': named } })));
+    const { asked } = console_.services.publication;
+    asked.length = 0;
+    expect((await get(`/api/traces/${id}`)) as unknown).toMatchObject({ documents: [document.id] });
+    expect(asked.map(({ path }) => path).filter((path) => path.startsWith('/internal/documents?'))).toEqual([`/internal/documents?ids=${document.id}`]);
+  });
+
+  it.each(['q=%00', 'service=a%00b', 'q=x%00', 'before=%00', 'least=%00', 'failed=%00'])('?%s is no failure', async (query) => {
+    for (const path of ['/traces', '/api/traces']) expect((await console_.ask('GET', `${path}?${query}`)).status).toBe(200);
+  });
+
   it('are listed though publication and search do not answer; only who asks by a document’s number is told to wait', async () => {
     const { publication, search } = console_.services;
     const before = [publication.answer, search.answer] as const;
