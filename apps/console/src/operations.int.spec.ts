@@ -149,6 +149,31 @@ describe('dead letters', () => {
     expect((await console_.ask('POST', '/api/dead-letters/replay', {})).json).toMatchObject({ status: 400, errors: [{ field: 'code' }] });
   });
 
+  it('replayed together until something is away: what was done is told, and that the rest waits', async () => {
+    const reason = { name: 'Error', code: 'HALFWAY', message: 'x' };
+    const [first, second] = [await given({ reason }), await given({ reason })];
+    let answers = 0;
+    console_.services.publication.answer = () => ((answers += 1) === 1 ? { status: 200, body: { outcome: 'processed' } } : { status: 503, body: { status: 503, detail: 'PostgreSQL is away' } });
+    expect((await console_.ask('POST', '/api/dead-letters/replay', { code: 'HALFWAY' })).json).toEqual({ processed: 1, failed: 0, remaining: true, stopped: 'PostgreSQL is away' });
+    expect([await stateOf(first.id), await stateOf(second.id)]).toEqual(['replayed', 'waiting']);
+    expect((await console_.ask('POST', '/api/dead-letters/replay', { code: 'HALFWAY' })).status).toBe(503);
+  });
+
+  it('say in their own words why they failed, and in those of anything else only to who may see the event', async () => {
+    const canary = 'value of a restricted document';
+    const foreignWords = await given({ reason: { name: 'QueryFailedError', code: '22001', message: canary }, stack: `QueryFailedError: ${canary}` });
+    const ours = await given();
+    const reader = { authorization: `Bearer ${TOKENS.reader}` };
+    for (const path of [`/api/dead-letters/${foreignWords.id}`, '/api/dead-letters?code=22001']) {
+      expect((await console_.ask('GET', path, undefined, reader)).text).not.toContain(canary);
+      expect((await console_.ask('GET', path)).text).toContain(canary);
+    }
+    expect((await console_.ask('GET', `/api/dead-letters/${ours.id}`, undefined, reader)).json).toMatchObject({ reason: { message: 'cannot be handled' }, stack: expect.stringContaining('PermanentError') });
+    console_.services.publication.answer = () => ({ status: 200, body: { outcome: 'processed' } });
+    await console_.ask('POST', `/api/dead-letters/${foreignWords.id}/replay`, {});
+    expect(JSON.stringify(await console_.source.query('SELECT letter, payload FROM dead_letters WHERE id = $1', [foreignWords.id]))).not.toContain(canary);
+  });
+
   it('that were replayed elsewhere are seen as such, by the marker beside them', async () => {
     const one = await given();
     await publishers.publication!.publish([emit(Replayed, { service: 'publication', letter: one.id, replayed: one.identity }) as Emission]);

@@ -10,6 +10,7 @@ import { PageVisit, type Visit } from '../view/visit';
 import { DeadLetters, type Letter } from './dead-letters';
 import { Outcome } from './outcome';
 import { Replays } from './replays';
+import { seenBy } from './seen';
 import { shown } from './shown';
 
 const LONGEST = 64 * 1024;
@@ -24,7 +25,7 @@ export class DeadLetterPage {
 
   @Get()
   async page(@PageVisit() visit: Visit, @Param('id') id: string, @Query() done: Record<string, unknown>): Promise<string> {
-    return html(<Page visit={visit} letter={await this.found(id)} done={done} />);
+    return html(<Page visit={visit} letter={seenBy(visit.operator, await this.found(id))} done={done} />);
   }
 
   /** A form, so that no link and no prefetch looks; each look is in the audit trail. */

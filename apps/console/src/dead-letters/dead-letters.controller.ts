@@ -6,6 +6,7 @@ import { notFound, ProblemError } from '../http/problem-error';
 import { DeadLetters } from './dead-letters';
 import { cursorOf, kindOf, sizeOf } from './dead-letters.query';
 import { Replays } from './replays';
+import { seenBy } from './seen';
 
 @Controller('api/dead-letters')
 export class DeadLettersController {
@@ -16,15 +17,16 @@ export class DeadLettersController {
   ) {}
 
   @Get()
-  async list(@Query() query: Record<string, unknown>) {
-    return await this.letters.list(kindOf(query), cursorOf(query), sizeOf(query));
+  async list(@Query() query: Record<string, unknown>, @Operator() who: OperatorIdentity) {
+    const page = await this.letters.list(kindOf(query), cursorOf(query), sizeOf(query));
+    return { ...page, items: page.items.map((letter) => seenBy(who, letter)) };
   }
 
   @Get(':id')
-  async one(@Param('id') id: string) {
+  async one(@Param('id') id: string, @Operator() who: OperatorIdentity) {
     const letter = await this.letters.find(id);
     if (!letter) throw notFound();
-    return letter;
+    return seenBy(who, letter);
   }
 
   /** `{ payload }` in base64. Each look is in the audit trail. */

@@ -9,6 +9,7 @@ import { DeadLetters, STATES, type Kind, type Letter } from './dead-letters';
 import { cursorOf, kindOf } from './dead-letters.query';
 import { Outcome } from './outcome';
 import { Replays } from './replays';
+import { seenBy } from './seen';
 import { shown } from './shown';
 
 const SIZE = 50;
@@ -34,15 +35,15 @@ export class DeadLettersPage {
   async page(@PageVisit() visit: Visit, @Query() query: Record<string, unknown>): Promise<string> {
     const kind = kindOf(query);
     const [list, kinds] = await Promise.all([this.letters.list(kind, cursorOf(query), SIZE), this.letters.kinds()]);
-    return html(<Page visit={visit} kind={kind} kinds={kinds} done={query} {...list} />);
+    return html(<Page visit={visit} kind={kind} kinds={kinds} done={query} {...list} items={list.items.map((letter) => seenBy(visit.operator, letter))} />);
   }
 
   @Post('replay')
   @Right('replay')
   async replayAll(@PageVisit() visit: Visit, @Body() body: Record<string, unknown> | undefined, @Operator() who: OperatorIdentity, @Res() response: Response): Promise<void> {
     const { code, consumer } = kindOf(body ?? {});
-    const { processed, failed, remaining } = await this.replays.all({ code: code ?? '', consumer: consumer ?? '' }, who);
-    response.redirect(303, visit.href('/dead-letters', { processed, failed, remaining: remaining ? 1 : undefined }));
+    const { processed, failed, remaining, stopped } = await this.replays.all({ code: code ?? '', consumer: consumer ?? '' }, who);
+    response.redirect(303, visit.href('/dead-letters', { processed, failed, remaining: remaining ? 1 : undefined, stopped: stopped === undefined ? undefined : 1 }));
   }
 }
 

@@ -60,12 +60,20 @@ export async function copy(tx: Transaction, side: Side, messages: (DeadLetterV1 
 /** Of the service's own letters only. What was done is done: of a replayed letter nothing restricted is kept longer than it is needed. */
 async function settle(tx: Transaction, letters: { id: string; service: string }[], state: LetterState): Promise<void> {
   if (letters.length === 0) return;
-  await tx.query(
+  const [settled] = (await tx.query(
     `UPDATE dead_letters d SET state = $3, settled_at = now(), payload = NULL
-     FROM unnest($1::text[], $2::text[]) AS l (id, service) WHERE d.id = l.id AND d.service = l.service AND d.state = 'waiting'`,
+     FROM unnest($1::text[], $2::text[]) AS l (id, service) WHERE d.id = l.id AND d.service = l.service AND d.state = 'waiting' RETURNING d.id, d.letter`,
     [letters.map(({ id }) => storable(id)), letters.map(({ service }) => service), state],
-  );
+  )) as [Pick<Row, 'id' | 'letter'>[], number];
+  if (settled.length === 0) return;
+  await tx.query(`UPDATE dead_letters d SET letter = l.letter FROM unnest($1::text[], ${jsonColumn(2)}) AS l (id, letter) WHERE d.id = l.id`, [
+    settled.map(({ id }) => id),
+    joinJson(settled.map(({ letter }) => JSON.stringify(withoutWords(JSON.parse(letter) as DeadLetterV1)))),
+  ]);
 }
+
+/** An error's words may quote the event. */
+const withoutWords = (letter: DeadLetterV1): DeadLetterV1 => ({ ...letter, reason: { ...letter.reason, message: '' }, stack: '' });
 
 /** The console's copies of dead letters. */
 @Injectable()
@@ -97,7 +105,7 @@ export class DeadLetters {
   }
 
   async settled(letter: { id: string; service: string }, state: 'replayed' | 'failed'): Promise<void> {
-    await settle(this.source.manager, [letter], state);
+    await this.source.transaction(async (tx) => await settle(tx, [letter], state));
   }
 
   /** What waits, by kind: what may be replayed together. */

@@ -7,7 +7,7 @@ export function Outcome({ visit, done }: { visit: Visit; done: Record<string, un
   const count = (name: string) => (typeof done[name] === 'string' && /^\d{1,6}$/.test(done[name]) ? done[name] : undefined);
   const [processed, failed] = [count('processed'), count('failed')];
   if (processed !== undefined && failed !== undefined) {
-    return <p class={`notice ${failed === '0' ? 'notice-good' : 'notice-warning'}`} role="status">{outcome.all(processed, failed)} {done.remaining !== undefined && outcome.remaining}</p>;
+    return <p class={`notice ${failed === '0' && done.stopped === undefined ? 'notice-good' : 'notice-warning'}`} role="status">{outcome.all(processed, failed)} {done.stopped !== undefined ? outcome.stopped : done.remaining !== undefined && outcome.remaining}</p>;
   }
   if (done.done === 'processed') return <p class="notice notice-good" role="status">{outcome.processed}</p>;
   if (done.done === 'dead-letter') return <p class="notice notice-bad" role="status">{outcome.failed(shown(String(done.reason ?? ''), 64))}</p>;

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DEAD_LETTER_MEDIA_TYPE, type ReplayOutcome } from '@plaza/messaging';
+import { UpstreamError } from '@plaza/internal-http';
 import type { OperatorIdentity } from '../access/operators';
 import { Audit } from '../audit/audit';
 import { notFound, ProblemError } from '../http/problem-error';
@@ -15,6 +16,8 @@ export interface ReplayedTogether {
   failed: number;
   /** Of this kind still, beyond what one request does. */
   remaining: boolean;
+  /** What was away, so that it ended before its time; the rest waits on. */
+  stopped?: string;
 }
 
 /** Has the service that gave an event up handle it again. */
@@ -48,7 +51,7 @@ export class Replays {
     );
   }
 
-  /** One after the other, oldest first; stops at what is away. @throws ProblemError as for one */
+  /** One after the other, oldest first; stops at what is away, and tells what was done by then. @throws ProblemError as for one, when nothing was */
   async all(kind: Kind, who: OperatorIdentity): Promise<ReplayedTogether> {
     const ids = await this.letters.waiting(kind, MOST + 1);
     const done: ReplayedTogether = { processed: 0, failed: 0, remaining: ids.length > MOST };
@@ -57,7 +60,9 @@ export class Replays {
         const { outcome } = await this.one(id, who);
         done[outcome === 'processed' ? 'processed' : 'failed'] += 1;
       } catch (error) {
-        if (!(error instanceof ProblemError) || ![409, 422].includes(error.problem.status)) throw error;
+        const refused = error instanceof ProblemError && [409, 422].includes(error.problem.status);
+        if (!refused && (done.processed + done.failed === 0 || !(error instanceof ProblemError || error instanceof UpstreamError))) throw error;
+        if (!refused) return { ...done, remaining: true, stopped: error instanceof UpstreamError ? `The ${error.service} service does not answer.` : (error as Error).message };
         done.failed += 1;
       }
     }

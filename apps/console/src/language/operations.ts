@@ -32,7 +32,7 @@ const ko = {
     replay: '다시 처리', sure: '이 이벤트를 원래 서비스가 다시 처리합니다.', confirm: '확인하고 실행', noRight: '다시 처리할 권한이 없습니다.',
     payload: '내용', showPayload: '내용 보기', payloadAudited: '미공개 내용일 수 있습니다. 보면 감사 기록에 남습니다.', payloadGone: '내용을 더 보관하지 않습니다.', noPayloadRight: '내용을 볼 권한이 없습니다.', bytes: (n: string) => `${n}바이트`,
     replayOf: '다시 처리하다 실패한 것', unreadable: '(읽을 수 없음)',
-    outcome: { processed: '다시 처리했습니다.', failed: (code: string) => `다시 실패했습니다: ${code}`, all: (done: string, failed: string) => `다시 처리 ${done}건, 다시 실패 ${failed}건.`, remaining: '아직 남은 것이 있습니다.' },
+    outcome: { processed: '다시 처리했습니다.', failed: (code: string) => `다시 실패했습니다: ${code}`, all: (done: string, failed: string) => `다시 처리 ${done}건, 다시 실패 ${failed}건.`, remaining: '아직 남은 것이 있습니다.', stopped: '응답하지 않는 서비스가 있어 멈췄습니다. 나머지는 그대로 대기합니다.' },
     cut: '(일부만 보입니다)',
   },
   holds: {
@@ -89,7 +89,7 @@ const en: typeof ko = {
     replay: 'Replay', sure: 'The service that gave it up handles this event again.', confirm: 'Yes, do it', noRight: 'You have no right to replay.',
     payload: 'Payload', showPayload: 'Show the payload', payloadAudited: 'It may be unpublished content. Looking is written into the audit trail.', payloadGone: 'The payload is not kept any more.', noPayloadRight: 'You have no right to see payloads.', bytes: (n) => `${n} bytes`,
     replayOf: 'Made by a failed replay of', unreadable: '(unreadable)',
-    outcome: { processed: 'It was handled again.', failed: (code) => `It failed again: ${code}`, all: (done, failed) => `${done} handled again, ${failed} failed again.`, remaining: 'There are more.' },
+    outcome: { processed: 'It was handled again.', failed: (code) => `It failed again: ${code}`, all: (done, failed) => `${done} handled again, ${failed} failed again.`, remaining: 'There are more.', stopped: 'Something did not answer, so it stopped there. The rest waits on.' },
     cut: '(only a part is shown)',
   },
   holds: {
