@@ -27,7 +27,8 @@ export async function deadLetters([action, ...args]: string[]): Promise<void> {
   } else if (action === 'show' && args[0]) {
     print(JSON.stringify(await ask(`/api/dead-letters/${encodeURIComponent(args[0])}`), null, 2));
   } else if (action === 'replay' && args.length > 0) {
-    const ids = args.includes('--all') ? (await waiting(ask, code)).map(({ id }) => id) : args;
+    // What stands for no letter is of no consumer, and nobody replays it.
+    const ids = args.includes('--all') ? (await waiting(ask, code)).filter(({ consumer }) => consumer !== '').map(({ id }) => id) : args;
     if (ids.length === 0) throw new UsageError('No dead letter fits.');
     for (const id of ids) {
       const { outcome } = await ask<{ outcome: string }>(`/api/dead-letters/${encodeURIComponent(id)}/replay`, {});
