@@ -33,6 +33,27 @@ it('a gauge is absent before anybody can answer and when nobody does, never an o
   expect(await register.metrics()).toContain(`plaza_measurement_failures_total{gauge="${waiting}"} 1`);
 });
 
+it('a question that stays without an answer for a minute has failed, and is asked again', async () => {
+  jest.useFakeTimers({ doNotFake: ['performance', 'nextTick', 'queueMicrotask'] });
+  let now = 0;
+  const clock = jest.spyOn(performance, 'now').mockImplementation(() => now);
+  const { measured, waiting, oldest, read } = gauges();
+  const question = jest.fn<Promise<{ waiting: number; oldest: number }>, []>(() => new Promise(() => undefined));
+  measured.ask(question);
+  const reading = read();
+  await jest.advanceTimersByTimeAsync(2_000);
+  expect(await reading).toEqual([]);
+  now = 60_000;
+  await jest.advanceTimersByTimeAsync(58_000);
+  now += 2_000;
+  question.mockResolvedValue({ waiting: 3, oldest: 7 });
+  expect(await read()).toEqual([`${waiting} 3`, `${oldest}{register="intake"} 7`]);
+  expect(await register.metrics()).toContain(`plaza_measurement_failures_total{gauge="${waiting}"} 1`);
+  expect(question).toHaveBeenCalledTimes(2);
+  clock.mockRestore();
+  jest.useRealTimers();
+});
+
 it('a question without an answer keeps no reader waiting, and is not asked again meanwhile', async () => {
   jest.useFakeTimers();
   const { measured, read } = gauges();

@@ -15,6 +15,8 @@ const FRESH = 1_000;
 /** An answer that cost a second serves for a hundred: measuring takes one part in a hundred of the time at most. */
 const SHARE = 100;
 const PATIENCE = 2_000;
+/** A question that nobody answered for so long never will be: its connection is gone, say. */
+const GIVEN_UP = 60_000;
 
 /**
  * Gauges whose values need a question to be asked, of the database mostly: asked when metrics are read, and not in
@@ -64,17 +66,23 @@ export class GaugesOnScrape<Answer> {
 
   private async askNow(question: () => Promise<Answer>): Promise<Answer | undefined> {
     const started = performance.now();
-    // Not asked a second time while the first is still unanswered.
+    // Not asked a second time while the first is still unanswered; the timer ends that.
     this.until = Infinity;
+    let timer: NodeJS.Timeout | undefined;
+    const givenUp = new Promise<never>((_, reject) => (timer = setTimeout(reject, GIVEN_UP, new Error('nobody answers')).unref()));
+    let longest = Infinity;
     try {
-      return await question();
+      return await Promise.race([question(), givenUp]);
     } catch {
+      // A failure is no answer to make do with: after a minute at the latest it is asked again.
+      longest = GIVEN_UP - (performance.now() - started);
       // Readers of metrics see that it is absent, and here why: whatever is asked tells of its own failure elsewhere.
       failures.inc({ gauge: this.gauges[0].name });
       return undefined;
     } finally {
+      clearTimeout(timer);
       const took = performance.now() - started;
-      this.until = performance.now() + Math.max(FRESH, took * SHARE);
+      this.until = performance.now() + Math.max(FRESH, Math.min(took * SHARE, longest));
     }
   }
 }
