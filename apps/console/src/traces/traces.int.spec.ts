@@ -214,7 +214,7 @@ describe('what is kept', () => {
     await console_.app.get(Chunks).current(Date.now() + 3_600_000);
     await query('UPDATE chunks SET spans = 100');
     await console_.app.get(Chunks).current(Date.now() + 7_200_000);
-    const [began] = (await chunks()).slice(-1) as [{ chunk: number }];
+    const began = (await chunks()).at(-1)!;
     for (let round = 0; round < 20; round += 1) await send(Array.from({ length: 80 }, () => ({ service: 'large', attributes: filled(32, () => randomBytes(192).toString('base64')) })));
     const kept = (await chunks()).filter(({ chunk }) => chunk >= began.chunk);
     expect(kept.map(({ spans }) => Number(spans)).every((spans) => spans <= 80)).toBe(true);
