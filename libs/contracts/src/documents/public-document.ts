@@ -1,4 +1,4 @@
-import { IsArray, IsIn, IsInt, IsISO8601, IsObject, IsOptional, IsString, Min, ValidateNested } from 'class-validator';
+import { IsArray, IsBoolean, IsIn, IsInt, IsISO8601, IsObject, IsOptional, IsString, Min, ValidateNested } from 'class-validator';
 import { Type } from 'class-transformer';
 import { ITEMS, type Item } from './disclosure-code';
 import { Approval, Author, KINDS, Office, RETENTIONS, UnitTask, type Kind, type Retention } from './document';
@@ -31,6 +31,13 @@ export class PublicAttachment {
   @IsIn(CLASSIFIED_STATUSES) status: ClassifiedStatus;
   @IsArray() @ValidateNested({ each: true }) @Type(() => Ground) grounds: Ground[];
   @IsOptional() @IsString() url: string | null;
+  /** The same as a page, typed anew. */
+  @IsOptional() @IsString() html?: string | null;
+  @IsOptional() @IsString() mediaType?: string;
+  /** Bytes behind `url`. */
+  @IsOptional() @IsInt() @Min(0) size?: number;
+  /** Its own bytes; otherwise typed anew from what may be read. */
+  @IsOptional() @IsBoolean() original?: boolean;
 }
 
 /** Each step's time (UTC, milliseconds), so that every delay is public. */

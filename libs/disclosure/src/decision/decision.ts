@@ -1,6 +1,8 @@
 import type {
   Approval, Author, ClassifiedStatus, Document, Ground, Item, Kind, Office, PublicAttachment, Redaction, Retention, UnitTask,
 } from '@plaza/contracts';
+import type { FileState } from '../files/file-state';
+import type { FileHold, ReleasedFile } from '../files/judge-files';
 import type { HoldCode } from '../policy/reasons';
 
 export interface JudgeInput {
@@ -9,6 +11,8 @@ export interface JudgeInput {
   bodyText: string | null;
   /** ISO 8601. */
   now: string;
+  /** How far each attachment is, in their order; what is missing here has not been read. */
+  files?: readonly FileState[];
   /** Holds that a person has looked into; see `ruledOn`. */
   overruled?: readonly HoldCode[];
 }
@@ -62,6 +66,8 @@ export interface DecisionRecord {
   rules: FiredRule[];
   provisos: CheckedProviso[];
   holds: { code: HoldCode; item: Item | null; detail: string }[];
+  /** Files that wait for a person; those still being read are not among them. */
+  fileHolds: FileHold[];
   notes: string[];
 }
 
@@ -72,6 +78,8 @@ export interface Decision {
   grounds: Ground[];
   redactions: Redaction[];
   rendition: Rendition;
+  /** Files that may leave once what the public gets of them has been made. */
+  released: ReleasedFile[];
   /** `restrictedUntil` while it lies after `now`: the time to judge anew. */
   reopensAt: string | null;
   record: DecisionRecord;

@@ -1,5 +1,5 @@
 import type { Document, Ground, Item } from '@plaza/contracts';
-import { ATTACHMENT_WAITS, EMBARGO_REASON, ITEM_REASONS } from '../policy/reasons';
+import { FILES_WAIT, EMBARGO_REASON, ITEM_REASONS } from '../policy/reasons';
 import { parseCode } from './disclosure-code';
 import type { Masking } from './masking';
 
@@ -8,7 +8,7 @@ interface Circumstances {
   masking: Masking;
   /** The end of an embargo, in UTC. */
   until: string | null;
-  /** Item 6 stands only for files that nobody has judged. */
+  /** Item 6 stands only for files that wait. */
   waiting: boolean;
 }
 
@@ -20,7 +20,7 @@ export function groundsOf(items: readonly Item[], { document, masking, until, wa
   const declared = parseCode(document.disclosureCode).items;
   return items.map((item) => {
     const isDeclared = declared.includes(item);
-    const law = !isDeclared && item === 6 && waiting ? ATTACHMENT_WAITS : !isDeclared && item === 5 && until !== null ? EMBARGO_REASON : ITEM_REASONS[item];
+    const law = !isDeclared && item === 6 && waiting ? FILES_WAIT : !isDeclared && item === 5 && until !== null ? EMBARGO_REASON : ITEM_REASONS[item];
     const ranges = new Set(
       (document.withheld ?? []).map((range, index) => (range.item === item ? masking.reason(`withheld[${index}].reason`).trim() : '')),
     );

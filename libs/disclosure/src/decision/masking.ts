@@ -1,4 +1,6 @@
-import type { Document, Item, Redaction } from '@plaza/contracts';
+import type { Block, Document, FileContent, Item, Redaction } from '@plaza/contracts';
+import type { FileState } from '../files/file-state';
+import { hiddenTextOf, showBlocks, textOfBlocks } from '../files/file-text';
 import { KnownValues } from '../personal-data/everywhere';
 import type { Finding, Span } from '../personal-data/finding';
 import { declaredOfficials } from '../personal-data/officials';
@@ -7,6 +9,7 @@ import { personalLabel, withheldLabel, type PersonalDataType } from '../policy/l
 import { applyCuts, mergeCuts, storable, type Cut } from '../text/redact';
 import type { CheckedProviso, FiredRule } from './decision';
 import { sheetsOf, type Field, type Sheet } from './fields';
+import { hasPeopleTable } from './people-table';
 import { repeatsOf, type WithheldKind, type Withholding } from './withheld';
 
 type Kind = WithheldKind | { withheld: false; type: PersonalDataType };
@@ -17,15 +20,27 @@ interface ReadField {
   findings: Finding[];
 }
 
-/** Every free text of one document, read once, and able to show each as the public may see it. */
+interface ReadFile {
+  text: string;
+  cuts: Cut<Kind>[];
+  /** Something personal was found in it, shown or hidden. */
+  found: boolean;
+  peopleTable: boolean;
+}
+
+/** So many places of one file are enough for the record. */
+const RECORDED = 1_000;
+
+/** Every free text of one document and its files, read once, and able to show each as the public may see it. */
 export class Masking {
   readonly rules: FiredRule[] = [];
   readonly provisos: CheckedProviso[] = [];
   readonly #fields = new Map<string, ReadField>();
+  readonly #files = new Map<number, ReadFile>();
   readonly #shown = new Map<string, Redaction>();
   readonly #labels = new Map<string, string>();
 
-  constructor(document: Document, body: string | null, withholding: Withholding) {
+  constructor(document: Document, body: string | null, withholding: Withholding, files: readonly FileState[] = []) {
     const officials = declaredOfficials(document);
     const known = new KnownValues();
     const repeats = repeatsOf(document, body, withholding);
@@ -34,6 +49,15 @@ export class Masking {
       known.learn(reading);
       return { sheet, reading };
     });
+    const contents = files.flatMap((state, index) => ('content' in state ? [{ index, ...readFile(state.content, officials) }] : []));
+    for (const { shown, hidden } of contents) {
+      known.learn(shown);
+      known.learn(hidden);
+    }
+    for (const { index, text, hiddenText, shown, hidden } of contents) {
+      const place = (reading: Reading) => [...reading.findings, ...known.find(reading)].map((found) => ({ ...found, ...reading.folded.origin(found.start, found.end) }));
+      this.#layFile(index, { text, findings: place(shown) }, { text: hiddenText, findings: place(hidden) }, repeats);
+    }
     for (const { sheet, reading } of read) {
       const findings = sheet.official ? reading.findings : [...reading.findings, ...known.find(reading)];
       this.#keep(sheet, reading);
@@ -57,7 +81,7 @@ export class Masking {
         const { type, rule, confidence } = finding;
         const field = this.#fields.get(part)!;
         field.findings.push({ ...finding, start, end });
-        field.cuts.push({ start, end, kind: { withheld: false, type } });
+        field.cuts.push({ start, end, kind: personalKind(type) });
         this.rules.push({ rule, part, start, end, type, item: 6, confidence });
       }
     }
@@ -74,6 +98,45 @@ export class Masking {
       this.rules.push({ rule: 'withheld.declared', part, start, end, type: 'withheld', item: kind.items[0]!, confidence: 1 });
     }
     field.cuts.push(...withheld);
+  }
+
+  #layFile(index: number, shown: FileText, hidden: FileText, repeats: (text: string) => Cut<WithheldKind>[]): void {
+    const withheld = repeats(shown.text);
+    const cuts: Cut<Kind>[] = [...shown.findings.map(({ start, end, type }) => ({ start, end, kind: personalKind(type) })), ...withheld];
+    for (const [part, { findings }] of [[`file[${index}]`, shown], [`file[${index}].hidden`, hidden]] as const) {
+      for (const { rule, start, end, type, confidence } of findings.slice(0, RECORDED)) this.rules.push({ rule, part, start, end, type, item: 6, confidence });
+    }
+    this.#files.set(index, {
+      text: shown.text,
+      cuts: mergeCuts(cuts, unite),
+      found: shown.findings.length + hidden.findings.length > 0,
+      peopleTable: [shown, hidden].some(({ text, findings }) => hasPeopleTable(text, findings)),
+    });
+  }
+
+  /** Items under which something is taken out of what is shown of a file. */
+  itemsIn(file: number): Item[] {
+    const items = this.#files.get(file)?.cuts.flatMap(({ kind }) => (kind.withheld ? kind.items : [6 as const])) ?? [];
+    return [...new Set(items)].sort((a, b) => a - b);
+  }
+
+  /** Whether anything personal stands in a file, hidden places included. */
+  foundIn(file: number): boolean {
+    return this.#files.get(file)?.found ?? false;
+  }
+
+  hasPeopleTableIn(file: number): boolean {
+    return this.#files.get(file)?.peopleTable ?? false;
+  }
+
+  /** A file as the public sees it. */
+  blocksOf(file: number, blocks: readonly Block[]): Block[] {
+    return showBlocks(blocks, this.#files.get(file)!.cuts, (kind) => this.#label(kind));
+  }
+
+  /** Counts what is taken out of a file that is shown. */
+  countFile(file: number): void {
+    for (const { kind } of this.#files.get(file)!.cuts) this.#count(kind);
   }
 
   /** Whether anything personal stands in the document itself. A reason that names somebody shows nothing of its text. */
@@ -134,6 +197,19 @@ export class Masking {
     }
   }
 }
+
+interface FileText {
+  text: string;
+  findings: Finding[];
+}
+
+function readFile(content: FileContent, officials: ReturnType<typeof declaredOfficials>) {
+  const text = textOfBlocks(content.blocks);
+  const hiddenText = hiddenTextOf(content);
+  return { text, hiddenText, shown: readText(text, officials), hidden: readText(hiddenText, officials) };
+}
+
+const personalKind = (type: PersonalDataType): Kind => ({ withheld: false, type });
 
 /** The parts of a span that lie in fields, in the offsets of each field. */
 function* within(fields: readonly Field[], span: Span): Generator<Field> {

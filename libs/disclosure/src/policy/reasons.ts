@@ -48,11 +48,32 @@ export const EMBARGO_REASON: Reason = {
   en: 'Under review until the time set for its publication',
 };
 
-/** Why a file, and with it a part of the document, waits. */
-export const ATTACHMENT_WAITS: Reason = {
-  ko: '첨부파일의 내용을 아직 심사하지 않아 개인정보가 없음을 확인하지 못함',
-  en: 'The content of an attachment has not been judged yet, so personal data in it cannot be ruled out',
+/** Why item 6 stands on a document whose file waits. */
+export const FILES_WAIT: Reason = {
+  ko: '첨부파일의 심사가 끝나지 않아 개인정보가 없음을 확인하지 못함',
+  en: 'An attachment has not been judged, so personal data in it cannot be ruled out',
 };
+
+/** Why one file waits. The keys are stable codes. */
+export const FILE_REASONS = {
+  'file-missing': { ko: '파일이 아직 도착하지 않음', en: 'The file has not arrived yet' },
+  'file-reading': { ko: '파일의 내용을 심사하고 있음', en: 'The content of the file is being judged' },
+  'file-document-held': { ko: '문서 전체의 판단을 기다림', en: 'Waits with its document' },
+  'file-people-table': { ko: '여러 사람의 개인정보를 나열한 표가 있어 담당자의 확인이 필요함', en: 'A table listing the personal data of several people needs review' },
+  'file-nothing-marked': { ko: '부분공개로 지정되었으나 비공개할 부분이 표시되지 않음', en: 'Declared partial, but nothing is marked as withheld under this item' },
+  'file-nothing-personal': { ko: '개인정보를 이유로 부분공개로 지정되었으나 개인정보를 찾지 못함', en: 'Declared partial for personal data, but no personal data was found' },
+  'file-leaks': { ko: '공개본을 다시 검사한 결과 담당자의 확인이 필요함', en: 'What would be published was read again and needs review' },
+  'file-encrypted': { ko: '암호가 걸려 있어 내용을 심사할 수 없음', en: 'Encrypted: its content cannot be judged' },
+  'file-broken': { ko: '손상되어 내용을 심사할 수 없음', en: 'Damaged: its content cannot be judged' },
+  'file-unsupported': { ko: '심사할 수 없는 형식임', en: 'Its format cannot be judged' },
+  'file-no-text': { ko: '그림으로만 되어 있어 내용을 심사할 수 없음', en: 'It holds pictures without text, which cannot be judged' },
+  'file-too-large': { ko: '내용이 너무 많아 자동으로 심사할 수 없음', en: 'It holds more than can be judged automatically' },
+  'file-too-slow': { ko: '정해진 시간에 내용을 읽지 못함', en: 'It could not be read within its time' },
+  'file-crashed': { ko: '내용을 읽는 중에 실패함', en: 'Reading its content failed' },
+  'file-mismatch': { ko: '등록된 파일과 내용이 다름', en: 'Its bytes are not those that were declared' },
+} as const satisfies Record<string, Reason>;
+
+export type FileHoldCode = keyof typeof FILE_REASONS;
 
 /** Why a document waits for a decision. The keys are the stable codes of holds. */
 export const HOLD_REASONS = {
