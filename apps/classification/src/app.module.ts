@@ -9,7 +9,9 @@ import { HoldsController } from './holds/holds.controller';
 import { Rulings } from './holds/rulings';
 import { Decisions1764000000000 } from './migrations/1764000000000-decisions';
 import { Holds1764000000001 } from './migrations/1764000000001-holds';
-import { Originals } from './originals';
+import { Judging } from './judging/judging';
+import { Originals } from './judging/originals';
+import { LaterDecisions } from './later-decisions';
 import { Reopening } from './reopening';
 import { SettlementHandlers } from './settlement.handlers';
 
@@ -35,6 +37,6 @@ const isAway = ({ status }: UpstreamError) => status === null || status >= 500 |
     }),
   ],
   controllers: [ClassificationHandlers, SettlementHandlers, HoldsController],
-  providers: [Reopening, Rulings, { provide: Originals, useFactory: () => new Originals(config.INTAKE_URL, config.INTAKE_SECRET) }],
+  providers: [Judging, LaterDecisions, Reopening, Rulings, { provide: Originals, useFactory: () => new Originals(config.INTAKE_URL, config.INTAKE_SECRET) }],
 })
 export class AppModule {}

@@ -5,22 +5,20 @@ import { Consume, emit, LastResort, Prepare, remember, type Emission, type Recei
 import type { Transaction } from '@plaza/persistence';
 import { keepSpan } from '@plaza/telemetry';
 import { keep, keyOf, latest, type NewDecision } from './decisions';
-import { decisionRow, judgeFailed, judgeProduced, type Judged } from './judgement';
+import { decisionRow, judgeFailed, type Judged } from './judging/judgement';
+import { Judging } from './judging/judging';
 import { metrics } from './metrics';
-import { Originals } from './originals';
 
 type Produced = Received<DocumentProducedV1, Judged>;
 
 @Controller()
 export class ClassificationHandlers {
-  constructor(private readonly originals: Originals) {}
+  constructor(private readonly judging: Judging) {}
 
   /** Judging takes time and needs no database: it is done before the transaction opens. */
   @Prepare('classification')
   async judge(@Payload() batch: Produced[]): Promise<Judged[]> {
-    return await Promise.all(
-      batch.map(async ({ data }) => judgeProduced(data, await this.originals.textOf(data.source, data.document), new Date())),
-    );
+    return await Promise.all(batch.map(({ data }) => this.judging.judge(data, new Date())));
   }
 
   /** Keeps a decision for each version that has none, or a provisional one only, and emits the one that stands. */

@@ -7,9 +7,11 @@ import { openDatabase } from '@plaza/persistence';
 import { aDocument, createTestDatabase, type TestDatabase } from '@plaza/testing';
 import type { DataSource } from 'typeorm';
 import { ClassificationHandlers } from './classification.handlers';
-import type { Judged } from './judgement';
+import type { Judged } from './judging/judgement';
 import { Decisions1764000000000 } from './migrations/1764000000000-decisions';
-import { Originals } from './originals';
+import { Judging } from './judging/judging';
+import { Originals } from './judging/originals';
+import { LaterDecisions } from './later-decisions';
 import { Reopening } from './reopening';
 
 /** Against a real PostgreSQL, and an intake that answers over real HTTP from these maps. */
@@ -36,9 +38,10 @@ beforeAll(async () => {
   }).listen(0, '127.0.0.1');
   await once(intake, 'listening');
   const asked = new Originals(`http://127.0.0.1:${(intake.address() as AddressInfo).port}`, 'secret');
-  handlers = new ClassificationHandlers(asked);
+  const judging = new Judging(asked);
+  handlers = new ClassificationHandlers(judging);
   const publisher = { publish: async (emissions: { data: unknown }[]) => void sent.push(...emissions.map(({ data }) => data as DocumentClassifiedV1)) };
-  reopening = new Reopening(source, asked, publisher as never, console as never);
+  reopening = new Reopening(source, asked, judging, new LaterDecisions(publisher as never, console as never), console as never);
 });
 afterAll(async () => {
   intake.close();

@@ -1,12 +1,12 @@
 import { Inject, Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
-import { DocumentClassified, type DocumentProducedV1 } from '@plaza/contracts';
-import { emit, EventPublisher, PermanentError, remember, type Emission } from '@plaza/messaging';
 import { LOGGER } from '@plaza/telemetry';
 import type { Logger } from 'pino';
 import { DataSource } from 'typeorm';
-import { keep, keyOf, takeReopening } from './decisions';
-import { decisionRow, judgeFailed, judgeProduced, type Judged } from './judgement';
-import { Originals } from './originals';
+import { takeReopening, type NewDecision } from './decisions';
+import { decisionRow } from './judging/judgement';
+import { Judging } from './judging/judging';
+import { Originals } from './judging/originals';
+import { LaterDecisions } from './later-decisions';
 
 const EVERY = 10_000;
 const BATCH = 100;
@@ -20,7 +20,8 @@ export class Reopening implements OnApplicationBootstrap, OnModuleDestroy {
   constructor(
     private readonly source: DataSource,
     private readonly originals: Originals,
-    private readonly publisher: EventPublisher,
+    private readonly judging: Judging,
+    private readonly later: LaterDecisions,
     @Inject(LOGGER) private readonly logger: Logger,
   ) {}
 
@@ -41,41 +42,22 @@ export class Reopening implements OnApplicationBootstrap, OnModuleDestroy {
   async runOnce(now: Date): Promise<number> {
     let count = 0;
     for (let taken = BATCH; taken === BATCH; count += taken) {
-      const emissions = await this.source.transaction(async (tx): Promise<Emission[]> => {
+      const decided = await this.source.transaction(async (tx): Promise<NewDecision[]> => {
         const due = new Map((await takeReopening(tx, now, BATCH)).map((row) => [`${row.source}/${row.documentId}/${row.version}`, row]));
         if (due.size === 0) return [];
         const produced = await this.originals.documents([...due.values()]);
         // Rolls back, so that what is due stays due.
         if (produced.length < due.size) throw new Error(`intake knows ${produced.length} of ${due.size} documents that are due`);
-        const decided = await Promise.all(
-          produced.map(async (event) => {
-            const { decision, traceparent } = due.get(`${event.source}/${event.document.documentId}/${event.document.version}`)!;
-            const judged = await this.judge(event, now);
-            return decisionRow(event, decision + 1, judged, traceparent ?? undefined);
-          }),
-        );
+        const rows = produced.map(async (event) => {
+          const { decision, traceparent } = due.get(`${event.source}/${event.document.documentId}/${event.document.version}`)!;
+          return decisionRow(event, decision + 1, await this.judging.judgeOrHold(event, now), traceparent ?? undefined);
+        });
         // One that classification has decided meanwhile is its own to emit.
-        const kept = await keep(tx, decided);
-        const standing = decided.filter(({ classified }) => kept.has(keyOf(classified)));
-        await remember(
-          tx,
-          standing.map(({ classified: { source, sourceDocumentId, version, decision } }) => ({ source, documentId: sourceDocumentId, version, withdrawn: false, decision })),
-        );
-        return standing.map(({ classified, traceparent, rendition }) => emit(DocumentClassified, classified, { traceparent: traceparent ?? undefined }, { json: rendition }) as Emission);
+        return await this.later.keep(tx, await Promise.all(rows));
       });
-      await this.publisher.publish(emissions, { patience: 10_000 });
-      taken = emissions.length;
+      await this.later.publish(decided);
+      taken = decided.length;
     }
     return count;
-  }
-
-  /** One that cannot be judged is held: it must not keep the others that are due from opening. */
-  private async judge(event: DocumentProducedV1, now: Date): Promise<Judged> {
-    try {
-      return await judgeProduced(event, await this.originals.textOf(event.source, event.document), now);
-    } catch (error) {
-      if (!(error instanceof PermanentError)) throw error;
-      return judgeFailed(event, error.code, now);
-    }
   }
 }

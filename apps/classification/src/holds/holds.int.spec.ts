@@ -5,10 +5,12 @@ import { openDatabase } from '@plaza/persistence';
 import { aDocument, createTestDatabase, type TestDatabase } from '@plaza/testing';
 import type { DataSource } from 'typeorm';
 import { ClassificationHandlers } from '../classification.handlers';
-import type { Judged } from '../judgement';
+import type { Judged } from '../judging/judgement';
 import { Decisions1764000000000 } from '../migrations/1764000000000-decisions';
 import { Holds1764000000001 } from '../migrations/1764000000001-holds';
-import type { Originals } from '../originals';
+import { Judging } from '../judging/judging';
+import type { Originals } from '../judging/originals';
+import { LaterDecisions } from '../later-decisions';
 import { holdsAfter } from './holds';
 import { validated } from './problems';
 import { RulingRequest } from './ruling-request';
@@ -31,8 +33,9 @@ const intake = {
 beforeAll(async () => {
   database = await createTestDatabase(['classification']);
   source = await openDatabase({ url: database.urlOf('classification'), schema: 'classification', migrations: [Decisions1764000000000, Holds1764000000001] });
-  handlers = new ClassificationHandlers(intake);
-  rulings = new Rulings(source, intake, { publish: (emissions: { data: unknown }[]) => publish(emissions) } as never, { warn: () => undefined } as never);
+  const judging = new Judging(intake);
+  handlers = new ClassificationHandlers(judging);
+  rulings = new Rulings(source, intake, judging, new LaterDecisions({ publish: (emissions: { data: unknown }[]) => publish(emissions) } as never, { warn: () => undefined } as never));
 });
 beforeEach(() => {
   publish = async (emissions) => void sent.push(...emissions.map(({ data }) => data as DocumentClassifiedV1));

@@ -1,13 +1,11 @@
-import { Inject, Injectable } from '@nestjs/common';
-import { DocumentClassified, type DocumentClassifiedV1, type DocumentProducedV1 } from '@plaza/contracts';
+import { Injectable } from '@nestjs/common';
+import type { DocumentClassifiedV1, DocumentProducedV1 } from '@plaza/contracts';
 import { closedUnread, objectionTo, ruledOn, type Ruling } from '@plaza/disclosure';
-import { BusUnavailableError, emit, EventPublisher, PermanentError, remember, type Emission } from '@plaza/messaging';
-import { LOGGER } from '@plaza/telemetry';
-import type { Logger } from 'pino';
 import { DataSource } from 'typeorm';
-import { keep } from '../decisions';
-import { decisionRow, judgeFailed, judgeInput, type Judged } from '../judgement';
-import { Originals } from '../originals';
+import { decisionRow, type Judged } from '../judging/judgement';
+import { Judging } from '../judging/judging';
+import { Originals } from '../judging/originals';
+import { LaterDecisions } from '../later-decisions';
 import { heldBefore, newestDecision } from './holds';
 import { badField, problem } from './problems';
 import type { RulingRequest } from './ruling-request';
@@ -18,8 +16,8 @@ export class Rulings {
   constructor(
     private readonly source: DataSource,
     private readonly originals: Originals,
-    private readonly publisher: EventPublisher,
-    @Inject(LOGGER) private readonly logger: Logger,
+    private readonly judging: Judging,
+    private readonly later: LaterDecisions,
   ) {}
 
   /** @throws HttpException 404, 409 when another decision stands or may be meant, 422 when the ruling cannot stand; UpstreamError */
@@ -41,39 +39,18 @@ export class Rulings {
     row.record = { ...judged.decision.record, ruling: { ...ruling, reason: request.reason, by: request.by } };
     await this.source.transaction(async (tx) => {
       // Whoever kept a decision of this number first has it.
-      if ((await keep(tx, [row])).size === 0) throw stale();
-      await remember(tx, [{ source: standing.source, documentId: standing.documentId, version: standing.version, withdrawn: false, decision: standing.decision + 1 }]);
+      if ((await this.later.keep(tx, [row])).length === 0) throw stale();
     });
-    await this.publish(emit(DocumentClassified, row.classified, { traceparent: standing.traceparent ?? undefined }, { json: row.rendition }) as Emission);
+    await this.later.publish([row]);
     const { version, decision, status } = row.classified;
     return { id, version, decision, status };
   }
 
   /** As the person ruled; a document that cannot even be read can still be closed. */
   private async judge(produced: DocumentProducedV1, ruling: Ruling, at: Date): Promise<Judged> {
-    const judged = await this.asRuled(produced, ruling, at);
+    const judged = await this.judging.judgeOrHold(produced, at, (input) => ruledOn(input, ruling));
     if (ruling.status !== 'closed' || judged.decision.status === 'closed') return judged;
     return { ...judged, decision: closedUnread(judged.decision, ruling) };
-  }
-
-  private async asRuled(produced: DocumentProducedV1, ruling: Ruling, at: Date): Promise<Judged> {
-    try {
-      const bodyText = await this.originals.textOf(produced.source, produced.document);
-      return await judgeInput(produced, ruledOn({ document: produced.document, bodyText, now: at.toISOString() }, ruling), at);
-    } catch (error) {
-      if (!(error instanceof PermanentError)) throw error;
-      return judgeFailed(produced, error.code, at);
-    }
-  }
-
-  /** Committed is decided: what the bus does not take now is emitted again until publication answers. */
-  private async publish(emission: Emission): Promise<void> {
-    try {
-      await this.publisher.publish([emission], { patience: 5_000 });
-    } catch (error) {
-      if (!(error instanceof BusUnavailableError)) throw error;
-      this.logger.warn({ err: error }, 'a ruling is not on the bus yet; it will be emitted again');
-    }
   }
 }
 

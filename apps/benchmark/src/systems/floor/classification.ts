@@ -1,7 +1,7 @@
 import type { DocumentProducedV1 } from '@plaza/contracts';
 import { Client } from 'pg';
 import { Bus, type StageOptions, type StageProcess } from './bus';
-import { decisionRow, judgeProduced } from './plaza-code';
+import { decide } from './plaza-code';
 
 const DECIDE = `
   INSERT INTO decisions (id, version, decision, source, document_id, status, reopens_at, policy_version, decided_at, record, rendition)
@@ -13,12 +13,7 @@ export async function classification({ databaseUrl, bus: options }: StageOptions
   await database.connect();
   const bus = await Bus.connect(options);
   await bus.consume('PRODUCTION', 'classification', async (batch) => {
-    const decisions = await Promise.all(
-      batch.map(async (message) => {
-        const produced = message.json<DocumentProducedV1>();
-        return decisionRow(produced, 1, await judgeProduced(produced, produced.document.body.text ?? '', new Date()), undefined);
-      }),
-    );
+    const decisions = await Promise.all(batch.map((message) => decide(message.json<DocumentProducedV1>())));
     const renditions = decisions.map(({ classified }) => JSON.stringify(classified));
     await database.query({
       name: 'decide', text: DECIDE,

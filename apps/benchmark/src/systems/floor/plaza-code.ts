@@ -1,9 +1,10 @@
+import type { DocumentProducedV1 } from '@plaza/contracts';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 
 type Submissions = typeof import('../../../../intake/src/submissions/submission');
 type PublicIdentity = typeof import('../../../../intake/src/register/public-id');
-type Judgement = typeof import('../../../../classification/src/judgement');
+type Judgement = typeof import('../../../../classification/src/judging/judgement');
 
 /** Sources in a test, what was built from them otherwise. */
 const KIND = __filename.endsWith('.ts') ? 'src' : 'dist';
@@ -15,4 +16,11 @@ const load = <T>(app: string, file: string): T => createRequire(__filename)(join
  */
 export const { submitDocument } = load<Submissions>('intake', 'submissions/submission');
 export const { publicId } = load<PublicIdentity>('intake', 'register/public-id');
-export const { judgeProduced, decisionRow } = load<Judgement>('classification', 'judgement');
+const { judgeInput, decisionRow } = load<Judgement>('classification', 'judging/judgement');
+
+/** The first decision on a document that carries its own text. */
+export async function decide(produced: DocumentProducedV1) {
+  const { document } = produced;
+  const at = new Date();
+  return decisionRow(produced, 1, await judgeInput(produced, { document, bodyText: document.body.text ?? '', now: at.toISOString() }, at), undefined);
+}

@@ -6,7 +6,7 @@ import type { Document, PublicDocument } from '@plaza/contracts';
 import { POLICY_VERSION } from '@plaza/disclosure';
 import { lastValueFrom } from 'rxjs';
 import type { Repository } from 'typeorm';
-import { decisionRow, judgeProduced } from '../floor/plaza-code';
+import { decide } from '../floor/plaza-code';
 import { ChangeRecord, DecisionRecord, Entry, ProductionRecord, SearchDocument } from './entities';
 import { CLASSIFIED, INDEXED, PRODUCED, PUBLISHED, type Classified, type Produced, type Published } from './events';
 import { tokensOf } from './tokens';
@@ -36,7 +36,7 @@ export class Classification {
   constructor(@InjectRepository(DecisionRecord) private readonly decisions: Repository<DecisionRecord>, @Inject(BUS) private readonly bus: ClientProxy) {}
 
   async classify(produced: Produced): Promise<void> {
-    const { classified, record } = decisionRow(produced, 1, await judgeProduced(produced, produced.document.body.text ?? '', new Date()), undefined);
+    const { classified, record } = await decide(produced);
     const { id, version, status } = classified;
     await this.decisions.save(this.decisions.create({ id, version, status, policyVersion: POLICY_VERSION, record: record as object, rendition: classified }));
     await lastValueFrom(this.bus.emit(CLASSIFIED, classified), { defaultValue: undefined });

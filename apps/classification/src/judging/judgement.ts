@@ -1,6 +1,6 @@
 import type { DocumentClassifiedV1, DocumentProducedV1 } from '@plaza/contracts';
 import { judge, POLICY_VERSION, unjudgeable, type Decision, type JudgeInput } from '@plaza/disclosure';
-import type { NewDecision } from './decisions';
+import type { NewDecision } from '../decisions';
 import { judgeApart, LONG_TEXT } from './judge-apart';
 
 /** A judged document, before its decision has a number. */
@@ -9,10 +9,6 @@ export interface Judged {
   /** Something was missing or failed: decided anew when the document comes again. */
   provisional: boolean;
   at: Date;
-}
-
-export async function judgeProduced(produced: DocumentProducedV1, bodyText: string | null, at: Date): Promise<Judged> {
-  return await judgeInput(produced, { document: produced.document, bodyText, now: at.toISOString() }, at);
 }
 
 /** `input` may be the produced document as a person has ruled on it. */
