@@ -2,6 +2,7 @@ export type { CheckedProviso, Decision, DecisionRecord, FiredRule, JudgeInput, R
 export type { FileState, PublishedFile } from './files/file-state';
 export type { FileHold, ReleasedFile } from './files/judge-files';
 export { judge } from './judge';
+export { PERSONAL_DATA, type PersonalDataType } from './policy/labels';
 export { POLICY_VERSION } from './policy/version';
 export { closedUnread, objectionTo, ruledOn, type Ruling } from './ruling';
 export { unjudgeable } from './unjudgeable';
