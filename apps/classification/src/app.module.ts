@@ -7,8 +7,7 @@ import { ClassificationHandlers } from './classification.handlers';
 import { config } from './config';
 import { HoldsController } from './holds/holds.controller';
 import { Rulings } from './holds/rulings';
-import { Decisions1764000000000 } from './migrations/1764000000000-decisions';
-import { Holds1764000000001 } from './migrations/1764000000001-holds';
+import { MIGRATIONS } from './migrations';
 import { Judging } from './judging/judging';
 import { Originals } from './judging/originals';
 import { LaterDecisions } from './later-decisions';
@@ -26,7 +25,7 @@ const isAway = ({ status }: UpstreamError) => status === null || status >= 500 |
 
 @Module({
   imports: [
-    PersistenceModule.forRoot({ url: config.DATABASE_URL, schema: 'classification', migrations: [Decisions1764000000000, Holds1764000000001] }),
+    PersistenceModule.forRoot({ url: config.DATABASE_URL, schema: 'classification', migrations: MIGRATIONS }),
     MessagingModule.forService({
       service: 'classification',
       url: config.NATS_URL,

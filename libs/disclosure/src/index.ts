@@ -1,4 +1,5 @@
 export type { CheckedProviso, Decision, DecisionRecord, FiredRule, JudgeInput, Rendition } from './decision/decision';
+export { lengthOfContent } from './files/file-text';
 export type { FileState, PublishedFile } from './files/file-state';
 export type { FileHold, ReleasedFile } from './files/judge-files';
 export { judge } from './judge';

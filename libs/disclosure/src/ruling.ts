@@ -19,14 +19,15 @@ const SETTLED_BY_LOOKING: readonly HoldCode[] = ['people-table'];
  * The document as a person has ruled on it, to be judged like any other: the detectors read it again, the reasons given
  * included, and mask what they find. A declared range that fits nothing gives way to given ones under the same item.
  */
-export function ruledOn({ document, bodyText, now }: JudgeInput, { status, grounds, spans }: Ruling): JudgeInput {
+export function ruledOn(input: JudgeInput, { status, grounds, spans }: Ruling): JudgeInput {
+  const { document, bodyText } = input;
   const declared = document.withheld ?? [];
-  if (status === 'open') return { document, bodyText, now, overruled: SETTLED_BY_LOOKING };
+  if (status === 'open') return { ...input, overruled: SETTLED_BY_LOOKING };
   if (status === 'closed') {
     // A whole part for each ground, so that each item has its own reason. No end is set: what a person closed stays closed.
     const reasons = grounds.map(({ item, reason }): Withheld => ({ part: 'body', item, reason: reason ?? null }));
     const disclosureCode = formatCode('closed', grounds.map(({ item }) => item));
-    return { document: { ...document, disclosureCode, disclosureReason: null, restrictedUntil: null, withheld: [...declared, ...reasons] }, bodyText, now };
+    return { ...input, document: { ...document, disclosureCode, disclosureReason: null, restrictedUntil: null, withheld: [...declared, ...reasons] } };
   }
   const covered = new Set(spans.map(({ item }) => item));
   const misfits = new Set(layWithheld(document, bodyText).misfits.filter(({ item }) => covered.has(item)).map(({ index }) => index));
@@ -37,7 +38,7 @@ export function ruledOn({ document, bodyText, now }: JudgeInput, { status, groun
     disclosureCode: items.size > 0 ? formatCode('partial', items) : document.disclosureCode,
     withheld: [...declared.filter((_, index) => !misfits.has(index)), ...spans.map((span) => ({ ...span, reason: span.reason ?? reasonOf(span.item) }))],
   };
-  return { document: ruled, bodyText, now, overruled: SETTLED_BY_LOOKING };
+  return { ...input, document: ruled, overruled: SETTLED_BY_LOOKING };
 }
 
 const UNREADABLE = new Set<HoldCode>(['body-missing', 'body-media-type', 'body-unreadable', 'judging-failed']);
