@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { root } from './places.mjs';
 import { operatorsFile, sourcesFile } from './secrets.mjs';
 
@@ -11,7 +12,7 @@ export const services = [
     name: 'intake',
     settings: ({ secrets, dataDir }) => ({
       PUBLIC_ID_SECRET: secrets.publicId,
-      BLOB_DIR: join(dataDir, 'intake', 'blobs'),
+      FILES_URL: pathToFileURL(join(dataDir, 'intake', 'blobs')).href,
       SOURCES_FILE: sourcesFile(dataDir),
     }),
     database: true,

@@ -1,15 +1,16 @@
 import { readConfig } from '@plaza/configuration';
+import { withArea } from '@plaza/storage';
 import { ServiceConfig } from '@plaza/telemetry';
 import { IsInt, IsNotEmpty, IsString, Matches, Min, MinLength } from 'class-validator';
 
-export class IntakeConfig extends ServiceConfig {
+/** Its files are the originals. */
+export class IntakeConfig extends withArea(ServiceConfig) {
   @IsString() @IsNotEmpty() NATS_URL: string;
   @IsString() @IsNotEmpty() NATS_USER: string;
   @IsString() @IsNotEmpty() NATS_PASSWORD: string;
   @IsString() @IsNotEmpty() DATABASE_URL: string;
   /** Makes public ids; whoever has it can tell which document an id belongs to. */
   @IsString() @MinLength(16) PUBLIC_ID_SECRET: string;
-  @IsString() @IsNotEmpty() BLOB_DIR: string;
   /** JSON: `{ "<system>": { "apiKeySha256": "<hex>", "agencies": ["…"] } }`; read again when it changes. */
   @IsString() @IsNotEmpty() SOURCES_FILE: string;
   /** Who may read originals: `name:secret,name:secret`. */
