@@ -1,5 +1,6 @@
 import { Body, Controller, Get, Post, Query, Res } from '@nestjs/common';
 import { age, exactTime, html, number } from '@plaza/pages';
+import { shown } from '@plaza/text-analysis';
 import type { Response } from 'express';
 import { Operator, Right } from '../access/decorators';
 import type { OperatorIdentity } from '../access/operators';
@@ -10,7 +11,6 @@ import { cursorOf, kindOf } from './dead-letters.query';
 import { Outcome } from './outcome';
 import { Replays } from './replays';
 import { seenBy } from './seen';
-import { shown } from './shown';
 
 const SIZE = 50;
 
