@@ -80,8 +80,8 @@ function List({ visit, found }: { visit: Visit; found: Found }) {
       <table class="data traces">
         <thead>
           <tr>
-            <th scope="col">{t.traces.began}</th><th scope="col">{t.traces.document}</th><th scope="col">{t.traces.took}</th>
-            <th scope="col">{t.traces.state}</th><th scope="col">{t.traces.services}</th><th scope="col">{t.traces.spans}</th>
+            <th scope="col">{t.traces.began}</th><th scope="col">{t.traces.document}</th><th scope="col" class="number">{t.traces.took}</th>
+            <th scope="col">{t.traces.state}</th><th scope="col">{t.traces.services}</th><th scope="col" class="number">{t.traces.spans}</th>
           </tr>
         </thead>
         <tbody>{found.items.map((trace) => <Line visit={visit} trace={trace} found={found} />)}</tbody>
