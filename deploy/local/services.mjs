@@ -18,7 +18,13 @@ export const services = [
     database: true,
     callers: ['classification', 'console'],
   },
-  { name: 'classification', database: true, calls: ['intake'], callers: ['console'] },
+  {
+    name: 'classification',
+    settings: ({ choices }) => ({ ...(choices.policyVersion && { POLICY_VERSION: choices.policyVersion }) }),
+    database: true,
+    calls: ['intake'],
+    callers: ['console'],
+  },
   { name: 'publication', database: true, callers: ['search', 'portal', 'console'] },
   {
     name: 'search',
@@ -42,8 +48,7 @@ export const services = [
       SESSION_SECRET: secrets.session,
       // nats-server's own, as nats.mjs sets none.
       ...(!choices.natsUrl && { NATS_SYNC_INTERVAL: '2m' }),
-      // Without the simulator: it is a source system, which nobody can ask how it is.
-      SERVICES: services.map(({ name }) => name).filter((name) => name !== 'console').map((name) => `${name}=${addressOf(name)}`).join(','),
+      SERVICES: [...services.map(({ name }) => name).filter((name) => name !== 'console'), ...(choices.demo ? [simulator.name] : [])].map((name) => `${name}=${addressOf(name)}`).join(','),
     }),
     database: true,
     calls: ['intake', 'classification', 'publication', 'search'],

@@ -22,6 +22,7 @@ export function readSettings(env = process.env) {
     otlpEndpoint: given('OTEL_EXPORTER_OTLP_ENDPOINT'),
     tracesPerSecond: given('TRACES_PER_SECOND'),
     logLevel: given('LOG_LEVEL') ?? 'info',
+    policyVersion: given('POLICY_VERSION'),
     publicOrigin: given('PUBLIC_ORIGIN'),
     databaseUrl: given('DATABASE_URL'),
     adminUrl: given('PLAZA_DATABASE_ADMIN_URL'),

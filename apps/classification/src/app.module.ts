@@ -10,6 +10,7 @@ import { Rulings } from './holds/rulings';
 import { MIGRATIONS } from './migrations';
 import { Judging } from './judging/judging';
 import { Originals } from './judging/originals';
+import { POLICY, policyInForce } from './policy/policy-in-force';
 import { LaterDecisions } from './later-decisions';
 import { Reopening } from './reopening';
 import { SettlementHandlers } from './settlement.handlers';
@@ -36,6 +37,6 @@ const isAway = ({ status }: UpstreamError) => status === null || status >= 500 |
     }),
   ],
   controllers: [ClassificationHandlers, SettlementHandlers, HoldsController],
-  providers: [Judging, LaterDecisions, Reopening, Rulings, { provide: Originals, useFactory: () => new Originals(config.INTAKE_URL, config.INTAKE_SECRET) }],
+  providers: [Judging, LaterDecisions, Reopening, Rulings, { provide: Originals, useFactory: () => new Originals(config.INTAKE_URL, config.INTAKE_SECRET) }, { provide: POLICY, useFactory: () => policyInForce(config.POLICY_VERSION) }],
 })
 export class AppModule {}

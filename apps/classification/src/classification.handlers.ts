@@ -6,7 +6,7 @@ import type { Transaction } from '@plaza/persistence';
 import { keepSpan } from '@plaza/telemetry';
 import { keep, keyOf, latest, type NewDecision } from './decisions';
 import { enqueue } from './files/file-queue';
-import { decisionRow, judgeFailed, type Judged } from './judging/judgement';
+import { decisionRow, type Judged } from './judging/judgement';
 import { Judging } from './judging/judging';
 import { metrics } from './metrics';
 
@@ -48,7 +48,7 @@ export class ClassificationHandlers {
   @LastResort('classification')
   async hold(@Payload() { event, failure }: { event: Produced; failure: unknown }, @Ctx() tx: Transaction): Promise<Emission[]> {
     const code = (failure as { code?: unknown }).code;
-    event.prepared = judgeFailed(event.data, typeof code === 'string' ? code : 'UNEXPECTED', new Date());
+    event.prepared = this.judging.failed(event.data, typeof code === 'string' ? code : 'UNEXPECTED', new Date());
     return await this.classify([event], tx);
   }
 

@@ -5,6 +5,7 @@ import type { Document, DocumentClassifiedV1, DocumentProducedV1 } from '@plaza/
 import type { Received } from '@plaza/messaging';
 import { openDatabase } from '@plaza/persistence';
 import { aDocument, createTestDatabase, type TestDatabase } from '@plaza/testing';
+import { newestPolicy } from '@plaza/disclosure';
 import type { DataSource } from 'typeorm';
 import { ClassificationHandlers } from './classification.handlers';
 import type { Judged } from './judging/judgement';
@@ -40,7 +41,7 @@ beforeAll(async () => {
   }).listen(0, '127.0.0.1');
   await once(intake, 'listening');
   const asked = new Originals(`http://127.0.0.1:${(intake.address() as AddressInfo).port}`, 'secret');
-  const judging = new Judging(source, asked);
+  const judging = new Judging(source, asked, newestPolicy());
   handlers = new ClassificationHandlers(judging);
   const publisher = { publish: async (emissions: { data: unknown }[]) => void sent.push(...emissions.map(({ data }) => data as DocumentClassifiedV1)) };
   reopening = new Reopening(source, asked, judging, new LaterDecisions(publisher as never, console as never), console as never);

@@ -2,7 +2,8 @@ import type { Document, Item, Withheld } from '@plaza/contracts';
 import type { Decision, JudgeInput } from './decision/decision';
 import { formatCode, parseCode } from './decision/disclosure-code';
 import { layWithheld } from './decision/withheld';
-import { ITEM_REASONS, type HoldCode } from './policy/reasons';
+import type { HoldCode } from './policy/codes';
+import { criteriaFor, type Policy } from './policy/policy';
 
 /** What a person decides about a held document. */
 export interface Ruling {
@@ -13,7 +14,7 @@ export interface Ruling {
 }
 
 /** Seen by a person, these keep nothing back any more; all others stand until their own cause is gone. */
-const SETTLED_BY_LOOKING: readonly HoldCode[] = ['people-table'];
+const SETTLED_BY_LOOKING: readonly HoldCode[] = ['people-table', 'rule'];
 
 /**
  * The document as a person has ruled on it, to be judged like any other: the detectors read it again, the reasons given
@@ -73,9 +74,10 @@ export function objectionTo({ status }: Ruling, decided: Decision): { code: 'onl
  * Closes what could not even be read: the entry shows nothing of it, and the law's own reasons, because no detector could
  * look at others.
  */
-export function closedUnread(unread: Decision, { grounds }: Ruling): Decision {
+export function closedUnread(unread: Decision, { grounds }: Ruling, policy: Policy): Decision {
+  const law = criteriaFor(policy, unread.rendition.agency.code).items;
   const items = [...new Set(grounds.map(({ item }) => item))].sort();
-  const reasons = items.map((item) => ({ item, reason: ITEM_REASONS[item].ko, reasonEn: ITEM_REASONS[item].en, until: null }));
+  const reasons = items.map((item) => ({ item, reason: law[item].reason.ko, reasonEn: law[item].reason.en, until: null }));
   const attachments = unread.rendition.attachments.map((attachment) => ({ ...attachment, status: 'closed' as const, grounds: reasons }));
   return { ...unread, status: 'closed', disclosureCode: formatCode('closed', items), grounds: reasons, rendition: { ...unread.rendition, attachments } };
 }

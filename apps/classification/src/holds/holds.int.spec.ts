@@ -3,6 +3,7 @@ import { UpstreamError } from '@plaza/internal-http';
 import { BusUnavailableError, type Received } from '@plaza/messaging';
 import { openDatabase } from '@plaza/persistence';
 import { aDocument, createTestDatabase, type TestDatabase } from '@plaza/testing';
+import { newestPolicy } from '@plaza/disclosure';
 import type { DataSource } from 'typeorm';
 import { ClassificationHandlers } from '../classification.handlers';
 import type { Judged } from '../judging/judgement';
@@ -33,7 +34,7 @@ const intake = {
 beforeAll(async () => {
   database = await createTestDatabase(['classification']);
   source = await openDatabase({ url: database.urlOf('classification'), schema: 'classification', migrations: MIGRATIONS });
-  const judging = new Judging(source, intake);
+  const judging = new Judging(source, intake, newestPolicy());
   handlers = new ClassificationHandlers(judging);
   rulings = new Rulings(source, intake, judging, new LaterDecisions({ publish: (emissions: { data: unknown }[]) => publish(emissions) } as never, { warn: () => undefined } as never));
 });

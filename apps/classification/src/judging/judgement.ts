@@ -1,5 +1,5 @@
 import type { DocumentClassifiedV1, DocumentProducedV1 } from '@plaza/contracts';
-import { judge, lengthOfContent, POLICY_VERSION, unjudgeable, type Decision, type JudgeInput, type ReleasedFile } from '@plaza/disclosure';
+import { judge, lengthOfContent, unjudgeable, type Decision, type JudgeInput, type Policy, type ReleasedFile } from '@plaza/disclosure';
 import type { NewDecision } from '../decisions';
 import { judgeApart, LONG_TEXT } from './judge-apart';
 
@@ -17,8 +17,8 @@ export interface Judged {
 export async function judgeInput(produced: DocumentProducedV1, input: JudgeInput, at: Date): Promise<Judged> {
   const { bodyText } = input;
   const decision = lengthOf(input) < LONG_TEXT ? judge(input) : await judgeApart(input);
-  if (decision === null) return judgeFailed(produced, 'JUDGING_TOO_LONG', at);
-  if (decision.rendition.text !== undefined && tooLarge(decision.rendition.text)) return judgeFailed(produced, 'RENDITION_TOO_LARGE', at);
+  if (decision === null) return judgeFailed(produced, 'JUDGING_TOO_LONG', at, input.policy);
+  if (decision.rendition.text !== undefined && tooLarge(decision.rendition.text)) return judgeFailed(produced, 'RENDITION_TOO_LARGE', at, input.policy);
   const failed = decision.record.holds.some(({ code }) => code === 'judging-failed');
   return { decision, provisional: bodyText === null || failed, filesToDo: unmade(decision).length > 0 || unread(input, decision), at };
 }
@@ -37,8 +37,8 @@ const LARGEST_TEXT = 12 * 1024 * 1024;
 const tooLarge = (text: string) => text.length > LARGEST_TEXT / 12 && Buffer.byteLength(JSON.stringify(text)) > LARGEST_TEXT;
 
 /** What stands in for a judgement that failed: a held entry that shows nothing. */
-export function judgeFailed({ document }: DocumentProducedV1, code: string, at: Date): Judged {
-  return { decision: unjudgeable(document, at.toISOString(), code), provisional: true, filesToDo: false, at };
+export function judgeFailed({ document }: DocumentProducedV1, code: string, at: Date, policy: Policy): Judged {
+  return { decision: unjudgeable(document, at.toISOString(), code, policy), provisional: true, filesToDo: false, at };
 }
 
 /** The row to keep and the event to emit. The event is built field by field: nothing of the original slips in. */
@@ -81,7 +81,7 @@ export function decisionRow(produced: DocumentProducedV1, number: number, { deci
     classified,
     provisional,
     reopensAt: decision.reopensAt,
-    policyVersion: POLICY_VERSION,
+    policyVersion: decision.record.policyVersion,
     decidedAt: at,
     traceparent: traceparent ?? null,
     record: decision.record,

@@ -1,11 +1,12 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import type { DocumentProducedV1 } from '@plaza/contracts';
-import { closedUnread, ruledOn, type FileState, type JudgeInput, type Ruling } from '@plaza/disclosure';
+import { closedUnread, ruledOn, type FileState, type JudgeInput, type Policy, type Ruling } from '@plaza/disclosure';
 import { PermanentError } from '@plaza/messaging';
 import { DataSource } from 'typeorm';
 import { rulingOn } from '../decisions';
 import { keyOfFile, madeFiles, publishedFile } from '../files/public-files';
 import { readingsOf } from '../files/readings';
+import { POLICY } from '../policy/policy-in-force';
 import { judgeFailed, judgeInput, type Judged } from './judgement';
 import { Originals } from './originals';
 
@@ -15,6 +16,7 @@ export class Judging {
   constructor(
     private readonly source: DataSource,
     private readonly originals: Originals,
+    @Inject(POLICY) private readonly policy: Policy,
   ) {}
 
   /**
@@ -67,10 +69,15 @@ export class Judging {
     const rules = ruling ?? (await this.rulingOn(produced));
     const judged = await this.judgeAgain(produced, at, rules ?? undefined).catch((error: unknown) => {
       if (!(error instanceof PermanentError)) throw error;
-      return judgeFailed(produced, error.code, at);
+      return this.failed(produced, error.code, at);
     });
     // What cannot even be read can still be closed.
-    return rules?.status === 'closed' && judged.decision.status !== 'closed' ? { ...judged, decision: closedUnread(judged.decision, rules) } : judged;
+    return rules?.status === 'closed' && judged.decision.status !== 'closed' ? { ...judged, decision: closedUnread(judged.decision, rules, this.policy) } : judged;
+  }
+
+  /** What stands in for a judgement that nobody could make. */
+  failed(produced: DocumentProducedV1, code: string, at: Date): Judged {
+    return judgeFailed(produced, code, at, this.policy);
   }
 
   private rulingOn({ id, document }: DocumentProducedV1): Promise<Ruling | null> {
@@ -78,6 +85,6 @@ export class Judging {
   }
 
   private async input({ source, document }: DocumentProducedV1, at: Date, files: FileState[]): Promise<JudgeInput> {
-    return { document, bodyText: await this.originals.textOf(source, document), now: at.toISOString(), files };
+    return { document, bodyText: await this.originals.textOf(source, document), now: at.toISOString(), policy: this.policy, files };
   }
 }
