@@ -9,4 +9,6 @@ export { criteriaFor, type Criteria, type NoticeRule, type Period, type Policy, 
 export { loadPolicy, newestPolicy, POLICY_FOLDER, policyVersions } from './policy/policy-folder';
 export { PolicyError } from './policy/reading/mistakes';
 export { closedUnread, objectionTo, ruledOn, type Ruling } from './ruling';
+export type { Finding } from './personal-data/finding';
+export { scan } from './scan';
 export { unjudgeable } from './unjudgeable';
