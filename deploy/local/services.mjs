@@ -48,7 +48,8 @@ export const services = [
       SESSION_SECRET: secrets.session,
       // nats-server's own, as nats.mjs sets none.
       ...(!choices.natsUrl && { NATS_SYNC_INTERVAL: '2m' }),
-      SERVICES: [...services.map(({ name }) => name).filter((name) => name !== 'console'), ...(choices.demo ? [simulator.name] : [])].map((name) => `${name}=${addressOf(name)}`).join(','),
+      // Without the simulator: it is a source system, which nobody can ask how it is.
+      SERVICES: services.map(({ name }) => name).filter((name) => name !== 'console').map((name) => `${name}=${addressOf(name)}`).join(','),
     }),
     database: true,
     calls: ['intake', 'classification', 'publication', 'search'],
