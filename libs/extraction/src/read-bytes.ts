@@ -1,8 +1,8 @@
-import type { Block, FileFormat, FileReading } from '@plaza/contracts';
+import type { FileFormat, FileReading } from '@plaza/contracts';
 import { detectFormat } from './format/detect-format';
 import { READING_LIMITS, type ReadingLimits } from './limits';
 import { READERS } from './readers';
-import { Reading } from './reading';
+import { Reading, textOf } from './reading';
 import { Unreadable } from './unreadable';
 
 /** Reads a file of any format. It never throws: what cannot be read is the file's problem. */
@@ -26,11 +26,6 @@ async function readInto(bytes: Buffer, reading: Reading): Promise<FileFormat> {
   await read(bytes, reading);
   const found = reading.blocks.slice(before);
   // Nothing at all is no text either: whoever attached an empty file meant to attach another.
-  if (!found.some(hasText) && (bytes.length === 0 || found.some(({ kind }) => kind === 'picture'))) throw new Unreadable('no-text');
+  if (!found.some((block) => block.kind !== 'file' && textOf(block) !== '') && (bytes.length === 0 || found.some(({ kind }) => kind === 'picture'))) throw new Unreadable('no-text');
   return format;
-}
-
-function hasText(block: Block): boolean {
-  if (block.kind === 'table') return block.rows.some((row) => row.some((cell) => /\S/.test(cell)));
-  return block.kind === 'heading' || block.kind === 'paragraph';
 }

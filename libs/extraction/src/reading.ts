@@ -17,6 +17,8 @@ export class Reading implements Omit<FileContent, 'format'> {
   #characters = 0;
   #entries = 0;
   #inflated = 0;
+  /** What a first reader has found, without white space: a second one adds only what is not there. */
+  readonly #seen = new Set<string>();
 
   constructor(
     readonly limits: ReadingLimits,
@@ -24,15 +26,15 @@ export class Reading implements Omit<FileContent, 'format'> {
   ) {}
 
   heading(level: number, text: string): void {
-    if (this.#has(text)) this.blocks.push({ kind: 'heading', level, text: text.trim() });
+    if (this.#take(text)) this.blocks.push({ kind: 'heading', level, text: text.trim() });
   }
 
   paragraph(text: string): void {
-    if (this.#has(text)) this.blocks.push({ kind: 'paragraph', text: text.trim() });
+    if (this.#take(text)) this.blocks.push({ kind: 'paragraph', text: text.trim() });
   }
 
   table(rows: string[][], name?: string): void {
-    for (const row of rows) for (const cell of row) this.#spend(cell.length + 1);
+    for (const row of rows) for (const cell of row) this.#take(cell);
     if (rows.length > 0) this.blocks.push({ kind: 'table', rows, ...(name === undefined ? {} : { name }) });
   }
 
@@ -45,18 +47,27 @@ export class Reading implements Omit<FileContent, 'format'> {
   }
 
   hidden(place: HidingPlace, text: string | null | undefined): void {
-    if (text && this.#has(text)) this.elsewhere.push({ place, text: text.trim() });
+    if (text && this.#take(text)) this.elsewhere.push({ place, text: text.trim() });
   }
 
+  /** Lets `read` find blocks that all stand in a place which the ordinary view does not show. */
+  apart(place: HidingPlace, read: () => void): void {
+    const first = this.blocks.length;
+    read();
+    this.hidden(place, this.blocks.splice(first).map(textOf).join('\n'));
+  }
+
+  /** What a second reader found, one line for each passage; those that the first has found too are left out. */
   again(text: string): void {
-    if (this.#has(text)) this.readAgain.push(text.trim());
+    const added = text.split('\n').filter((line) => !this.#seen.has(bare(line)) && this.#take(line));
+    if (added.length > 0) this.readAgain.push(added.join('\n'));
   }
 
   /** Reads a file within the file: its content follows here. What is wrong with it is wrong with the whole. */
   async file(name: string, bytes: Buffer): Promise<void> {
     if (this.#depth + 1 >= this.limits.depth) throw new Unreadable('too-large', 'depth');
     this.entries(1);
-    this.#has(name);
+    this.#take(name);
     this.blocks.push({ kind: 'file', name });
     this.#depth += 1;
     await this.readFile(bytes, this);
@@ -80,13 +91,21 @@ export class Reading implements Omit<FileContent, 'format'> {
     if (this.#inflated > this.limits.inflated) throw new Unreadable('too-large', 'inflated');
   }
 
-  #has(text: string): boolean {
-    this.#spend(text.length);
-    return /\S/.test(text);
-  }
-
-  #spend(characters: number): void {
-    this.#characters += characters;
+  /** Counts and remembers it. @returns whether there is anything to read in it */
+  #take(text: string): boolean {
+    this.#characters += text.length + 1;
     if (this.#characters > this.limits.characters) throw new Unreadable('too-large', 'characters');
+    const key = bare(text);
+    this.#seen.add(key);
+    return key !== '';
   }
 }
+
+/** A block as text; the cells of a row stand apart by tabs. */
+export function textOf(block: Block): string {
+  if (block.kind === 'table') return block.rows.map((row) => row.join('\t')).join('\n');
+  if (block.kind === 'file') return block.name;
+  return block.kind === 'heading' || block.kind === 'paragraph' ? block.text : '';
+}
+
+const bare = (text: string) => text.replace(/\s+/g, '');
