@@ -82,7 +82,11 @@ describe('docker-compose.yml', () => {
   test('has each service and server run as a user of its own, never root, and own its volume', () => {
     for (const [name, uid] of Object.entries(users)) assert.equal(services[name].user, `${uid}:${uid}`, name);
     const dockerfile = readFileSync(join(root, 'deploy/Dockerfile'), 'utf8');
-    for (const [name, folder] of [['intake', '/data/intake/blobs'], ['search', '/data/search/snapshots'], ['nats', '/data/nats']]) assert.match(dockerfile, new RegExp(`chown ${users[name]}:${users[name]} ${folder}`));
+    const volumes = [['intake', '/data/intake/blobs'], ['intake', '/data/intake/exchange'], ['search', '/data/search/snapshots'], ['nats', '/data/nats']];
+    for (const [name, folder] of volumes) {
+      assert.match(dockerfile, new RegExp(`chown ${users[name]}:${users[name]} [^&]*${folder}`));
+      assert.ok(services[name].volumes.some((volume) => folder.startsWith(volume.split(':')[1])), folder);
+    }
     assert.match(dockerfile, /^USER [1-9]\d*$/m);
   });
 

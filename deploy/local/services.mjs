@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { root } from './places.mjs';
 import { operatorsFile, sourcesFile } from './secrets.mjs';
 
@@ -10,21 +9,17 @@ import { operatorsFile, sourcesFile } from './secrets.mjs';
 export const services = [
   {
     name: 'intake',
-    settings: ({ secrets, dataDir }) => ({
+    settings: ({ secrets, dataDir, choices }) => ({
       PUBLIC_ID_SECRET: secrets.publicId,
-      FILES_URL: pathToFileURL(join(dataDir, 'intake', 'blobs')).href,
+      BLOB_DIR: join(dataDir, 'intake', 'blobs'),
+      EXCHANGE_DIR: join(dataDir, 'intake', 'exchange'),
+      ...(choices.exchangeRetention && { EXCHANGE_RETENTION: choices.exchangeRetention }),
       SOURCES_FILE: sourcesFile(dataDir),
     }),
     database: true,
     callers: ['classification', 'console'],
   },
-  {
-    name: 'classification',
-    settings: ({ choices }) => ({ ...(choices.policyVersion && { POLICY_VERSION: choices.policyVersion }) }),
-    database: true,
-    calls: ['intake'],
-    callers: ['console'],
-  },
+  { name: 'classification', database: true, calls: ['intake'], callers: ['console'] },
   { name: 'publication', database: true, callers: ['search', 'portal', 'console'] },
   {
     name: 'search',
@@ -48,8 +43,7 @@ export const services = [
       SESSION_SECRET: secrets.session,
       // nats-server's own, as nats.mjs sets none.
       ...(!choices.natsUrl && { NATS_SYNC_INTERVAL: '2m' }),
-      // Without the simulator: it is a source system, which nobody can ask how it is.
-      SERVICES: services.map(({ name }) => name).filter((name) => name !== 'console').map((name) => `${name}=${addressOf(name)}`).join(','),
+      SERVICES: [...services.map(({ name }) => name).filter((name) => name !== 'console'), ...(choices.demo ? [simulator.name] : [])].map((name) => `${name}=${addressOf(name)}`).join(','),
     }),
     database: true,
     calls: ['intake', 'classification', 'publication', 'search'],

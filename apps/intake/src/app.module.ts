@@ -2,13 +2,17 @@ import { Module } from '@nestjs/common';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { ThrottlerModule } from '@nestjs/throttler';
 import { MessagingModule } from '@plaza/messaging';
-import { databaseWork, isTransient, PersistenceModule } from '@plaza/persistence';
-import { openArea, StorageUnavailableError } from '@plaza/storage';
+import { databaseWork, PersistenceModule } from '@plaza/persistence';
 import { LOGGER } from '@plaza/telemetry';
 import type { Logger } from 'pino';
 import { DataSource } from 'typeorm';
+import { BlobArrivals } from './blob-arrivals';
 import { Blobs } from './blobs';
 import { config } from './config';
+import { ExchangeFolder } from './exchange/exchange-folder';
+import { ExchangeSettings } from './exchange/exchange-settings';
+import { Exchange } from './exchange/exchange.service';
+import { PostedFiles } from './exchange/posted-files';
 import { BlobsController } from './http/blobs.controller';
 import { InternalController } from './http/internal.controller';
 import { ProblemFilter } from './http/problem.filter';
@@ -46,11 +50,7 @@ class SourcesModule {}
       callers: config.CALLERS,
       work: {
         imports: [SourcesModule],
-        useFactory: (source: DataSource, sources: Sources) => ({
-          ...databaseWork(source),
-          isInfrastructure: (error: unknown) => isTransient(error) || error instanceof StorageUnavailableError,
-          sources: () => sources.systems(),
-        }),
+        useFactory: (source: DataSource, sources: Sources) => ({ ...databaseWork(source), sources: () => sources.systems() }),
         inject: [DataSource, Sources],
       },
     }),
@@ -59,11 +59,16 @@ class SourcesModule {}
   controllers: [IntakeHandlers, SubmissionsController, BlobsController, WithdrawalsController, InternalController],
   providers: [
     Intake,
+    BlobArrivals,
+    Exchange,
+    ExchangeFolder,
+    PostedFiles,
     Settlement,
     SourceActivity,
     Standings,
     ProblemFilter,
-    { provide: Blobs, useFactory: async () => new Blobs(await openArea(config)) },
+    { provide: ExchangeSettings, useFactory: () => new ExchangeSettings(config.EXCHANGE_DIR, config.EXCHANGE_RETENTION) },
+    { provide: Blobs, useFactory: () => new Blobs(config.BLOB_DIR) },
     { provide: PublicIds, useFactory: () => new PublicIds(config.PUBLIC_ID_SECRET) },
   ],
 })

@@ -12,7 +12,7 @@ export const metrics = {
   blobs: new Counter({ name: 'plaza_intake_blobs_total', help: 'Blobs stored' }),
 };
 
-export type Via = 'nats' | 'http';
+export type Via = 'nats' | 'http' | 'folder';
 
 export function countOutcome(kind: 'document' | 'withdrawal', via: Via, status: string, problem?: string): void {
   metrics.submissions.inc({ kind, status, via });

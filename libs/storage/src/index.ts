@@ -1,4 +1,1 @@
-export { Area } from './area';
-export { AreaUrlError, HashMismatchError, InvalidKeyError, StorageUnavailableError, TooManyBytesError } from './errors';
-export { openArea } from './open-area';
-export { withArea, type AreaSettings } from './settings';
+export {};

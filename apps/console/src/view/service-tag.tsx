@@ -1,5 +1,3 @@
-import { shown } from '@plaza/text-analysis';
-
 const KNOWN = ['source-simulator', 'intake', 'classification', 'publication', 'search', 'portal', 'console'];
 
 /** One of ten colours, the same on every page; the name always stands beside it. */
@@ -10,5 +8,5 @@ export function colourOf(service: string): number {
 }
 
 export function ServiceTag({ service }: { service: string }) {
-  return <span class="service"><span class={`swatch colour-${colourOf(service)}`} aria-hidden="true" />{shown(service)}</span>;
+  return <span class="service"><span class={`swatch colour-${colourOf(service)}`} aria-hidden="true" />{service}</span>;
 }

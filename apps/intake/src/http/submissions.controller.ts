@@ -2,6 +2,7 @@ import { Controller, Get, HttpCode, Param, Post, Req, Res, UseGuards } from '@ne
 import { DOCUMENT_ID } from '@plaza/contracts';
 import type { Request, Response } from 'express';
 import { Blobs, checkBodyBlob } from '../blobs';
+import { isXml, PostedFiles } from '../exchange/posted-files';
 import { Intake } from '../intake.service';
 import { countOutcome } from '../metrics';
 import { Standings } from '../register/standing';
@@ -27,6 +28,7 @@ export class SubmissionsController {
     private readonly intake: Intake,
     private readonly standings: Standings,
     private readonly blobs: Blobs,
+    private readonly posted: PostedFiles,
   ) {}
 
   @Post('documents')
@@ -61,6 +63,11 @@ export class SubmissionsController {
       response.status(202).type('application/x-ndjson').send(answers);
       return;
     }
+    if (kind === 'created' && isXml(mediaType)) {
+      const receipt = await this.posted.take(request, { source, traceparent, at: Date.now(), via: 'http' });
+      response.status(202).location(`/v1/documents/${receipt.documentId}`).json(receipt);
+      return;
+    }
     const { value, eventId } = await this.read(kind, mediaType, request);
     const submission = await this.submissionOf(kind, value, { ...origin, eventId });
     const [outcome] = await this.intake.submit([submission]);
@@ -76,7 +83,8 @@ export class SubmissionsController {
       return { value: data, eventId };
     }
     if (mediaType !== 'application/json') {
-      throw new Refusal(415, 'content-type must be application/json, application/cloudevents+json or application/x-ndjson');
+      const xml = kind === 'created' ? ', application/xml, text/xml' : '';
+      throw new Refusal(415, `content-type must be application/json, application/cloudevents+json${xml} or application/x-ndjson`);
     }
     return { value: parseJson(decodeUtf8(await readBody(request, SUBMISSION_LIMIT))), eventId: null };
   }

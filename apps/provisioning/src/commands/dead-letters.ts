@@ -1,4 +1,3 @@
-import { shown } from '@plaza/text-analysis';
 import { config } from '../config';
 import { readSecrets } from '../secrets';
 import { UsageError } from '../usage';
@@ -38,11 +37,10 @@ export async function deadLetters([action, ...args]: string[]): Promise<void> {
   } else throw new UsageError(USAGE);
 }
 
-/** An event's id and an error's words come from outside; a terminal would obey what is in them. */
-const print = (text: string) => process.stdout.write(`${shown(text)}\n`);
+const print = (text: string) => process.stdout.write(`${text}\n`);
 
 const line = ({ id, failedAt, consumer, reason, eventId, attempts }: Letter) =>
-  [id, failedAt, consumer, reason.code, eventId || '(unreadable)', `after ${attempts} attempt(s)`].map((field) => field.replace(/\s/g, ' ')).join('  ');
+  `${id}  ${failedAt}  ${consumer}  ${reason.code}  ${eventId || '(unreadable)'}  after ${attempts} attempt(s)`;
 
 /** Those that nobody has replayed, oldest first. */
 async function waiting(ask: Ask, code: string | undefined): Promise<Letter[]> {

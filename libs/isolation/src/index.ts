@@ -1,2 +1,0 @@
-export * from './failures';
-export { IsolatedProcesses, type IsolationOptions } from './isolated-processes';
