@@ -11,6 +11,7 @@ import { services } from './services.mjs';
 
 const folder = join(root, 'deploy', 'prometheus');
 const read = (file) => readFileSync(join(folder, file), 'utf8');
+const tests = ['alerts.test.yml', 'alerts.days.test.yml'];
 const rules = parse(read('alerts.yml')).groups.flatMap((group) => group.rules);
 const alerts = rules.filter(({ alert }) => alert);
 const names = [...new Set(alerts.map(({ alert }) => alert))].sort();
@@ -29,7 +30,7 @@ describe('the alerts', () => {
   });
 
   test('are each shown to fire and to be silent', () => {
-    const checks = parse(read('alerts.test.yml')).tests.flatMap((group) => group.alert_rule_test);
+    const checks = tests.flatMap((file) => parse(read(file)).tests.flatMap((group) => group.alert_rule_test));
     for (const name of names) {
       const expected = checks.filter(({ alertname }) => alertname === name).map(({ exp_alerts }) => exp_alerts.length > 0);
       assert.ok(expected.includes(true) && expected.includes(false), name);
@@ -62,7 +63,7 @@ describe('promtool', () => {
   });
   after(() => rmSync(work, { recursive: true }));
 
-  const checks = { 'takes the scrape configuration': ['check', 'config', 'prometheus.yml'], 'takes the rules': ['check', 'rules', 'alerts.yml'], 'finds every alert to fire and to be silent as its tests say': ['test', 'rules', 'alerts.test.yml'] };
+  const checks = { 'takes the scrape configuration': ['check', 'config', 'prometheus.yml'], 'takes the rules': ['check', 'rules', 'alerts.yml'], 'finds every alert to fire and to be silent as its tests say': ['test', 'rules', ...tests] };
   for (const [name, args] of Object.entries(checks)) {
     test(name, async (t) => {
       if (found.missing) return t.skip(found.missing);
