@@ -70,7 +70,7 @@ export async function runTests(filter) {
     if (!filter.length) total.add(await bootstrapTests(steps, visibly, work));
     total.add(await jest(visibly, join(work, 'jest.json'), [...filter, '--maxWorkers=2', '--testPathIgnorePatterns=\\.story\\.spec\\.', '/node_modules/']));
     // One system at a time: each of these boots all services on these few cores.
-    total.add(await jest(visibly, join(work, 'stories.json'), [...filter, '--runInBand', `--testMatch=${stories}`]));
+    total.add(await jest(visibly, join(work, 'stories.json'), [...filter, '--runInBand', '--testTimeout=240000', `--testMatch=${stories}`]));
   } finally {
     await stop();
   }

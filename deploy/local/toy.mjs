@@ -100,7 +100,7 @@ function safely(read) {
   }
 }
 
-export async function until(holds, tell = () => 'in vain', ms = 30_000) {
+export async function until(holds, tell = () => 'in vain', ms = 90_000) {
   const deadline = performance.now() + ms;
   while (!(await holds())) {
     if (performance.now() > deadline) throw new Error(`waited ${ms / 1000} s: ${tell()}`);

@@ -70,7 +70,7 @@ const there = existsSync(executablePath);
     }
     expect(complaints).toEqual([]);
     await page.context().close();
-  }, 120_000);
+  });
 
   it('without JavaScript an operator looks at the payload, replays, decides and withdraws', async () => {
     const { page } = await enter({ javaScriptEnabled: false });
@@ -99,7 +99,7 @@ const there = existsSync(executablePath);
     await page.goto(`${console_.url}/audit`);
     expect(await page.locator('.audit tbody tr').count()).toBe(4);
     await page.context().close();
-  }, 60_000);
+  });
 
   it('the health page goes on by itself, and stops when it is told to', async () => {
     const { page, complaints } = await enter();
@@ -118,5 +118,5 @@ const there = existsSync(executablePath);
     expect([asked, await page.textContent('#pause')]).toEqual([before, '계속']);
     expect(complaints).toEqual([]);
     await page.context().close();
-  }, 60_000);
+  });
 });

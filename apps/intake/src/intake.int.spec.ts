@@ -10,8 +10,6 @@ import { Sources } from './sources';
 import { bootIntake, type Booted } from './testing/boot';
 import { aDocument } from './testing/documents';
 
-jest.setTimeout(60_000);
-
 interface Seen {
   subject: string;
   data: unknown;

@@ -38,7 +38,7 @@ if (!there && process.env.CI === 'true') {
   };
 
   beforeAll(async () => {
-    portal = await startPortal({ UPSTREAM_TIMEOUT_MS: 5_000 }, (behind) => {
+    portal = await startPortal({}, (behind) => {
       [aDocument(), masked, secret, waiting, gone, long].forEach((document) => behind.publish(document));
       behind.publish(withdrawn(gone, { successor: masked.sourceDocumentId }));
     });

@@ -133,6 +133,8 @@ describe('search, when it runs', () => {
 describe('search, when it starts and stops', () => {
   beforeEach(prepare);
   afterEach(clear);
+  /** What it wrote may come later than what it answered. */
+  const says = (text: string) => eventually(`it says ${text}`, () => search.output.includes(text) || undefined);
 
   it('is not ready, and answers no question, before the change log has been read to its head', async () => {
     fill(20);
@@ -183,14 +185,14 @@ describe('search, when it starts and stops', () => {
     await search.restart();
     await search.kill('SIGTERM');
     await search.restart();
-    expect(search.output).toContain('"cursor":"50","documents":50');
+    await says('"cursor":"50","documents":50');
     await search.kill('SIGTERM');
     const segment = readdirSync(snapshots).find((name) => name.endsWith('.segment'))!;
     const bytes = readFileSync(join(snapshots, segment));
     bytes[bytes.length >> 1]! ^= 1;
     writeFileSync(join(snapshots, segment), bytes);
     await search.restart();
-    expect(search.output).toContain('a segment is damaged');
+    await says('a segment is damaged');
     expect((await everything()).total).toBe(50);
   });
 

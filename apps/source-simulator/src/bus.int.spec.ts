@@ -1,11 +1,11 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { SOURCE_SUBJECTS, type Document, type Withdrawal } from '@plaza/contracts';
 import { outcomes, simulateDay } from '@plaza/simulation';
+import { freePort } from '@plaza/testing';
 import { connect, type JsMsg, type NatsConnection } from 'nats';
 import { pino } from 'pino';
 import { Bus } from './bus';
@@ -14,14 +14,6 @@ import { SourceSystem, type Ways } from './source-system';
 
 const binary = process.env.PLAZA_TEST_NATS_SERVER;
 if (!binary) console.warn('PLAZA_TEST_NATS_SERVER is not set: the source simulator is NOT tested against a real nats-server');
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  return port;
-}
 
 (binary ? describe : describe.skip)('with a real nats-server', () => {
   let folder: string;
@@ -97,7 +89,7 @@ async function freePort(): Promise<number> {
     expect(system.counts.repeated).toBeGreaterThan(0);
     expect(system.counts.refused).toBe(0);
     expect(new Set([...overHttp, ...[...registered.values()].map(({ documentId }) => documentId)])).toEqual(new Set(outcomes(emissions).keys()));
-  }, 60_000);
+  });
 
   it('comes back by itself after the server was gone', async () => {
     const { bus, system } = await source(30);
@@ -115,5 +107,5 @@ async function freePort(): Promise<number> {
     await bus.close();
     stop();
     expect(system.outstanding).toBe(0);
-  }, 60_000);
+  });
 });

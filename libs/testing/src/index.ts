@@ -4,3 +4,4 @@ export * from './documents';
 export * from './eventually';
 export * from './nats';
 export * from './plaza';
+export * from './ports';

@@ -1,13 +1,13 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
   authorizationBlock, connectToBus, provision, PROVISIONING, SERVICES, serviceUser, sourceUser, subscriberUser, type NatsConnection,
 } from '@plaza/messaging';
 import { eventually } from './eventually';
+import { freePort } from './ports';
 
 const PASSWORD = 'for-this-test-only';
 
@@ -22,16 +22,6 @@ export interface TestBus {
   forget(): void;
   provision(): Promise<void>;
   stop(): Promise<void>;
-}
-
-export async function freePort(): Promise<number> {
-  const server = createServer();
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as { port: number };
-  server.close();
-  await once(server, 'close');
-  return port;
 }
 
 function needed(variable: string): string {

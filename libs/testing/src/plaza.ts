@@ -166,7 +166,7 @@ export class Plaza {
   /** As Ctrl-C; the data stays, so that it can be started again. */
   async stop(): Promise<void> {
     await Promise.all(this.connections.splice(0).map((connection) => connection.close()));
-    if (!this.process || this.process.exitCode !== null) return;
+    if (!this.process || this.process.exitCode !== null || this.process.signalCode !== null) return;
     this.process.kill('SIGTERM');
     await once(this.process, 'exit');
   }

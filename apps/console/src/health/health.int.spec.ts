@@ -1,4 +1,5 @@
 import { SEARCH_INDEXED_SUBJECT } from '@plaza/contracts';
+import { eventually } from '@plaza/testing';
 import { bootConsole, type BootedConsole } from '../testing/boot-with-bus';
 import { Facts } from './facts';
 import { Sampler } from './sampler';
@@ -22,7 +23,11 @@ it('tells what really waits on the bus, how far each replica is, and what the se
   search.publish(SEARCH_INDEXED_SUBJECT, JSON.stringify({ replica: '<script>', cursor: 'x' }));
   await search.flush();
   await console_.app.get(Facts).lookOnce();
-  const { overview, servers, heldAges } = await sample();
+  // On a busy machine something may not answer in time; that is unknown, and seen at the next look.
+  const { overview, servers, heldAges } = await eventually('everything answers', async () => {
+    const seen = await sample();
+    return seen.overview.bus && seen.overview.replicas.length > 0 && seen.overview.services.every(({ up }) => up) ? seen : undefined;
+  });
   expect(overview.stages.map(({ stage, lag }) => [stage, lag])).toEqual([['intake', 0], ['classification', 1], ['publication', 0], ['search', 2]]);
   expect(overview.replicas).toMatchObject([{ replica: 'search-1', cursor: '10', behind: 2 }]);
   expect([overview.holds, heldAges]).toEqual([3, [{ from: 0, count: 3 }]]);
@@ -41,7 +46,11 @@ it('shows a service that does not answer as down', async () => {
 });
 
 it('exports what the bus says, by the names of the conventions', async () => {
-  const { text } = await console_.ask('GET', '/metrics');
+  const text = await eventually('the bus is seen', async () => {
+    await sample();
+    const said = (await console_.ask('GET', '/metrics')).text;
+    return said.includes('plaza_stream_messages{') ? said : undefined;
+  });
   expect(text).toMatch(/^plaza_stream_messages\{stream="PRODUCTION"\} 1$/m);
   expect(text).toMatch(/^plaza_consumer_pending\{stream="PRODUCTION",consumer="classification"\} 1$/m);
   for (const name of ['plaza_stream_oldest_seconds{stream="PRODUCTION"}', 'plaza_consumer_ack_pending{stream=', 'plaza_consumer_redelivered{stream=', 'plaza_dead_letters_waiting{side="restricted"} 0']) expect(text).toContain(`\n${name}`);
@@ -53,4 +62,4 @@ it('says that the bus is away, and then exports nothing of it', async () => {
   expect([overview.bus, overview.stages[0]!.lag]).toEqual([false, null]);
   expect((await console_.ask('GET', '/metrics')).text).not.toContain('plaza_stream_messages{');
   await console_.bus.start();
-}, 20_000);
+});

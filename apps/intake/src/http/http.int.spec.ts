@@ -7,8 +7,6 @@ import { eventually } from '@plaza/testing';
 import { bootIntake, SECRETS, type Booted } from '../testing/boot';
 import { aDocument } from '../testing/documents';
 
-jest.setTimeout(60_000);
-
 const LIMIT = 200;
 let intake: Booted;
 const produced: { id: string; document: { documentId: string; version: number } }[] = [];

@@ -83,9 +83,9 @@ describe('a document is refused', () => {
   });
 
   it('for lists longer than anything the contract knows, before a validator looks at each element', () => {
-    const started = performance.now();
+    const before = process.cpuUsage();
     expect(fields(aDocument({ approvals: new Array(150_000).fill(1) }))).toEqual(['approvals']);
-    expect(performance.now() - started).toBeLessThan(500);
+    expect(process.cpuUsage(before).user / 1000).toBeLessThan(500);
   });
 
   it('without repeating a value, nor a hostile name', () => {

@@ -29,7 +29,7 @@ export async function startPortal(different: Partial<PortalConfig> = {}, prepare
   prepare(behind);
   const address = await behind.start();
   const config = Object.assign(new PortalConfig(), {
-    PUBLICATION_URL: address, PUBLICATION_SECRET: 'p', SEARCH_URL: address, SEARCH_SECRET: 's', PORT: 0, RATE_LIMIT: 100_000, UPSTREAM_TIMEOUT_MS: 300,
+    PUBLICATION_URL: address, PUBLICATION_SECRET: 'p', SEARCH_URL: address, SEARCH_SECRET: 's', PORT: 0, RATE_LIMIT: 100_000, UPSTREAM_TIMEOUT_MS: 20_000,
   }, different);
   const module = await Test.createTestingModule({
     imports: [PortalModule.forConfig(config), TelemetryModule.forService(pino({ level: 'silent' }))],

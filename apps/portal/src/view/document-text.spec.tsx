@@ -32,8 +32,8 @@ describe('redacted text', () => {
   });
 
   test('what would take a backtracking matcher for ever is done at once', () => {
-    const start = performance.now();
+    const before = process.cpuUsage();
     render(<DocumentText text={'[비공개[a]'.repeat(50_000)} />);
-    expect(performance.now() - start).toBeLessThan(2_000);
+    expect(process.cpuUsage(before).user / 1000).toBeLessThan(2_000);
   });
 });

@@ -109,7 +109,7 @@ it('an event that is too large to be a dead letter whole, and whose output is to
   await drained();
   expect([...new Set(published)]).toEqual([idOf(2)]);
   expect((await deadLettersOn(admin)).map((letter) => [letter.reason.code, letter.identity?.documentId, letter.payload])).toEqual([['EVENT_TOO_LARGE', 'D1', '']]);
-}, 60_000);
+});
 
 describe('a dead letter', () => {
   const givenUp = async () => {
@@ -217,7 +217,7 @@ it('a call on the bus that fails while it is away is no attempt either', async (
     return answer(batch);
   };
   await send(1);
-  await eventually('more calls than attempts are allowed', () => calls > 5 || undefined, 8_000);
+  await eventually('more calls than attempts are allowed', () => calls > 5 || undefined);
   away = false;
   await drained();
   expect(await deadLettersOn(admin)).toEqual([]);

@@ -14,7 +14,7 @@ beforeAll(async () => {
   report = await drill(cluster, { rate: 40 });
   console.info(JSON.stringify(report, null, 2));
 }, 900_000);
-afterAll(async () => cluster?.end(), 180_000);
+afterAll(async () => cluster?.end());
 
 it('kills what it says it kills: both replicas of every service, nodes of nats-server, PostgreSQL', () => {
   const services = ['intake', 'classification', 'publication', 'search', 'portal'].flatMap((name) => [`${name}-1`, `${name}-2`]);

@@ -13,8 +13,8 @@ let intake: IntakeCaller;
 beforeAll(async () => {
   plaza = await Plaza.start();
   intake = new IntakeCaller(plaza);
-}, 180_000);
-afterAll(async () => plaza?.end(), 60_000);
+});
+afterAll(async () => plaza?.end());
 
 const entriesOf = async (documentId: string) => (await plaza.changes()).filter(({ document }) => document.sourceDocumentId === documentId);
 const statesOf = (entries: Change[]) => entries.map(({ type, document: { version, decision, status } }) => `${type} ${version}.${decision} ${status}`);
@@ -87,7 +87,7 @@ describe('A source system over HTTP', () => {
     expect(document).toMatchObject({ status: 'open', decision: 1, text });
     const { stream, consumer } = plaza.credentials.subscribers.demo!;
     const subscriber = await (await plaza.connectAs('subscriber')).jetstream({ checkAPI: false }).consumers.get(stream, consumer);
-    for await (const message of await subscriber.fetch({ max_messages: 100, expires: 5_000 })) {
+    for await (const message of await subscriber.fetch({ max_messages: 100, expires: 20_000 })) {
       const data = message.json<PublicationV1>();
       message.ack();
       if (data.id !== document.id) continue;

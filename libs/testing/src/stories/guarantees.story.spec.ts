@@ -22,8 +22,8 @@ const LOAD = 150;
 beforeAll(async () => {
   plaza = await Plaza.start();
   source = new SourceSystem(await plaza.connectAs('source'));
-}, 180_000);
-afterAll(async () => plaza?.end(), 180_000);
+});
+afterAll(async () => plaza?.end());
 
 const fresh = (count: number, name: string): Document[] =>
   Array.from({ length: count }, () => {
@@ -51,7 +51,7 @@ async function expectSearchable(word: string, count: number): Promise<void> {
   await eventually(`search finds ${count} of ${word}`, async () => {
     const { status, body } = await plaza.get<{ total: number }>(`/api/v1/search?q=${encodeURIComponent(`"${word}"`)}&size=1`);
     return status === 200 && body.total === count ? true : undefined;
-  });
+  }, 60_000);
 }
 
 it('redelivery changes nothing: the same document again is answered with its first receipt and makes no second entry', async () => {
@@ -176,7 +176,6 @@ it.each(['intake', 'classification', 'publication', 'search', 'portal', 'nats', 
     expect(plaza.state.pids[victim]).not.toBe(before);
     await expectSearchable(`${victim}중단`, LOAD);
   },
-  150_000,
 );
 
 it('the store of JetStream deleted while the server is stopped: everything accepted is published in the end', async () => {
@@ -189,7 +188,7 @@ it('the store of JetStream deleted while the server is stopped: everything accep
   await plaza.start();
   await expectOneEntryEach(documents);
   await expectSearchable('저장소유실', 60);
-}, 240_000);
+});
 
 it('what comes again on the bus is answered with what stands: a subscriber outside sees the same id, and the log nothing', async () => {
   source = new SourceSystem(await plaza.connectAs('source'));
@@ -215,7 +214,7 @@ it('what comes again on the bus is answered with what stands: a subscriber outsi
       message.ack();
     }
     return documents.every(({ documentId }) => deliveries.get(documentId)?.length === 2) ? true : undefined;
-  });
+  }, 60_000);
   for (const { documentId } of documents) expect(new Set(deliveries.get(documentId)).size).toBe(1);
   expect(await plaza.changes()).toEqual(before);
 });

@@ -43,13 +43,13 @@ describeInBrowser('The journey of one document', () => {
     readers = await browser.newContext({ locale: 'ko-KR' });
     home = await readers.newPage();
     scriptless = await (await browser.newContext({ locale: 'ko-KR', javaScriptEnabled: false })).newPage();
-  }, 180_000);
+  });
 
   afterAll(async () => {
     await browser?.close();
     await plaza?.end();
     await spans?.stop();
-  }, 60_000);
+  });
 
   const rowsOf = (page: Page) => page.locator(`[data-live-list] a[href*="/documents/${id}"]`);
 
@@ -66,7 +66,7 @@ describeInBrowser('The journey of one document', () => {
 
   /** The subscriber's next message, with the entry of the change log that its cursor names. */
   async function nextPublication(): Promise<{ message: JsMsg; data: PublicationV1; entry: Change }> {
-    const message = await subscriber.next({ expires: 10_000 });
+    const message = await subscriber.next({ expires: 30_000 });
     if (!message) throw new Error('nothing came to the subscriber');
     message.ack();
     const cursor = message.headers!.get('ce-cursor');

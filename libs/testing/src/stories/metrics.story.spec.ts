@@ -35,7 +35,7 @@ describe('what operators are shown and called for', () => {
       texts.set(service, text);
       exposed.add(text);
     }
-  }, 180_000);
+  });
 
   afterAll(async () => {
     await prometheus?.end();
@@ -82,11 +82,11 @@ describe('what operators are shown and called for', () => {
     await eventually('every service is scraped', async () => {
       const targets = await prometheus!.targets();
       return targets.length === SERVICES.length && targets.every(({ health }) => health === 'up') ? true : undefined;
-    });
+    }, 60_000);
     const rules = await eventually('every rule is evaluated', async () => {
       const all = await prometheus!.rules();
       return all.length > 0 && all.every(({ health }) => health !== 'unknown') ? all : undefined;
-    });
+    }, 60_000);
     expect(rules.filter(({ health }) => health !== 'ok')).toEqual([]);
     expect(rules.filter(({ state }) => state === 'firing').map(({ name }) => name)).toEqual([]);
   });
@@ -97,7 +97,7 @@ describe('what operators are shown and called for', () => {
       return answers.filter(({ where, series }) => series === 0 && !EMPTY_WHEN_WELL.test(where)).map(({ where, query }) => `${where}: ${query}`);
     };
     // Rates need several scrapes; what is still missing then is told by name below.
-    await eventually('panels have data', async () => ((await empty()).length === 0 ? true : undefined), 30_000).catch(() => undefined);
+    await eventually('panels have data', async () => ((await empty()).length === 0 ? true : undefined), 60_000).catch(() => undefined);
     expect(await empty()).toEqual([]);
   });
 

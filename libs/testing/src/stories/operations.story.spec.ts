@@ -15,11 +15,11 @@ beforeAll(async () => {
   plaza = await Plaza.start();
   inside = await Inside.open(plaza);
   operator = new OperatorCaller(plaza);
-}, 180_000);
+});
 afterAll(async () => {
   await inside?.close();
   await plaza?.end();
-}, 60_000);
+});
 
 interface Letter {
   id: string;
@@ -66,7 +66,7 @@ describe('A document that a service gives up', () => {
       return parked === 0 ? true : undefined;
     });
     expect(await auditOf(again.id)).toEqual([['operator', 'replay', 'processed']]);
-  }, 120_000);
+  });
 
   it('is touched by nobody without the token, without a right, or from a page of another origin', async () => {
     for (const path of ['/api/dead-letters/x/replay', '/api/documents/x/withdraw', '/api/holds/x/decide']) {
@@ -147,4 +147,4 @@ it('Health tells every stage, source and replica with real figures, and a servic
   } finally {
     process.kill(plaza.state.pids.search!, 'SIGCONT');
   }
-}, 60_000);
+});

@@ -1,10 +1,10 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { eventually } from '../eventually';
+import { freePort } from '../ports';
 import { RULES } from './watched';
 
 export interface Series {
@@ -36,7 +36,7 @@ export class PrometheusServer {
     );
     const server = new PrometheusServer(child, folder, `http://127.0.0.1:${port}`);
     try {
-      await eventually('Prometheus answers', async () => ((await fetch(`${server.url}/-/ready`)).ok ? true : undefined));
+      await eventually('Prometheus answers', async () => ((await fetch(`${server.url}/-/ready`)).ok ? true : undefined), 60_000);
     } catch (error) {
       await server.end();
       throw error;
@@ -74,13 +74,4 @@ export class PrometheusServer {
     const response = await fetch(`${this.url}/api/v1/${path}?${new URLSearchParams(parameters).toString()}`);
     return (await response.json()) as { status: string; data: T; error?: string };
   }
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
 }

@@ -3,7 +3,7 @@ import type { Change } from '@plaza/contracts';
 /** Reads Server-Sent Events until there are `count`, then leaves. Comments and keep-alives are no events. */
 export async function readStream(url: string, count: number, headers: Record<string, string> = {}): Promise<{ id: string; event: string; change: Change }[]> {
   const gone = new AbortController();
-  const response = await fetch(url, { headers: { accept: 'text/event-stream', ...headers }, signal: AbortSignal.any([gone.signal, AbortSignal.timeout(20_000)]) });
+  const response = await fetch(url, { headers: { accept: 'text/event-stream', ...headers }, signal: AbortSignal.any([gone.signal, AbortSignal.timeout(60_000)]) });
   const events: { id: string; event: string; change: Change }[] = [];
   const reader = response.body!.pipeThrough(new TextDecoderStream()).getReader();
   for (let rest = ''; events.length < count; ) {

@@ -70,7 +70,7 @@ export class SourceOnTheBus {
 
   /** Until everything that was ever published is answered. */
   async allAnswered(): Promise<void> {
-    await eventually('as many answers as events', () => this.heard >= this.sent || undefined);
+    await eventually('as many answers as events', () => this.heard >= this.sent || undefined, 60_000);
   }
 
   async answered(ids: string[]): Promise<{ subject: string; text: string }[]> {

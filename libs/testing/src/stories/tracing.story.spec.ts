@@ -31,12 +31,12 @@ describeInBrowser('Tracing', () => {
     page = await (await browser.newContext({ locale: 'ko-KR', javaScriptEnabled: false })).newPage();
     await plaza.submit('documents', [aDocument({ documentId: 'traced-1', documentNumber: number, title: '추적할 문서' })]);
     document = (await plaza.document('traced-1')) as PublicDocument;
-  }, 240_000);
+  });
 
   afterAll(async () => {
     await browser?.close();
     await plaza?.end();
-  }, 60_000);
+  });
 
   async function ask<T>(path: string): Promise<{ status: number; body: T }> {
     const response = await fetch(`${plaza.consoleUrl}${path}`, { headers: { authorization: `Bearer ${plaza.credentials.operator.token}` } });
@@ -120,7 +120,7 @@ describeInBrowser('Tracing', () => {
     }
     expect(floods.size).toBeLessThanOrEqual(seconds * 40 + 1);
     expect(floods.size).toBeGreaterThan(5);
-  }, 120_000);
+  });
 
   it('an unsampled journey is drawn from the document’s own times', async () => {
     const unsampled = await eventually('an unsampled one of the flood', async () => {
