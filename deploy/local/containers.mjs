@@ -29,8 +29,7 @@ export function containerEnvironments(folder, choices, { natsUrl, databaseUrl, a
   const database = databaseUrl ?? 'postgres://postgres:5432/plaza';
   const withUser = (url, user, password) => Object.assign(new URL(url), { username: user, password }).href;
   const context = {
-    // The demo source is a container beside, not one of those that the console watches.
-    choices: { ...choices, demo: false },
+    choices,
     secrets,
     ports: { ...Object.fromEntries([...services, simulator].map(({ name }) => [name, port])), otlp: otlpPort },
     dataDir: '/data',

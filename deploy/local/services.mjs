@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { root } from './places.mjs';
 import { operatorsFile, sourcesFile } from './secrets.mjs';
 
@@ -11,7 +12,7 @@ export const services = [
     name: 'intake',
     settings: ({ secrets, dataDir, choices }) => ({
       PUBLIC_ID_SECRET: secrets.publicId,
-      BLOB_DIR: join(dataDir, 'intake', 'blobs'),
+      FILES_URL: pathToFileURL(join(dataDir, 'intake', 'blobs')).href,
       EXCHANGE_DIR: join(dataDir, 'intake', 'exchange'),
       ...(choices.exchangeRetention && { EXCHANGE_RETENTION: choices.exchangeRetention }),
       SOURCES_FILE: sourcesFile(dataDir),
@@ -19,7 +20,13 @@ export const services = [
     database: true,
     callers: ['classification', 'console'],
   },
-  { name: 'classification', database: true, calls: ['intake'], callers: ['console'] },
+  {
+    name: 'classification',
+    settings: ({ choices }) => ({ ...(choices.policyVersion && { POLICY_VERSION: choices.policyVersion }) }),
+    database: true,
+    calls: ['intake'],
+    callers: ['console'],
+  },
   { name: 'publication', database: true, callers: ['search', 'portal', 'console'] },
   {
     name: 'search',
@@ -43,7 +50,8 @@ export const services = [
       SESSION_SECRET: secrets.session,
       // nats-server's own, as nats.mjs sets none.
       ...(!choices.natsUrl && { NATS_SYNC_INTERVAL: '2m' }),
-      SERVICES: [...services.map(({ name }) => name).filter((name) => name !== 'console'), ...(choices.demo ? [simulator.name] : [])].map((name) => `${name}=${addressOf(name)}`).join(','),
+      // Without the simulator: it is a source system, which nobody can ask how it is.
+      SERVICES: services.map(({ name }) => name).filter((name) => name !== 'console').map((name) => `${name}=${addressOf(name)}`).join(','),
     }),
     database: true,
     calls: ['intake', 'classification', 'publication', 'search'],

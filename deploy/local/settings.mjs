@@ -23,6 +23,7 @@ export function readSettings(env = process.env) {
     tracesPerSecond: given('TRACES_PER_SECOND'),
     exchangeRetention: given('EXCHANGE_RETENTION'),
     logLevel: given('LOG_LEVEL') ?? 'info',
+    policyVersion: given('POLICY_VERSION'),
     publicOrigin: given('PUBLIC_ORIGIN'),
     databaseUrl: given('DATABASE_URL'),
     adminUrl: given('PLAZA_DATABASE_ADMIN_URL'),

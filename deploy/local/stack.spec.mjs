@@ -46,6 +46,11 @@ describe('a running stack', () => {
     assert.ok(!run.read('console/operators.json').includes(secrets.operator), 'the console gets digests of tokens');
   });
 
+  test('the console watches every service, and no source system: none can be asked how it is', () => {
+    const { SERVICES } = JSON.parse(run.read('env-console.json'));
+    assert.deepEqual(SERVICES.split(',').map((entry) => entry.split('=')[0]), order.filter((name) => !['source-simulator', 'console'].includes(name)));
+  });
+
   test('credentials.json says what the contract says', async () => {
     const { natsUrl, intakeUrl, sources, subscribers, operator } = JSON.parse(run.read('credentials.json'));
     assert.equal(natsUrl, `nats://127.0.0.1:${run.state().ports.nats}`);

@@ -7,10 +7,10 @@ import { ClassificationHandlers } from './classification.handlers';
 import { config } from './config';
 import { HoldsController } from './holds/holds.controller';
 import { Rulings } from './holds/rulings';
-import { Decisions1764000000000 } from './migrations/1764000000000-decisions';
-import { Holds1764000000001 } from './migrations/1764000000001-holds';
+import { MIGRATIONS } from './migrations';
 import { Judging } from './judging/judging';
 import { Originals } from './judging/originals';
+import { POLICY, policyInForce } from './policy/policy-in-force';
 import { LaterDecisions } from './later-decisions';
 import { Reopening } from './reopening';
 import { SettlementHandlers } from './settlement.handlers';
@@ -26,7 +26,7 @@ const isAway = ({ status }: UpstreamError) => status === null || status >= 500 |
 
 @Module({
   imports: [
-    PersistenceModule.forRoot({ url: config.DATABASE_URL, schema: 'classification', migrations: [Decisions1764000000000, Holds1764000000001] }),
+    PersistenceModule.forRoot({ url: config.DATABASE_URL, schema: 'classification', migrations: MIGRATIONS }),
     MessagingModule.forService({
       service: 'classification',
       url: config.NATS_URL,
@@ -37,6 +37,6 @@ const isAway = ({ status }: UpstreamError) => status === null || status >= 500 |
     }),
   ],
   controllers: [ClassificationHandlers, SettlementHandlers, HoldsController],
-  providers: [Judging, LaterDecisions, Reopening, Rulings, { provide: Originals, useFactory: () => new Originals(config.INTAKE_URL, config.INTAKE_SECRET) }],
+  providers: [Judging, LaterDecisions, Reopening, Rulings, { provide: Originals, useFactory: () => new Originals(config.INTAKE_URL, config.INTAKE_SECRET) }, { provide: POLICY, useFactory: () => policyInForce(config.POLICY_VERSION) }],
 })
 export class AppModule {}

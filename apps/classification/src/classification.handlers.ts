@@ -5,7 +5,8 @@ import { Consume, emit, LastResort, Prepare, remember, type Emission, type Recei
 import type { Transaction } from '@plaza/persistence';
 import { keepSpan } from '@plaza/telemetry';
 import { keep, keyOf, latest, type NewDecision } from './decisions';
-import { decisionRow, judgeFailed, type Judged } from './judging/judgement';
+import { enqueue } from './files/file-queue';
+import { decisionRow, type Judged } from './judging/judgement';
 import { Judging } from './judging/judging';
 import { metrics } from './metrics';
 
@@ -18,7 +19,7 @@ export class ClassificationHandlers {
   /** Judging takes time and needs no database: it is done before the transaction opens. */
   @Prepare('classification')
   async judge(@Payload() batch: Produced[]): Promise<Judged[]> {
-    return await Promise.all(batch.map(({ data }) => this.judging.judge(data, new Date())));
+    return await this.judging.judgeFirst(batch.map(({ data }) => data), new Date());
   }
 
   /** Keeps a decision for each version that has none, or a provisional one only, and emits the one that stands. */
@@ -31,6 +32,8 @@ export class ClassificationHandlers {
       return [decisionRow(event.data, (before?.decision ?? 0) + 1, event.prepared, event.traceparent)];
     });
     const kept = await this.keep(tx, decided);
+    // Files that arrived after their document come with a repetition of it.
+    await enqueue(tx, batch.filter(({ prepared }) => prepared.filesToDo).map(workOf), new Date());
     const emitted = new Map(decided.filter(({ classified }) => kept.has(keyOf(classified))).map((decision) => [keyOf(decision.classified), decision]));
     const others = await latest(tx, batch.map(versionOf).filter((version) => !emitted.has(keyOf(version)) && !standing.has(keyOf(version))));
     return batch.map((event) => {
@@ -45,7 +48,7 @@ export class ClassificationHandlers {
   @LastResort('classification')
   async hold(@Payload() { event, failure }: { event: Produced; failure: unknown }, @Ctx() tx: Transaction): Promise<Emission[]> {
     const code = (failure as { code?: unknown }).code;
-    event.prepared = judgeFailed(event.data, typeof code === 'string' ? code : 'UNEXPECTED', new Date());
+    event.prepared = this.judging.failed(event.data, typeof code === 'string' ? code : 'UNEXPECTED', new Date());
     return await this.classify([event], tx);
   }
 
@@ -71,4 +74,5 @@ function markHeld({ id, version, decision }: DocumentClassifiedV1, traceparent: 
   keepSpan('hold', traceparent, { 'plaza.document.id': id, 'plaza.document.version': version, 'plaza.document.status': 'held', 'plaza.outcome': `decision ${decision}` });
 }
 
+const workOf = ({ data: { id, source, document } }: Produced) => ({ id, version: document.version, source, documentId: document.documentId });
 const versionOf = ({ data }: Produced) => ({ id: data.id, version: data.document.version });

@@ -5,10 +5,11 @@ import type { Document, DocumentClassifiedV1, DocumentProducedV1 } from '@plaza/
 import type { Received } from '@plaza/messaging';
 import { openDatabase } from '@plaza/persistence';
 import { aDocument, createTestDatabase, type TestDatabase } from '@plaza/testing';
+import { newestPolicy } from '@plaza/disclosure';
 import type { DataSource } from 'typeorm';
 import { ClassificationHandlers } from './classification.handlers';
 import type { Judged } from './judging/judgement';
-import { Decisions1764000000000 } from './migrations/1764000000000-decisions';
+import { MIGRATIONS } from './migrations';
 import { Judging } from './judging/judging';
 import { Originals } from './judging/originals';
 import { LaterDecisions } from './later-decisions';
@@ -26,11 +27,13 @@ let reopening: Reopening;
 
 beforeAll(async () => {
   database = await createTestDatabase(['classification']);
-  source = await openDatabase({ url: database.urlOf('classification'), schema: 'classification', migrations: [Decisions1764000000000] });
+  source = await openDatabase({ url: database.urlOf('classification'), schema: 'classification', migrations: MIGRATIONS });
   intake = createServer((request, response) => {
     const { pathname, searchParams } = new URL(request.url!, 'http://intake');
     if (pathname === '/internal/documents') {
       response.end(JSON.stringify({ items: searchParams.get('keys')!.split(',').flatMap((key) => originals.get(key) ?? []) }));
+    } else if (pathname === '/internal/blobs') {
+      response.end(JSON.stringify({ present: searchParams.get('keys')!.split(',').filter((key) => blobs.has(key.split('/')[1]!)) }));
     } else {
       const blob = blobs.get(pathname.split('/').at(-1)!);
       response.writeHead(blob ? 200 : 404).end(blob ?? '{}');
@@ -38,7 +41,7 @@ beforeAll(async () => {
   }).listen(0, '127.0.0.1');
   await once(intake, 'listening');
   const asked = new Originals(`http://127.0.0.1:${(intake.address() as AddressInfo).port}`, 'secret');
-  const judging = new Judging(asked);
+  const judging = new Judging(source, asked, newestPolicy());
   handlers = new ClassificationHandlers(judging);
   const publisher = { publish: async (emissions: { data: unknown }[]) => void sent.push(...emissions.map(({ data }) => data as DocumentClassifiedV1)) };
   reopening = new Reopening(source, asked, judging, new LaterDecisions(publisher as never, console as never), console as never);

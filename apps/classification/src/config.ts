@@ -1,4 +1,4 @@
-import { IsNotEmpty, IsString } from 'class-validator';
+import { IsNotEmpty, IsOptional, IsString } from 'class-validator';
 import { readConfig } from '@plaza/configuration';
 import { ServiceConfig } from '@plaza/telemetry';
 
@@ -10,6 +10,8 @@ export class ClassificationConfig extends ServiceConfig {
   /** Intake holds the originals: bodies sent as blobs, and documents whose embargo is over. */
   @IsString() @IsNotEmpty() INTAKE_URL: string;
   @IsString() @IsNotEmpty() INTAKE_SECRET: string;
+  /** The policy by which is decided; the newest there is when unset. */
+  @IsOptional() @IsString() POLICY_VERSION?: string;
   /** Who may ask: `console:<secret>`. */
   @IsString() @IsNotEmpty() CALLERS: string;
 }

@@ -1,4 +1,5 @@
 import type { DocumentClassifiedV1 } from '@plaza/contracts';
+import type { Ruling } from '@plaza/disclosure';
 import { joinJson, jsonColumn, type Transaction } from '@plaza/persistence';
 
 export interface NewDecision {
@@ -9,6 +10,8 @@ export interface NewDecision {
   decidedAt: Date;
   traceparent: string | null;
   record: unknown;
+  /** What a person decided, where this is that decision. */
+  ruling?: Ruling;
   /** JSON of `classified`: what is kept is what is emitted. */
   rendition: string;
 }
@@ -30,9 +33,9 @@ export async function keep(tx: Transaction, decisions: NewDecision[]): Promise<S
   if (decisions.length === 0) return new Set();
   const kept = (await tx.query(
     `INSERT INTO decisions (id, version, decision, source, document_id, status, provisional, reopens_at, policy_version,
-                            decided_at, traceparent, record, rendition)
+                            decided_at, traceparent, record, rendition, ruling)
      SELECT * FROM unnest($1::text[], $2::int[], $3::int[], $4::text[], $5::text[], $6::text[], $7::bool[], $8::timestamptz[],
-                          $9::text[], $10::timestamptz[], $11::text[], ${jsonColumn(12)}, ${jsonColumn(13)})
+                          $9::text[], $10::timestamptz[], $11::text[], ${jsonColumn(12)}, ${jsonColumn(13)}, $14::text[])
      ON CONFLICT DO NOTHING RETURNING id, version`,
     [
       decisions.map(({ classified }) => classified.id),
@@ -48,6 +51,7 @@ export async function keep(tx: Transaction, decisions: NewDecision[]): Promise<S
       decisions.map(({ traceparent }) => traceparent),
       joinJson(decisions.map(({ record }) => JSON.stringify(record))),
       joinJson(decisions.map(({ rendition }) => rendition)),
+      decisions.map(({ ruling }) => (ruling ? JSON.stringify(ruling) : null)),
     ],
   )) as { id: string; version: number }[];
   return new Set(kept.map(keyOf));
@@ -65,6 +69,12 @@ export async function latest(tx: Transaction, versions: { id: string; version: n
     [versions.map(({ id }) => id), versions.map(({ version }) => version)],
   )) as LatestDecision[];
   return new Map(rows.map((row) => [keyOf(row), row]));
+}
+
+/** What a person decided last on this version; null when nobody did. */
+export async function rulingOn(tx: Transaction, id: string, version: number): Promise<Ruling | null> {
+  const [row] = (await tx.query('SELECT ruling FROM decisions WHERE id = $1 AND version = $2 AND ruling IS NOT NULL ORDER BY decision DESC LIMIT 1', [id, version])) as { ruling: string }[];
+  return row ? (JSON.parse(row.ruling) as Ruling) : null;
 }
 
 export interface Reopening {

@@ -50,7 +50,7 @@ export class Reopening implements OnApplicationBootstrap, OnModuleDestroy {
         if (produced.length < due.size) throw new Error(`intake knows ${produced.length} of ${due.size} documents that are due`);
         const rows = produced.map(async (event) => {
           const { decision, traceparent } = due.get(`${event.source}/${event.document.documentId}/${event.document.version}`)!;
-          return decisionRow(event, decision + 1, await this.judging.judgeOrHold(event, now), traceparent ?? undefined);
+          return decisionRow(event, decision + 1, await this.judging.judgeAgainOrHold(event, now), traceparent ?? undefined);
         });
         // One that classification has decided meanwhile is its own to emit.
         return await this.later.keep(tx, await Promise.all(rows));

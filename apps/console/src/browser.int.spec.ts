@@ -2,6 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { existsSync } from 'node:fs';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { bootConsole, TOKENS, type BootedConsole } from './testing/boot-with-bus';
+import { brokenWords } from './testing/broken-words';
 import { journey, sendSpans, traceId } from './testing/spans';
 import { SpanStore } from './traces/span-store';
 
@@ -82,6 +83,7 @@ if (!there && process.env.CI === 'true') {
     }
     await shoot(page, `${name}-360`);
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(360);
+    expect(await page.evaluate(brokenWords)).toEqual([]);
     expect(complaints).toEqual([]);
     await context.close();
   });

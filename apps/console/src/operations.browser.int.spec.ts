@@ -1,10 +1,12 @@
 import AxeBuilder from '@axe-core/playwright';
 import { existsSync } from 'node:fs';
+import { SEARCH_INDEXED_SUBJECT } from '@plaza/contracts';
 import { DeadLetter, emit, EventPublisher, letterId, type DeadLetterV1, type Emission } from '@plaza/messaging';
 import { eventually } from '@plaza/testing';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { Sampler } from './health/sampler';
 import { bootConsole, TOKENS, type BootedConsole } from './testing/boot-with-bus';
+import { brokenWords } from './testing/broken-words';
 
 const executablePath = process.env.PLAZA_TEST_CHROMIUM ?? '/usr/bin/chromium';
 const there = existsSync(executablePath);
@@ -38,6 +40,9 @@ const there = existsSync(executablePath);
     intake.answer = () => ({ status: 202, body: { status: 'accepted', id: 'public1' } });
     await new EventPublisher(await console_.bus.connect('publication'), 'publication').publish([emit(DeadLetter, letter) as Emission]);
     await eventually('the copy', async () => ((await console_.ask('GET', `/api/dead-letters/${id}`)).status === 200 ? true : undefined));
+    const search = await console_.bus.connect('search');
+    search.publish(SEARCH_INDEXED_SUBJECT, JSON.stringify({ replica: 'search-1', cursor: '1234567' }));
+    await search.flush();
     await console_.app.get(Sampler).sampleOnce();
     browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
   });
@@ -56,6 +61,7 @@ const there = existsSync(executablePath);
     await page.goto(`${console_.url}/login`);
     await page.fill('#token', TOKENS.chief);
     await page.click('main button');
+    await page.waitForURL(`${console_.url}/`);
     return { page, complaints };
   }
 
@@ -65,6 +71,7 @@ const there = existsSync(executablePath);
     for (const path of paths) {
       await page.goto(console_.url + path);
       expect([path, await page.evaluate(() => globalThis.document.documentElement.scrollWidth - globalThis.document.documentElement.clientWidth)]).toEqual([path, 0]);
+      expect([path, await page.evaluate(brokenWords)]).toEqual([path, []]);
       const { violations } = await new AxeBuilder({ page }).analyze();
       expect([path, violations.map(({ id: rule, nodes }) => `${rule}: ${nodes.map(({ html }) => html).join(' ')}`)]).toEqual([path, []]);
     }

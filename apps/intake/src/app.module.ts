@@ -2,7 +2,8 @@ import { Module } from '@nestjs/common';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { ThrottlerModule } from '@nestjs/throttler';
 import { MessagingModule } from '@plaza/messaging';
-import { databaseWork, PersistenceModule } from '@plaza/persistence';
+import { databaseWork, isTransient, PersistenceModule } from '@plaza/persistence';
+import { openArea, StorageUnavailableError } from '@plaza/storage';
 import { LOGGER } from '@plaza/telemetry';
 import type { Logger } from 'pino';
 import { DataSource } from 'typeorm';
@@ -50,7 +51,11 @@ class SourcesModule {}
       callers: config.CALLERS,
       work: {
         imports: [SourcesModule],
-        useFactory: (source: DataSource, sources: Sources) => ({ ...databaseWork(source), sources: () => sources.systems() }),
+        useFactory: (source: DataSource, sources: Sources) => ({
+          ...databaseWork(source),
+          isInfrastructure: (error: unknown) => isTransient(error) || error instanceof StorageUnavailableError,
+          sources: () => sources.systems(),
+        }),
         inject: [DataSource, Sources],
       },
     }),
@@ -68,7 +73,7 @@ class SourcesModule {}
     Standings,
     ProblemFilter,
     { provide: ExchangeSettings, useFactory: () => new ExchangeSettings(config.EXCHANGE_DIR, config.EXCHANGE_RETENTION) },
-    { provide: Blobs, useFactory: () => new Blobs(config.BLOB_DIR) },
+    { provide: Blobs, useFactory: async () => new Blobs(await openArea(config)) },
     { provide: PublicIds, useFactory: () => new PublicIds(config.PUBLIC_ID_SECRET) },
   ],
 })

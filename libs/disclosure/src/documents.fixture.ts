@@ -1,5 +1,9 @@
 import type { Document } from '@plaza/contracts';
 import { judge } from './judge';
+import { newestPolicy } from './policy/policy-folder';
+
+/** What stands in the tree as the newest. */
+export const policy = newestPolicy();
 
 export const NOW = '2026-07-15T02:00:00.000Z';
 
@@ -34,4 +38,4 @@ export const withText = (text: string): Partial<Document> => ({ body: { mediaTyp
 
 /** The public text of an otherwise ordinary document; undefined when none is shown. */
 export const shown = (text: string, over: Partial<Document> = {}): string | undefined =>
-  judge({ document: { ...ordinary, ...withText(text), ...over }, bodyText: text, now: NOW }).rendition.text;
+  judge({ document: { ...ordinary, ...withText(text), ...over }, bodyText: text, now: NOW, policy }).rendition.text;

@@ -1,5 +1,5 @@
 import type { Document } from '@plaza/contracts';
-import { NOW, ordinary, withText } from './documents.fixture';
+import { NOW, ordinary, policy, withText } from './documents.fixture';
 import { judge } from './index';
 
 const UNTIL = '2026-07-15T02:01:00.000Z';
@@ -89,7 +89,7 @@ const EXAMPLES: Example[] = [
 describe('What must come out', () => {
   it.each(EXAMPLES)('$name', ({ input, public: expected, contains, absent }) => {
     const document = { ...ordinary, ...input };
-    const { status, disclosureCode, grounds, redactions, rendition } = judge({ document, bodyText: document.body.text!, now: NOW });
+    const { status, disclosureCode, grounds, redactions, rendition } = judge({ document, bodyText: document.body.text!, now: NOW, policy });
     const shown = { status, disclosureCode, grounds, redactions, ...rendition };
     expect(shown).toMatchObject(expected);
     const json = JSON.stringify(shown);
@@ -99,8 +99,8 @@ describe('What must come out', () => {
 
   it('opens by itself once the embargo is over', () => {
     const document = { ...ordinary, restrictedUntil: UNTIL };
-    expect(judge({ document, bodyText: document.body.text!, now: NOW }).reopensAt).toBe(UNTIL);
-    const later = judge({ document, bodyText: document.body.text!, now: UNTIL });
+    expect(judge({ document, bodyText: document.body.text!, now: NOW, policy }).reopensAt).toBe(UNTIL);
+    const later = judge({ document, bodyText: document.body.text!, now: UNTIL, policy });
     expect(later).toMatchObject({ status: 'open', reopensAt: null, grounds: [] });
     expect(later.rendition.text).toContain('한강대로');
   });

@@ -1,7 +1,14 @@
-export type { CheckedProviso, Decision, DecisionRecord, FiredRule, JudgeInput, Rendition } from './decision/decision';
+export type { CheckedProviso, Decision, DecisionRecord, FiredPolicyRule, FiredRule, JudgeInput, Rendition } from './decision/decision';
+export { lengthOfContent } from './files/file-text';
 export type { FileState, PublishedFile } from './files/file-state';
 export type { FileHold, ReleasedFile } from './files/judge-files';
 export { judge } from './judge';
-export { POLICY_VERSION } from './policy/version';
+export { maskedOffices } from './masked-offices';
+export { PERSONAL_DATA, type PersonalDataType } from './policy/labels';
+export { criteriaFor, type Criteria, type NoticeRule, type Period, type Policy, type ReviewRule, type Rule, type Stage, type Words } from './policy/policy';
+export { loadPolicy, newestPolicy, POLICY_FOLDER, policyVersions } from './policy/policy-folder';
+export { PolicyError } from './policy/reading/mistakes';
 export { closedUnread, objectionTo, ruledOn, type Ruling } from './ruling';
+export type { Finding } from './personal-data/finding';
+export { scan } from './scan';
 export { unjudgeable } from './unjudgeable';

@@ -1,9 +1,9 @@
 import type { Document } from '@plaza/contracts';
-import { NOW, ordinary, withText } from './documents.fixture';
-import { judge, POLICY_VERSION, unjudgeable, type Decision } from './index';
+import { NOW, ordinary, policy, withText } from './documents.fixture';
+import { judge, unjudgeable, type Decision } from './index';
 
 const decide = (over: Partial<Document>, bodyText: string | null | undefined = over.body?.text ?? ordinary.body.text): Decision =>
-  judge({ document: { ...ordinary, ...over }, bodyText: bodyText ?? null, now: NOW });
+  judge({ document: { ...ordinary, ...over }, bodyText: bodyText ?? null, now: NOW, policy });
 const partial = (text: string, over: Partial<Document>) => decide({ disclosureCode: '2NNNNYNNN', ...withText(text), ...over });
 const file = (name: string, disclosureCode?: string) => ({ name, mediaType: 'application/pdf', size: 1, sha256: 'a'.repeat(64), disclosureCode });
 
@@ -112,7 +112,7 @@ describe('a document is held', () => {
 
   it('when judging fails, with nothing in it that nobody has looked at', () => {
     const broken = { ...ordinary, disclosureCode: 'broken', title: '김민수 건', attachments: [file('김민수.pdf')] };
-    const decision = judge({ document: broken, bodyText: '본문', now: NOW });
+    const decision = judge({ document: broken, bodyText: '본문', now: NOW, policy });
     expect(decision.status).toBe('held');
     expect(decision.record.holds).toMatchObject([{ code: 'judging-failed' }]);
     expect(decision.rendition).toMatchObject({
@@ -120,7 +120,7 @@ describe('a document is held', () => {
       agency: { code: '6110000', name: '[판단 대기]' }, attachments: [{ name: '[판단 대기]', status: 'held', url: null }],
     });
     expect(JSON.stringify(decision.rendition)).not.toMatch(/김민수|박서준|자전거/);
-    expect(unjudgeable(ordinary, NOW, 'poisoned').record.holds[0]?.detail).toContain('poisoned');
+    expect(unjudgeable(ordinary, NOW, 'poisoned', policy).record.holds[0]?.detail).toContain('poisoned');
   });
 });
 
@@ -156,7 +156,7 @@ describe('an embargo', () => {
   it('on a document declared closed says when to look again, and opens nothing by itself', () => {
     const over = { disclosureCode: '3NNNNYNNN', restrictedUntil };
     expect(decide(over)).toMatchObject({ status: 'closed', grounds: [{ item: 5, until }], reopensAt: until });
-    expect(judge({ document: { ...ordinary, ...over }, bodyText: '본문', now: until })).toMatchObject({ status: 'closed', grounds: [{ until: null }], reopensAt: null });
+    expect(judge({ document: { ...ordinary, ...over }, bodyText: '본문', now: until, policy })).toMatchObject({ status: 'closed', grounds: [{ until: null }], reopensAt: null });
   });
   it('in the past is none', () => expect(decide({ restrictedUntil: '2026-07-01T09:00:00+09:00' })).toMatchObject({ status: 'open', reopensAt: null }));
 });
@@ -178,11 +178,11 @@ describe('files', () => {
 describe('the decision', () => {
   const decision = decide({ ...withText('신청인 김민수(010-9876-5432), 김민수의 계좌번호 110-234-567890. 주무관 박서준') });
   it('counts what was taken out by type and item', () => {
-    expect(decision.redactions).toEqual([{ type: 'account', item: 6, count: 1 }, { type: 'name', item: 6, count: 2 }, { type: 'phone', item: 6, count: 1 }]);
+    expect(decision.redactions).toMatchObject([{ type: 'account', item: 6, count: 1 }, { type: 'name', item: 6, count: 2 }, { type: 'phone', item: 6, count: 1 }]);
   });
   it('records every rule that fired, where, how surely, and the provisos checked', () => {
     const { record } = decision;
-    expect(record.policyVersion).toBe(POLICY_VERSION);
+    expect(record.policyVersion).toBe(policy.version);
     expect(record.rules).toContainEqual({ rule: 'phone.mobile', part: 'body', start: 8, end: 21, type: 'phone', item: 6, confidence: 0.97 });
     expect(record.provisos).toMatchObject([{ proviso: '6-d', part: 'body' }]);
   });
@@ -195,7 +195,7 @@ describe('the decision', () => {
   });
   it('lets no unknown field of the document through', () => {
     const odd = { ...ordinary, secret: 'X', agency: { ...ordinary.agency, secret: 'X' }, author: { ...ordinary.author!, secret: 'X' } } as Document;
-    expect(JSON.stringify(judge({ document: odd, bodyText: '본문', now: NOW }).rendition)).not.toContain('secret');
+    expect(JSON.stringify(judge({ document: odd, bodyText: '본문', now: NOW, policy }).rendition)).not.toContain('secret');
   });
   it('carries nothing that PostgreSQL or JSON could not', () => {
     expect(decide(withText('가\u0000나\ud800다')).rendition.text).toBe('가나\ufffd다');

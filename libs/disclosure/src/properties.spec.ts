@@ -1,6 +1,6 @@
 import type { Document, Item } from '@plaza/contracts';
 import * as fc from 'fast-check';
-import { NOW, ordinary } from './documents.fixture';
+import { NOW, ordinary, policy } from './documents.fixture';
 import { judge } from './index';
 
 const OPENNESS = { open: 3, partial: 2, held: 1, closed: 1 };
@@ -39,7 +39,7 @@ const cases: fc.Arbitrary<Case> = fc
   });
 
 const publicPart = ({ document, text }: Case) => {
-  const { record: _, ...decision } = judge({ document, bodyText: text, now: NOW });
+  const { record: _, ...decision } = judge({ document, bodyText: text, now: NOW, policy });
   return decision;
 };
 
@@ -60,11 +60,11 @@ describe('For every document', () => {
     holds((input) => expect(JSON.stringify(publicPart({ ...input, text: `신청인: 김민수, 010-9876-5432, 850101-1234567\n${input.text}` }))).not.toMatch(/김민수|9876-5432|1234567/)));
 
   it('the same input gives the same decision', () =>
-    holds(({ document, text }) => expect(judge({ document, bodyText: text, now: NOW })).toEqual(judge({ document, bodyText: text, now: NOW }))));
+    holds(({ document, text }) => expect(judge({ document, bodyText: text, now: NOW, policy })).toEqual(judge({ document, bodyText: text, now: NOW, policy }))));
 
   it('every recorded span lies in its part', () =>
     holds(({ document, text }) => {
-      for (const { part, start, end } of judge({ document, bodyText: text, now: NOW }).record.rules) {
+      for (const { part, start, end } of judge({ document, bodyText: text, now: NOW, policy }).record.rules) {
         const length = part === 'body' ? text.length : part === 'title' ? document.title.length : Infinity;
         expect(start).toBeGreaterThanOrEqual(0);
         expect(end).toBeGreaterThan(start);
@@ -90,7 +90,7 @@ describe('For every document', () => {
   it('judging never throws, whatever the text is', () =>
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 300 }), fc.string({ unit: 'binary', minLength: 1, maxLength: 50 }), (text, title) => {
-        expect(judge({ document: { ...ordinary, title }, bodyText: text, now: NOW }).record.holds.map(({ code: hold }) => hold)).not.toContain('judging-failed');
+        expect(judge({ document: { ...ordinary, title }, bodyText: text, now: NOW, policy }).record.holds.map(({ code: hold }) => hold)).not.toContain('judging-failed');
       }),
       { numRuns: 400 },
     ));

@@ -1,10 +1,10 @@
 import type { Document } from '@plaza/contracts';
-import { NOW, ordinary, withText } from './documents.fixture';
+import { NOW, ordinary, policy, withText } from './documents.fixture';
 import { closedUnread, judge, objectionTo, ruledOn, unjudgeable, type Ruling } from './index';
 
 const rule = (over: Partial<Document>, ruling: Partial<Ruling> & Pick<Ruling, 'status'>, bodyText: string | null = over.body?.text ?? ordinary.body.text ?? null) => {
   const full: Ruling = { grounds: [], spans: [], ...ruling };
-  const decided = judge(ruledOn({ document: { ...ordinary, ...over }, bodyText, now: NOW }, full));
+  const decided = judge(ruledOn({ document: { ...ordinary, ...over }, bodyText, now: NOW, policy }, full));
   return { decided, objection: objectionTo(full, decided)?.code ?? null };
 };
 /** Declared partial, and nothing marked: held. */
@@ -26,7 +26,7 @@ describe('a person', () => {
   });
 
   it('closes what could not be judged at all: nothing of it is shown, not even the reason given', () => {
-    const closed = closedUnread(unjudgeable(ordinary, NOW, 'JUDGING_TOO_LONG'), { status: 'closed', grounds: [{ item: 6, reason: '김민수' }], spans: [] });
+    const closed = closedUnread(unjudgeable(ordinary, NOW, 'JUDGING_TOO_LONG', policy), { status: 'closed', grounds: [{ item: 6, reason: '김민수' }], spans: [] }, policy);
     expect(closed).toMatchObject({ status: 'closed', disclosureCode: '3NNNNNYNN', grounds: [{ item: 6 }], rendition: { title: '[판단 대기]' } });
     expect(JSON.stringify(closed.grounds)).not.toContain('김민수');
   });

@@ -2,7 +2,8 @@ import type { Document, Item, Withheld } from '@plaza/contracts';
 import type { Decision, JudgeInput } from './decision/decision';
 import { formatCode, parseCode } from './decision/disclosure-code';
 import { layWithheld } from './decision/withheld';
-import { ITEM_REASONS, type HoldCode } from './policy/reasons';
+import type { HoldCode } from './policy/codes';
+import { criteriaFor, type Policy } from './policy/policy';
 
 /** What a person decides about a held document. */
 export interface Ruling {
@@ -13,20 +14,21 @@ export interface Ruling {
 }
 
 /** Seen by a person, these keep nothing back any more; all others stand until their own cause is gone. */
-const SETTLED_BY_LOOKING: readonly HoldCode[] = ['people-table'];
+const SETTLED_BY_LOOKING: readonly HoldCode[] = ['people-table', 'rule'];
 
 /**
  * The document as a person has ruled on it, to be judged like any other: the detectors read it again, the reasons given
  * included, and mask what they find. A declared range that fits nothing gives way to given ones under the same item.
  */
-export function ruledOn({ document, bodyText, now }: JudgeInput, { status, grounds, spans }: Ruling): JudgeInput {
+export function ruledOn(input: JudgeInput, { status, grounds, spans }: Ruling): JudgeInput {
+  const { document, bodyText } = input;
   const declared = document.withheld ?? [];
-  if (status === 'open') return { document, bodyText, now, overruled: SETTLED_BY_LOOKING };
+  if (status === 'open') return { ...input, overruled: SETTLED_BY_LOOKING };
   if (status === 'closed') {
     // A whole part for each ground, so that each item has its own reason. No end is set: what a person closed stays closed.
     const reasons = grounds.map(({ item, reason }): Withheld => ({ part: 'body', item, reason: reason ?? null }));
     const disclosureCode = formatCode('closed', grounds.map(({ item }) => item));
-    return { document: { ...document, disclosureCode, disclosureReason: null, restrictedUntil: null, withheld: [...declared, ...reasons] }, bodyText, now };
+    return { ...input, document: { ...document, disclosureCode, disclosureReason: null, restrictedUntil: null, withheld: [...declared, ...reasons] } };
   }
   const covered = new Set(spans.map(({ item }) => item));
   const misfits = new Set(layWithheld(document, bodyText).misfits.filter(({ item }) => covered.has(item)).map(({ index }) => index));
@@ -37,7 +39,7 @@ export function ruledOn({ document, bodyText, now }: JudgeInput, { status, groun
     disclosureCode: items.size > 0 ? formatCode('partial', items) : document.disclosureCode,
     withheld: [...declared.filter((_, index) => !misfits.has(index)), ...spans.map((span) => ({ ...span, reason: span.reason ?? reasonOf(span.item) }))],
   };
-  return { document: ruled, bodyText, now, overruled: SETTLED_BY_LOOKING };
+  return { ...input, document: ruled, overruled: SETTLED_BY_LOOKING };
 }
 
 const UNREADABLE = new Set<HoldCode>(['body-missing', 'body-media-type', 'body-unreadable', 'judging-failed']);
@@ -72,9 +74,10 @@ export function objectionTo({ status }: Ruling, decided: Decision): { code: 'onl
  * Closes what could not even be read: the entry shows nothing of it, and the law's own reasons, because no detector could
  * look at others.
  */
-export function closedUnread(unread: Decision, { grounds }: Ruling): Decision {
+export function closedUnread(unread: Decision, { grounds }: Ruling, policy: Policy): Decision {
+  const law = criteriaFor(policy, unread.rendition.agency.code).items;
   const items = [...new Set(grounds.map(({ item }) => item))].sort();
-  const reasons = items.map((item) => ({ item, reason: ITEM_REASONS[item].ko, reasonEn: ITEM_REASONS[item].en, until: null }));
+  const reasons = items.map((item) => ({ item, reason: law[item].reason.ko, reasonEn: law[item].reason.en, until: null }));
   const attachments = unread.rendition.attachments.map((attachment) => ({ ...attachment, status: 'closed' as const, grounds: reasons }));
   return { ...unread, status: 'closed', disclosureCode: formatCode('closed', items), grounds: reasons, rendition: { ...unread.rendition, attachments } };
 }

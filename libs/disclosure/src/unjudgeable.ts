@@ -1,9 +1,9 @@
 import type { Document, Ground } from '@plaza/contracts';
 import type { Decision } from './decision/decision';
+import { recordOf } from './decision/record';
 import { utc } from './decision/rendition';
 import { AWAITING_DECISION } from './policy/labels';
-import { HOLD_REASONS } from './policy/reasons';
-import { POLICY_VERSION } from './policy/version';
+import { criteriaFor, type Policy } from './policy/policy';
 
 const KOGL = /^KOGL-[0-4]$/;
 
@@ -11,8 +11,9 @@ const KOGL = /^KOGL-[0-4]$/;
  * The entry of a document that could not be judged: held, and with nothing in it that could carry personal data,
  * because nothing has been looked at. `code` names the failure for the record and is not shown.
  */
-export function unjudgeable(document: Document, now: string, code: string): Decision {
-  const { ko, en } = HOLD_REASONS['judging-failed'];
+export function unjudgeable(document: Document, now: string, code: string, policy: Policy): Decision {
+  const { waiting } = criteriaFor(policy, document.agency.code);
+  const { ko, en } = waiting.documents['judging-failed'] ?? waiting.otherwise;
   const ground: Ground = { item: null, reason: ko, reasonEn: en, until: null };
   return {
     status: 'held',
@@ -37,14 +38,6 @@ export function unjudgeable(document: Document, now: string, code: string): Deci
     },
     released: [],
     reopensAt: null,
-    record: {
-      policyVersion: POLICY_VERSION,
-      declaredCode: document.disclosureCode,
-      rules: [],
-      provisos: [],
-      fileHolds: [],
-      holds: [{ code: 'judging-failed', item: null, detail: `${code} at ${now}` }],
-      notes: [],
-    },
+    record: recordOf(document, policy, { holds: [{ code: 'judging-failed', item: null, detail: `${code} at ${now}` }] }),
   };
 }

@@ -1,1 +1,6 @@
-export {};
+export { detectFormat } from './format/detect-format';
+export { READING_LIMITS, type ReadingLimits } from './limits';
+export type { Declared, FileSource } from './read-file.task';
+export { ReaderPool, type ReaderPoolOptions } from './reader-pool';
+export { hidingPlaces } from './testing/hiding-places';
+export type { PlantedSecret } from './testing/planted-secret';

@@ -1,3 +1,5 @@
+import { createWriteStream } from 'node:fs';
+import { pipeline } from 'node:stream/promises';
 import { Pool } from 'undici';
 import { context, propagation } from '@opentelemetry/api';
 
@@ -58,6 +60,19 @@ export class InternalClient {
     return status === 404 ? null : bytes;
   }
 
+  /** Writes the bytes of an answer to a new file that only its owner reads. @returns false for 404 */
+  async download(path: string, file: string): Promise<boolean> {
+    const { statusCode, body } = await this.request('GET', path);
+    try {
+      if (statusCode === 200) await pipeline(body, createWriteStream(file, { flags: 'wx', mode: 0o600 }));
+      else await body.dump();
+    } catch (error) {
+      throw new UpstreamError(this.service, null, { cause: error });
+    }
+    if (statusCode !== 200 && statusCode !== 404) throw new UpstreamError(this.service, statusCode);
+    return statusCode === 200;
+  }
+
   async close(): Promise<void> {
     await this.pool.close();
   }
@@ -69,15 +84,23 @@ export class InternalClient {
   }
 
   private async raw(method: 'GET' | 'POST', path: string, expected: number[], content?: Content): Promise<{ status: number; bytes: Buffer }> {
-    const headers: Record<string, string> = { authorization: `Bearer ${this.secret}`, ...(content && { 'content-type': content.type ?? 'application/json' }) };
-    propagation.inject(context.active(), headers);
+    const { statusCode, body } = await this.request(method, path, content);
     try {
-      const { statusCode, body } = await this.pool.request({ method, path, headers, body: content ? JSON.stringify(content.json) : null });
       const bytes = Buffer.from(await body.arrayBuffer());
       if (!expected.includes(statusCode)) throw new UpstreamError(this.service, statusCode);
       return { status: statusCode, bytes };
     } catch (error) {
       if (error instanceof UpstreamError) throw error;
+      throw new UpstreamError(this.service, null, { cause: error });
+    }
+  }
+
+  private async request(method: 'GET' | 'POST', path: string, content?: Content) {
+    const headers: Record<string, string> = { authorization: `Bearer ${this.secret}`, ...(content && { 'content-type': content.type ?? 'application/json' }) };
+    propagation.inject(context.active(), headers);
+    try {
+      return await this.pool.request({ method, path, headers, body: content ? JSON.stringify(content.json) : null });
+    } catch (error) {
       throw new UpstreamError(this.service, null, { cause: error });
     }
   }

@@ -9,7 +9,7 @@ import { AllowListExporter } from './span-allow-list';
 
 /** Read before any service's own configuration: what is instrumented must not be loaded before tracing has started. */
 export interface TracingEnvironment {
-  /** The console's receiver, and another back end's beside it. Without either, spans are made and go nowhere. */
+  /** The console's receiver, and another back end's beside it. Without either nothing is sampled here, nor by whoever is asked from here. */
   CONSOLE_OTLP_ENDPOINT?: string | undefined;
   OTEL_EXPORTER_OTLP_ENDPOINT?: string | undefined;
   /** How many traces a second begin here at most, roughly; default 20. */
@@ -34,7 +34,8 @@ export function startTracing(serviceName: string, environment: TracingEnvironmen
   const sdk = new NodeSDK({
     serviceName,
     autoDetectResources: false,
-    sampler: new RateSampler({ rate: Number(environment.TRACES_PER_SECOND || DEFAULT_RATE), edge }),
+    // Spans that go nowhere would be the missing beginnings of others' traces: an operator's every look would be one.
+    sampler: processors.length > 0 ? new RateSampler({ rate: Number(environment.TRACES_PER_SECOND || DEFAULT_RATE), edge }) : new tracing.AlwaysOffSampler(),
     spanProcessors: processors.length > 0 ? processors : [new tracing.NoopSpanProcessor()],
     metricReaders: [],
     logRecordProcessors: [],

@@ -3,11 +3,11 @@ import { UpstreamError } from '@plaza/internal-http';
 import { BusUnavailableError, type Received } from '@plaza/messaging';
 import { openDatabase } from '@plaza/persistence';
 import { aDocument, createTestDatabase, type TestDatabase } from '@plaza/testing';
+import { newestPolicy } from '@plaza/disclosure';
 import type { DataSource } from 'typeorm';
 import { ClassificationHandlers } from '../classification.handlers';
 import type { Judged } from '../judging/judgement';
-import { Decisions1764000000000 } from '../migrations/1764000000000-decisions';
-import { Holds1764000000001 } from '../migrations/1764000000001-holds';
+import { MIGRATIONS } from '../migrations';
 import { Judging } from '../judging/judging';
 import type { Originals } from '../judging/originals';
 import { LaterDecisions } from '../later-decisions';
@@ -26,14 +26,15 @@ let handlers: ClassificationHandlers;
 let rulings: Rulings;
 
 const intake = {
+  present: async () => new Set(),
   textOf: async (_: string, { body }: Document) => body.text ?? null,
   documents: async ([key]: { documentId: string; version: number }[]) => [originals.get(`${key!.documentId}/${key!.version}`)].filter(Boolean),
 } as unknown as Originals;
 
 beforeAll(async () => {
   database = await createTestDatabase(['classification']);
-  source = await openDatabase({ url: database.urlOf('classification'), schema: 'classification', migrations: [Decisions1764000000000, Holds1764000000001] });
-  const judging = new Judging(intake);
+  source = await openDatabase({ url: database.urlOf('classification'), schema: 'classification', migrations: MIGRATIONS });
+  const judging = new Judging(source, intake, newestPolicy());
   handlers = new ClassificationHandlers(judging);
   rulings = new Rulings(source, intake, judging, new LaterDecisions({ publish: (emissions: { data: unknown }[]) => publish(emissions) } as never, { warn: () => undefined } as never));
 });

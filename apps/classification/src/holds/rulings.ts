@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import type { DocumentClassifiedV1, DocumentProducedV1 } from '@plaza/contracts';
-import { closedUnread, objectionTo, ruledOn, type Ruling } from '@plaza/disclosure';
+import type { DocumentClassifiedV1 } from '@plaza/contracts';
+import { objectionTo, type Ruling } from '@plaza/disclosure';
 import { DataSource } from 'typeorm';
-import { decisionRow, type Judged } from '../judging/judgement';
+import { decisionRow } from '../judging/judgement';
 import { Judging } from '../judging/judging';
 import { Originals } from '../judging/originals';
 import { LaterDecisions } from '../later-decisions';
@@ -32,10 +32,11 @@ export class Rulings {
     if (ruling.status !== 'partial' && ruling.spans.length > 0) throw badField('spans', 'are only for a document that opens in part');
     const [produced] = await this.originals.documents([{ source: standing.source, documentId: standing.documentId, version: standing.version }]);
     if (!produced) throw new Error('intake does not know a document that has been decided');
-    const judged = await this.judge(produced, ruling, now);
+    const judged = await this.judging.judgeAgainOrHold(produced, now, ruling);
     const objection = objectionTo(ruling, judged.decision);
     if (objection) throw problem(422, objection.code, objection.detail);
     const row = decisionRow(produced, standing.decision + 1, { ...judged, provisional: false }, standing.traceparent ?? undefined);
+    row.ruling = ruling;
     row.record = { ...judged.decision.record, ruling: { ...ruling, reason: request.reason, by: request.by } };
     await this.source.transaction(async (tx) => {
       // Whoever kept a decision of this number first has it.
@@ -44,13 +45,6 @@ export class Rulings {
     await this.later.publish([row]);
     const { version, decision, status } = row.classified;
     return { id, version, decision, status };
-  }
-
-  /** As the person ruled; a document that cannot even be read can still be closed. */
-  private async judge(produced: DocumentProducedV1, ruling: Ruling, at: Date): Promise<Judged> {
-    const judged = await this.judging.judgeOrHold(produced, at, (input) => ruledOn(input, ruling));
-    if (ruling.status !== 'closed' || judged.decision.status === 'closed') return judged;
-    return { ...judged, decision: closedUnread(judged.decision, ruling) };
   }
 }
 

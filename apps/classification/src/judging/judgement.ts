@@ -1,5 +1,5 @@
 import type { DocumentClassifiedV1, DocumentProducedV1 } from '@plaza/contracts';
-import { judge, POLICY_VERSION, unjudgeable, type Decision, type JudgeInput } from '@plaza/disclosure';
+import { judge, lengthOfContent, unjudgeable, type Decision, type JudgeInput, type Policy, type ReleasedFile } from '@plaza/disclosure';
 import type { NewDecision } from '../decisions';
 import { judgeApart, LONG_TEXT } from './judge-apart';
 
@@ -8,26 +8,37 @@ export interface Judged {
   decision: Decision;
   /** Something was missing or failed: decided anew when the document comes again. */
   provisional: boolean;
+  /** Files are there that have not been read, or that may leave and have not been made for the public. */
+  filesToDo: boolean;
   at: Date;
 }
 
 /** `input` may be the produced document as a person has ruled on it. */
 export async function judgeInput(produced: DocumentProducedV1, input: JudgeInput, at: Date): Promise<Judged> {
   const { bodyText } = input;
-  const decision = (bodyText?.length ?? 0) < LONG_TEXT ? judge(input) : await judgeApart(input);
-  if (decision === null) return judgeFailed(produced, 'JUDGING_TOO_LONG', at);
-  if (decision.rendition.text !== undefined && tooLarge(decision.rendition.text)) return judgeFailed(produced, 'RENDITION_TOO_LARGE', at);
+  const decision = lengthOf(input) < LONG_TEXT ? judge(input) : await judgeApart(input);
+  if (decision === null) return judgeFailed(produced, 'JUDGING_TOO_LONG', at, input.policy);
+  if (decision.rendition.text !== undefined && tooLarge(decision.rendition.text)) return judgeFailed(produced, 'RENDITION_TOO_LARGE', at, input.policy);
   const failed = decision.record.holds.some(({ code }) => code === 'judging-failed');
-  return { decision, provisional: bodyText === null || failed, at };
+  return { decision, provisional: bodyText === null || failed, filesToDo: unmade(decision).length > 0 || unread(input, decision), at };
 }
+
+const lengthOf = ({ bodyText, files = [] }: JudgeInput): number =>
+  files.reduce((length, state) => length + ('content' in state ? lengthOfContent(state.content) : 0), bodyText?.length ?? 0);
+
+/** Files that may leave, and have not been made for the public. */
+export const unmade = ({ released, rendition }: Decision): ReleasedFile[] => released.filter(({ index }) => rendition.attachments[index]!.url === null);
+
+const unread = ({ files = [] }: JudgeInput, { rendition }: Decision): boolean =>
+  files.some((state, index) => 'waiting' in state && state.waiting === 'reading' && rendition.attachments[index]?.status !== 'closed');
 
 /** Characters that JSON escapes make a text several times as long: what the bus could not carry must be held. */
 const LARGEST_TEXT = 12 * 1024 * 1024;
 const tooLarge = (text: string) => text.length > LARGEST_TEXT / 12 && Buffer.byteLength(JSON.stringify(text)) > LARGEST_TEXT;
 
 /** What stands in for a judgement that failed: a held entry that shows nothing. */
-export function judgeFailed({ document }: DocumentProducedV1, code: string, at: Date): Judged {
-  return { decision: unjudgeable(document, at.toISOString(), code), provisional: true, at };
+export function judgeFailed({ document }: DocumentProducedV1, code: string, at: Date, policy: Policy): Judged {
+  return { decision: unjudgeable(document, at.toISOString(), code, policy), provisional: true, filesToDo: false, at };
 }
 
 /** The row to keep and the event to emit. The event is built field by field: nothing of the original slips in. */
@@ -70,7 +81,7 @@ export function decisionRow(produced: DocumentProducedV1, number: number, { deci
     classified,
     provisional,
     reopensAt: decision.reopensAt,
-    policyVersion: POLICY_VERSION,
+    policyVersion: decision.record.policyVersion,
     decidedAt: at,
     traceparent: traceparent ?? null,
     record: decision.record,

@@ -1,31 +1,90 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import type { DocumentProducedV1 } from '@plaza/contracts';
-import type { JudgeInput } from '@plaza/disclosure';
+import { closedUnread, ruledOn, type FileState, type JudgeInput, type Policy, type Ruling } from '@plaza/disclosure';
 import { PermanentError } from '@plaza/messaging';
+import { DataSource } from 'typeorm';
+import { rulingOn } from '../decisions';
+import { keyOfFile, madeFiles, publishedFile } from '../files/public-files';
+import { readingsOf } from '../files/readings';
+import { POLICY } from '../policy/policy-in-force';
 import { judgeFailed, judgeInput, type Judged } from './judgement';
 import { Originals } from './originals';
 
 /** Brings together what a document is judged by. */
 @Injectable()
 export class Judging {
-  constructor(private readonly originals: Originals) {}
+  constructor(
+    private readonly source: DataSource,
+    private readonly originals: Originals,
+    @Inject(POLICY) private readonly policy: Policy,
+  ) {}
 
   /**
-   * @param altered what is judged in place of the document as it was produced, say as a person has ruled on it
+   * First decisions, at once: their files wait, as reading them takes time that their neighbours would pay for.
+   * @throws PermanentError when a text cannot be read; UpstreamError when intake does not answer
+   */
+  async judgeFirst(batch: DocumentProducedV1[], at: Date): Promise<Judged[]> {
+    const present = await this.originals.present(batch.flatMap(({ source, document }) => (document.attachments ?? []).map(({ sha256 }) => ({ source, sha256 }))));
+    return await Promise.all(
+      batch.map(async (produced) => {
+        const { source, document } = produced;
+        const files = (document.attachments ?? []).map(({ sha256 }): FileState => ({ waiting: present.has(`${source}/${sha256}`) ? 'reading' : 'blob' }));
+        return await judgeInput(produced, await this.input(produced, at, files), at);
+      }),
+    );
+  }
+
+  /**
+   * A later decision: with everything that is known of its files, and as a person has ruled on this version.
+   * @param ruling the one to judge by in place of that which stands
    * @throws PermanentError when its text cannot be read; UpstreamError when intake does not answer
    */
-  async judge(produced: DocumentProducedV1, at: Date, altered: (input: JudgeInput) => JudgeInput = (input) => input): Promise<Judged> {
-    const bodyText = await this.originals.textOf(produced.source, produced.document);
-    return await judgeInput(produced, altered({ document: produced.document, bodyText, now: at.toISOString() }), at);
+  async judgeAgain(produced: DocumentProducedV1, at: Date, ruling?: Ruling): Promise<Judged> {
+    const { id, source, document } = produced;
+    const attachments = document.attachments ?? [];
+    const rules = ruling ?? (await this.rulingOn(produced));
+    const readings = await readingsOf(this.source.manager, source, attachments);
+    const unread = attachments.filter(({ sha256 }) => !readings.has(sha256)).map(({ sha256 }) => ({ source, sha256 }));
+    const present = await this.originals.present(unread);
+    const states = attachments.map(({ sha256 }): FileState => {
+      const reading = readings.get(sha256);
+      if (reading === undefined) return { waiting: present.has(`${source}/${sha256}`) ? 'reading' : 'blob' };
+      return 'content' in reading ? { ...reading, published: null } : reading;
+    });
+    const input = await this.input(produced, at, states);
+    const judged = await judgeInput(produced, rules ? ruledOn(input, rules) : input, at);
+    const keys = new Map(judged.decision.released.map((file) => [file.index, keyOfFile(file, attachments[file.index]!.sha256)]));
+    const made = await madeFiles(this.source.manager, id, [...keys.values()]);
+    if (made.size === 0) return judged;
+    for (const [index, key] of keys) {
+      const file = made.get(key);
+      const state = states[index]!;
+      if (file && 'content' in state) states[index] = { ...state, published: publishedFile(id, file) };
+    }
+    return await judgeInput(produced, rules ? ruledOn({ ...input, files: states }, rules) : { ...input, files: states }, at);
   }
 
   /** The same, and held where it cannot be judged: for whoever decides anew and must not be stopped by one document. */
-  async judgeOrHold(produced: DocumentProducedV1, at: Date, altered?: (input: JudgeInput) => JudgeInput): Promise<Judged> {
-    try {
-      return await this.judge(produced, at, altered);
-    } catch (error) {
+  async judgeAgainOrHold(produced: DocumentProducedV1, at: Date, ruling?: Ruling): Promise<Judged> {
+    const rules = ruling ?? (await this.rulingOn(produced));
+    const judged = await this.judgeAgain(produced, at, rules ?? undefined).catch((error: unknown) => {
       if (!(error instanceof PermanentError)) throw error;
-      return judgeFailed(produced, error.code, at);
-    }
+      return this.failed(produced, error.code, at);
+    });
+    // What cannot even be read can still be closed.
+    return rules?.status === 'closed' && judged.decision.status !== 'closed' ? { ...judged, decision: closedUnread(judged.decision, rules, this.policy) } : judged;
+  }
+
+  /** What stands in for a judgement that nobody could make. */
+  failed(produced: DocumentProducedV1, code: string, at: Date): Judged {
+    return judgeFailed(produced, code, at, this.policy);
+  }
+
+  private rulingOn({ id, document }: DocumentProducedV1): Promise<Ruling | null> {
+    return rulingOn(this.source.manager, id, document.version);
+  }
+
+  private async input({ source, document }: DocumentProducedV1, at: Date, files: FileState[]): Promise<JudgeInput> {
+    return { document, bodyText: await this.originals.textOf(source, document), now: at.toISOString(), policy: this.policy, files };
   }
 }

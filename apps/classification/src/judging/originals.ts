@@ -3,6 +3,10 @@ import type { Document, DocumentProducedV1 } from '@plaza/contracts';
 import { InternalClient } from '@plaza/internal-http';
 import { PermanentError } from '@plaza/messaging';
 
+const BLOBS_A_QUESTION = 100;
+
+const slices = <T>(items: T[], size: number): T[][] => Array.from({ length: Math.ceil(items.length / size) }, (_, index) => items.slice(index * size, (index + 1) * size));
+
 /** The originals, which intake alone keeps. Both services stand on the restricted side. */
 export class Originals implements OnModuleDestroy {
   private readonly intake: InternalClient;
@@ -28,6 +32,20 @@ export class Originals implements OnModuleDestroy {
     } catch (error) {
       throw new PermanentError('BODY_NOT_TEXT', 'the body blob is not UTF-8 text', { cause: error });
     }
+  }
+
+  /** Which of these blobs have arrived, as `<source>/<sha256>`. */
+  async present(blobs: { source: string; sha256: string }[]): Promise<Set<string>> {
+    const wanted = [...new Set(blobs.map(({ source, sha256 }) => `${source}/${sha256}`))];
+    const answers = await Promise.all(
+      slices(wanted, BLOBS_A_QUESTION).map((keys) => this.intake.get<{ present: string[] }>('/internal/blobs', { keys: keys.join(',') })),
+    );
+    return new Set(answers.flatMap(({ body }) => body.present));
+  }
+
+  /** Writes a blob to a file. @returns false when it has not arrived */
+  async download(source: string, sha256: string, path: string): Promise<boolean> {
+    return await this.intake.download(`/internal/blobs/${encodeURIComponent(source)}/${sha256}`, path);
   }
 
   /** Documents as they were accepted. */

@@ -1,7 +1,7 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { exactTime, html } from '@plaza/pages';
+import { shown } from '@plaza/text-analysis';
 import { cursorOf, sizeOf } from '../dead-letters/dead-letters.query';
-import { shown } from '../dead-letters/shown';
 import { Layout } from '../view/layout';
 import { PageVisit, type Visit } from '../view/visit';
 import { Audit, type AuditEntry } from './audit';

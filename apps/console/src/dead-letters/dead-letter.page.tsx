@@ -1,5 +1,6 @@
 import { Controller, Get, Param, Post, Query, Res } from '@nestjs/common';
 import { exactTime, html, number } from '@plaza/pages';
+import { shown } from '@plaza/text-analysis';
 import type { Response } from 'express';
 import { Operator, Right } from '../access/decorators';
 import type { OperatorIdentity } from '../access/operators';
@@ -11,7 +12,6 @@ import { DeadLetters, type Letter } from './dead-letters';
 import { Outcome } from './outcome';
 import { Replays } from './replays';
 import { seenBy } from './seen';
-import { shown } from './shown';
 
 const LONGEST = 64 * 1024;
 

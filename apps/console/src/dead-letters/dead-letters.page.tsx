@@ -1,5 +1,6 @@
 import { Body, Controller, Get, Post, Query, Res } from '@nestjs/common';
 import { age, exactTime, html, number } from '@plaza/pages';
+import { shown } from '@plaza/text-analysis';
 import type { Response } from 'express';
 import { Operator, Right } from '../access/decorators';
 import type { OperatorIdentity } from '../access/operators';
@@ -10,7 +11,6 @@ import { cursorOf, kindOf } from './dead-letters.query';
 import { Outcome } from './outcome';
 import { Replays } from './replays';
 import { seenBy } from './seen';
-import { shown } from './shown';
 
 const SIZE = 50;
 
@@ -74,7 +74,7 @@ function Page({ visit, kind, total, items, nextCursor, kinds, done }: Listed) {
           <div class="scroll" tabIndex={0} role="region" aria-label={t.title}>
             <table class="data letters">
               <thead>
-                <tr><th scope="col">{t.failedAt}</th><th scope="col">{t.event}</th><th scope="col">{t.consumer}</th><th scope="col">{t.reason}</th><th scope="col">{t.attempts}</th><th scope="col">{t.state}</th></tr>
+                <tr><th scope="col">{t.failedAt}</th><th scope="col">{t.event}</th><th scope="col">{t.consumer}</th><th scope="col">{t.reason}</th><th scope="col" class="number">{t.attempts}</th><th scope="col">{t.state}</th></tr>
               </thead>
               <tbody>{items.map((letter) => <Row visit={visit} letter={letter} />)}</tbody>
             </table>
@@ -108,7 +108,7 @@ function Kinds({ visit, kinds }: Pick<Listed, 'visit' | 'kinds'>) {
       <h2>{t.kinds}</h2>
       <div class="scroll" tabIndex={0} role="region" aria-label={t.kinds}>
         <table class="data">
-          <thead><tr><th scope="col">{t.code}</th><th scope="col">{t.consumer}</th><th scope="col">{t.waiting}</th><th scope="col">{t.oldest}</th><th scope="col">{t.replay}</th></tr></thead>
+          <thead><tr><th scope="col">{t.code}</th><th scope="col">{t.consumer}</th><th scope="col" class="number">{t.waiting}</th><th scope="col" class="number">{t.oldest}</th><th scope="col">{t.replay}</th></tr></thead>
           <tbody>
             {kinds.map(({ code, consumer, waiting, oldest }) => (
               <tr>

@@ -11,6 +11,12 @@ export type Side = 'restricted' | 'public';
 /** A dead letter as operators see it; its event only for those who may. */
 export type Letter = Omit<DeadLetterV1, 'payload'> & { id: string; side: Side; state: LetterState; settledAt: string | null; payloadBytes: number };
 
+export interface WaitingOfService {
+  side: Side;
+  service: string;
+  waiting: number;
+}
+
 export interface Kind {
   service?: string | undefined;
   consumer?: string | undefined;
@@ -124,9 +130,8 @@ export class DeadLetters {
     return rows.map(({ id }) => id);
   }
 
-  async waitingBySide(): Promise<Record<Side, number>> {
-    const rows: { side: Side; waiting: number }[] = await this.source.query(`SELECT side, count(*)::int AS waiting FROM dead_letters WHERE state = 'waiting' GROUP BY side`);
-    return { restricted: 0, public: 0, ...Object.fromEntries(rows.map(({ side, waiting }) => [side, waiting])) };
+  async waitingByService(): Promise<WaitingOfService[]> {
+    return await this.source.query(`SELECT side, service, count(*)::int AS waiting FROM dead_letters WHERE state = 'waiting' GROUP BY side, service`);
   }
 }
 

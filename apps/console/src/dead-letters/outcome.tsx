@@ -1,5 +1,5 @@
+import { shown } from '@plaza/text-analysis';
 import type { Visit } from '../view/visit';
-import { shown } from './shown';
 
 /** What the action that led here came to, as its redirect says it. */
 export function Outcome({ visit, done }: { visit: Visit; done: Record<string, unknown> }) {

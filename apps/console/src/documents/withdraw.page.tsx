@@ -1,11 +1,11 @@
 import { Body, Controller, Get, Post, Query, Res } from '@nestjs/common';
 import { ITEMS, WITHDRAWAL_REASONS, type PublicDocument, type Tombstone } from '@plaza/contracts';
 import { html } from '@plaza/pages';
+import { shown } from '@plaza/text-analysis';
 import type { Response } from 'express';
 import { Operator, Right } from '../access/decorators';
 import type { OperatorIdentity } from '../access/operators';
 import { textOf } from '../dead-letters/dead-letters.query';
-import { shown } from '../dead-letters/shown';
 import { ProblemError } from '../http/problem-error';
 import { Layout } from '../view/layout';
 import { PageVisit, type Visit } from '../view/visit';

@@ -46,7 +46,7 @@ function Stages({ visit, overview, history }: HealthProps) {
           <thead>
             <tr>
               <th scope="col">{t.stage}</th><th scope="col">{t.rate}</th><th scope="col">{t.lag}</th>
-              {[t.oldest, t.redelivered, t.unsettled, t.unsettledOldest, t.parked].map((name) => <th scope="col" class="number">{name}</th>)}
+              {[t.oldest, t.redelivered, t.unsettled, t.unsettledOldest, t.parked, t.deadLetters].map((name) => <th scope="col" class="number">{name}</th>)}
             </tr>
           </thead>
           <tbody>{overview.stages.map((stage) => <StageRow visit={visit} stage={stage} history={history} />)}</tbody>
@@ -84,6 +84,9 @@ function StageRow({ visit, stage, history }: { visit: Visit; stage: StageNow; hi
       <td class="number">{count(stage.unsettled)}</td>
       <td class="number">{seconds(stage.unsettledOldest)}</td>
       <td class={`number${stage.parked ? ' bad' : ''}`}>{count(stage.parked)}</td>
+      <td class={`number${stage.deadLetters ? ' bad' : ''}`}>
+        {stage.deadLetters ? <a href={visit.href('/dead-letters', { service: stage.stage, state: 'waiting' })}>{count(stage.deadLetters)}</a> : count(stage.deadLetters)}
+      </td>
     </tr>
   );
 }
@@ -124,17 +127,19 @@ function Replicas({ visit, overview }: HealthProps) {
       <h2>{t.replicas}</h2>
       <p class="fine">{t.cursor}: <strong>{overview.cursor ?? t.unknown}</strong></p>
       {overview.replicas.length === 0 ? <p>{t.noReplicas}</p> : (
-        <table class="data">
-          <thead><tr><th scope="col">{t.replica}</th>{[t.at, t.behind, t.silent].map((name) => <th scope="col" class="number">{name}</th>)}</tr></thead>
-          <tbody>
-            {overview.replicas.map(({ replica, cursor, behind, silent }) => (
-              <tr>
-                <th scope="row">{replica}</th><td class="number">{cursor}</td><td class="number">{behind ?? t.unknown}</td>
-                <td class={`number${silent > 5 ? ' bad' : ''}`}>{t.ago(age(silent * 1000, visit.language))}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <div class="scroll" tabIndex={0} role="region" aria-label={t.replicas}>
+          <table class="data">
+            <thead><tr><th scope="col">{t.replica}</th>{[t.at, t.behind, t.silent].map((name) => <th scope="col" class="number">{name}</th>)}</tr></thead>
+            <tbody>
+              {overview.replicas.map(({ replica, cursor, behind, silent }) => (
+                <tr>
+                  <th scope="row">{replica}</th><td class="number">{cursor}</td><td class="number">{behind ?? t.unknown}</td>
+                  <td class={`number${silent > 5 ? ' bad' : ''}`}>{t.ago(age(silent * 1000, visit.language))}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
       )}
     </section>
   );

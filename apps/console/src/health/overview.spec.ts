@@ -4,7 +4,7 @@ import { overviewOf, type Seen } from './overview';
 import { isRecommended } from './facts';
 
 const service = (name: string, text: string | null) => ({ name, service: name.replace(/-\d+$/, ''), up: text !== null, metrics: text === null ? null : parseExposition(text), missing: [] });
-const seen = (changes: Partial<Seen> = {}): Seen => ({ at: 1_000_000, streams: [], services: [], replicas: [], deadLetters: { restricted: 0, public: 0 }, ...changes });
+const seen = (changes: Partial<Seen> = {}): Seen => ({ at: 1_000_000, streams: [], services: [], replicas: [], deadLetters: [], ...changes });
 const stage = (of: Seen, name: string, before: Parameters<typeof overviewOf>[1] = null) => overviewOf(of, before).overview.stages.find((one) => one.stage === name)!;
 const processed = (count: number) => `plaza_events_total{consumer="classification",outcome="processed"} ${count}`;
 
@@ -23,7 +23,7 @@ describe('a rate', () => {
 it('what nobody says is unknown, never zero', () => {
   const { overview } = overviewOf(seen({ streams: null, services: [service('intake', null), service('publication', null)], deadLetters: null }), null);
   expect([overview.bus, overview.cursor, overview.holds, overview.deadLetters]).toEqual([false, null, null, null]);
-  for (const { lag, rate, unsettled, parked } of overview.stages) expect([lag, rate, unsettled, parked]).toEqual([null, null, null, null]);
+  for (const { lag, rate, unsettled, parked, deadLetters } of overview.stages) expect([lag, rate, unsettled, parked, deadLetters]).toEqual([null, null, null, null, null]);
   expect(overview.services).toEqual([{ name: 'intake', up: false, missing: [] }, { name: 'publication', up: false, missing: [] }]);
 });
 
@@ -31,6 +31,13 @@ it('intake waits in the durables of all its sources, and nobody else’s', () =>
   const consumer = (name: string, pending: number, ackPending: number) => ({ consumer: name, pending, ackPending, redelivered: 1 });
   const streams = [{ stream: 'SOURCES' as const, messages: 9, bytes: 1, oldest: 12, replicas: 1, consumers: [consumer('intake-demo', 3, 1), consumer('intake-other', 5, 0)] }];
   expect(stage(seen({ streams }), 'intake')).toMatchObject({ lag: 9, oldest: 12, redelivered: 2 });
+});
+
+it('dead letters count for the stage that gave them up, and for the side on which they lie', () => {
+  const deadLetters = [{ side: 'restricted' as const, service: 'intake', waiting: 2 }, { side: 'restricted' as const, service: 'classification', waiting: 3 }, { side: 'public' as const, service: 'publication', waiting: 4 }, { side: 'public' as const, service: 'unknown', waiting: 1 }];
+  const { overview } = overviewOf(seen({ deadLetters }), null);
+  expect(overview.stages.map((one) => [one.stage, one.deadLetters])).toEqual([['intake', 2], ['classification', 3], ['publication', 4], ['search', null]]);
+  expect(overview.deadLetters).toEqual({ restricted: 5, public: 5 });
 });
 
 it('search is as far behind as its slowest replica, from the change log’s own end', () => {

@@ -1,4 +1,5 @@
 import type { StreamName } from '@plaza/messaging';
+import type { WaitingOfService } from '../dead-letters/dead-letters';
 import type { ReplicaView, StreamView } from './bus-view';
 import { sumOf } from './exposition';
 import type { ServiceView } from './services-view';
@@ -20,6 +21,8 @@ export interface StageNow {
   /** Seconds. */
   unsettledOldest: number | null;
   parked: number | null;
+  /** What the stage gave up and nobody has replayed; null for search, which consumes nothing that it could give up. */
+  deadLetters: number | null;
 }
 
 export interface Overview {
@@ -43,7 +46,7 @@ export interface Seen {
   streams: StreamView[] | null;
   services: ServiceView[];
   replicas: ReplicaView[];
-  deadLetters: { restricted: number; public: number } | null;
+  deadLetters: WaitingOfService[] | null;
 }
 
 /** The queue each stage reads, and the consumer's name. */
@@ -86,6 +89,7 @@ export function overviewOf(seen: Seen, before: { at: number; counts: Record<Stag
     unsettled: shared(services, stage, 'plaza_unsettled'),
     unsettledOldest: shared(services, stage, 'plaza_unsettled_oldest_seconds'),
     parked: shared(services, stage, 'plaza_parked'),
+    deadLetters: stage === 'search' ? null : waiting(deadLetters, ({ service }) => service === stage),
   }));
   const overview: Overview = {
     at,
@@ -98,7 +102,7 @@ export function overviewOf(seen: Seen, before: { at: number; counts: Record<Stag
     replicas: replicas.map((replica) => ({ replica: replica.replica, cursor: replica.cursor, behind: behind(replica), silent: Math.max(0, (at - replica.heardAt) / 1000) })),
     holds: shared(services, 'publication', 'plaza_holds'),
     holdsOldest: shared(services, 'publication', 'plaza_holds_oldest_seconds'),
-    deadLetters,
+    deadLetters: deadLetters && { restricted: waiting(deadLetters, ({ side }) => side === 'restricted')!, public: waiting(deadLetters, ({ side }) => side === 'public')! },
   };
   return { overview, counts };
 }
@@ -118,6 +122,10 @@ function lagOf(streams: StreamView[] | null, queue: { stream: StreamName; consum
   const sum = (value: (reader: (typeof readers)[number]) => number) => readers.reduce((total, reader) => total + value(reader), 0);
   // A work queue: what it still holds is what waits.
   return { lag: sum(({ pending, ackPending }) => pending + ackPending), oldest: stream.oldest ?? 0, redelivered: sum(({ redelivered }) => redelivered) };
+}
+
+function waiting(letters: WaitingOfService[] | null, of: (letters: WaitingOfService) => boolean): number | null {
+  return letters && letters.filter(of).reduce((sum, { waiting: some }) => sum + some, 0);
 }
 
 function lagOfSearch(behind: (number | null)[]): Lag {

@@ -68,7 +68,7 @@ export class Sampler implements OnApplicationBootstrap, OnModuleDestroy {
   }
 
   private async look(at: number): Promise<Overview> {
-    const [streams, services, deadLetters] = await Promise.all([this.tried(this.bus.streams(at), 'the bus'), this.services.look(), this.tried(this.letters.waitingBySide(), 'the database')]);
+    const [streams, services, deadLetters] = await Promise.all([this.tried(this.bus.streams(at), 'the bus'), this.services.look(), this.tried(this.letters.waitingByService(), 'the database')]);
     const { overview, counts } = overviewOf({ at, streams, services, deadLetters, replicas: this.bus.replicas(at) }, this.before);
     this.before = { at, counts };
     this.latest = overview;

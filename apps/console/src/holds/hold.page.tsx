@@ -1,10 +1,10 @@
 import { Body, Controller, Get, Param, Post, Res } from '@nestjs/common';
 import { ITEMS } from '@plaza/contracts';
 import { exactTime, html } from '@plaza/pages';
+import { shown } from '@plaza/text-analysis';
 import type { Response } from 'express';
 import { Operator, Right } from '../access/decorators';
 import type { OperatorIdentity } from '../access/operators';
-import { shown } from '../dead-letters/shown';
 import { notFound } from '../http/problem-error';
 import { Layout } from '../view/layout';
 import { PageVisit, type Visit } from '../view/visit';

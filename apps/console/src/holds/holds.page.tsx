@@ -1,7 +1,7 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { age, html } from '@plaza/pages';
+import { shown } from '@plaza/text-analysis';
 import { textOf } from '../dead-letters/dead-letters.query';
-import { shown } from '../dead-letters/shown';
 import { Layout } from '../view/layout';
 import { PageVisit, type Visit } from '../view/visit';
 import { Holds, type Hold, type HoldPage } from './holds';

@@ -1,5 +1,6 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { html } from '@plaza/pages';
+import { shown } from '@plaza/text-analysis';
 import { notFound } from '../http/problem-error';
 import { Finding, type OneTrace } from '../traces/finding';
 import { traceIdOf } from '../traces/trace-query';
@@ -44,8 +45,8 @@ function Page({ visit, trace }: { visit: Visit; trace: OneTrace }) {
           {documents.map((document) => (
             <li>
               <span class={`badge badge-${document.status}`}>{t.traces.status[document.status]}</span>{' '}
-              <strong>{'documentNumber' in document ? document.documentNumber : document.sourceDocumentId}</strong>{' '}
-              {'title' in document && <span>{document.title}</span>} <a href={href('/traces', { q: document.id })}><code>{document.id}</code></a>
+              <strong>{shown('documentNumber' in document ? document.documentNumber : document.sourceDocumentId)}</strong>{' '}
+              {'title' in document && <span>{shown(document.title)}</span>} <a href={href('/traces', { q: document.id })}><code>{document.id}</code></a>
             </li>
           ))}
         </ul>

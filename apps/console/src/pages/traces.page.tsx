@@ -1,5 +1,6 @@
 import { Controller, Get, Query, Res } from '@nestjs/common';
 import { html } from '@plaza/pages';
+import { shown } from '@plaza/text-analysis';
 import type { Response } from 'express';
 import { Finding, type Found, traceOf } from '../traces/finding';
 import { traceIdOf, traceQuery, type TraceQuery } from '../traces/trace-query';
@@ -44,7 +45,7 @@ function Page({ visit, query, found, services }: { visit: Visit; query: TraceQue
         {found.meant.map((document) => {
           const traceId = traceOf(document);
           return traceId && !found.items.some((item) => item.traceId === traceId) && (
-            <p class="notice"><a href={href(`/traces/${traceId}`, { document: document.id })}>{'documentNumber' in document ? document.documentNumber : document.id}</a> {t.traces.unsampled}</p>
+            <p class="notice"><a href={href(`/traces/${traceId}`, { document: document.id })}>{shown('documentNumber' in document ? document.documentNumber : document.id)}</a> {t.traces.unsampled}</p>
           );
         })}
         {found.items.length > 0 ? <List visit={visit} found={found} /> : found.meant.length === 0 && <p class="notice">{query.q ? t.traces.noDocument(query.q) : t.traces.none}</p>}
@@ -62,7 +63,7 @@ function Form({ visit, query, services }: { visit: Visit; query: TraceQuery; ser
       <label>{t.traces.service}
         <select name="service">
           <option value="">{t.traces.anyService}</option>
-          {services.map((service) => <option value={service} selected={service === query.service}>{service}</option>)}
+          {services.map((service) => <option value={service} selected={service === query.service}>{shown(service)}</option>)}
         </select>
       </label>
       <label>{t.traces.least}<input type="number" name="least" min="0" value={query.least} /></label>
@@ -79,8 +80,8 @@ function List({ visit, found }: { visit: Visit; found: Found }) {
       <table class="data traces">
         <thead>
           <tr>
-            <th scope="col">{t.traces.began}</th><th scope="col">{t.traces.document}</th><th scope="col">{t.traces.took}</th>
-            <th scope="col">{t.traces.state}</th><th scope="col">{t.traces.services}</th><th scope="col">{t.traces.spans}</th>
+            <th scope="col">{t.traces.began}</th><th scope="col">{t.traces.document}</th><th scope="col" class="number">{t.traces.took}</th>
+            <th scope="col">{t.traces.state}</th><th scope="col">{t.traces.services}</th><th scope="col" class="number">{t.traces.spans}</th>
           </tr>
         </thead>
         <tbody>{found.items.map((trace) => <Line visit={visit} trace={trace} found={found} />)}</tbody>
@@ -93,12 +94,12 @@ function Line({ visit, trace, found }: { visit: Visit; trace: TraceSummary; foun
   const { t, href } = visit;
   const documents = trace.documents.flatMap((id) => found.documents.get(id) ?? []);
   const first = documents[0];
-  const name = first && 'documentNumber' in first ? first.documentNumber : (first?.sourceDocumentId ?? trace.root?.slice(0, 60) ?? trace.traceId.slice(0, 8));
+  const name = first && 'documentNumber' in first ? first.documentNumber : (first?.sourceDocumentId ?? trace.root ?? trace.traceId.slice(0, 8));
   return (
     <tr>
       <td><time dateTime={new Date(trace.startedUs / 1000).toISOString()}>{timeOf(trace.startedUs)}</time></td>
       <th scope="row">
-        <a href={href(`/traces/${trace.traceId}`)}>{name}{trace.documents.length > 1 && ` +${trace.documents.length - 1}`}</a>
+        <a href={href(`/traces/${trace.traceId}`)}>{shown(name, 80)}{trace.documents.length > 1 && ` +${trace.documents.length - 1}`}</a>
         {first && <> <span class={`badge badge-${first.status}`}>{t.traces.status[first.status]}</span></>}
       </th>
       <td class="number">{milliseconds(trace.endedUs - trace.startedUs)}</td>

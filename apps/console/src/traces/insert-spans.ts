@@ -10,7 +10,8 @@ interface Summary {
   endedUs: number;
   spans: number;
   failed: boolean;
-  root: string | null;
+  /** The name of the span that began first: strangers begin traces whose roots never come here. */
+  root: string;
   /** Work that was done for several traces at once, and only links to them. */
   shared: boolean;
   services: Set<string>;
@@ -55,13 +56,12 @@ function summariesOf(spans: IncomingSpan[]): Summary[] {
   const byTrace = new Map<string, Summary>();
   for (const span of spans) {
     const { traceId, startedUs, endedUs } = span;
-    const summary = byTrace.get(traceId) ?? { traceId, startedUs, endedUs, spans: 0, failed: false, root: null, shared: false, services: new Set(), documents: new Set() };
+    const summary = byTrace.get(traceId) ?? { traceId, startedUs, endedUs, spans: 0, failed: false, root: span.name, shared: false, services: new Set(), documents: new Set() };
     byTrace.set(traceId, summary);
-    summary.startedUs = Math.min(summary.startedUs, startedUs);
+    if (startedUs < summary.startedUs) Object.assign(summary, { startedUs, root: span.name });
     summary.endedUs = Math.max(summary.endedUs, endedUs);
     summary.spans += 1;
     summary.failed ||= span.failed;
-    if (span.parentSpanId === null) summary.root ??= span.name;
     summary.shared ||= span.parentSpanId === null && span.links.length > 0;
     if (summary.services.size < MOST) summary.services.add(span.service);
     const document = span.attributes['plaza.document.id'];
@@ -80,7 +80,7 @@ async function upsertTraces(tx: Transaction, chunk: number, traces: Summary[]): 
      ON CONFLICT (trace_id) DO UPDATE SET
        chunk = greatest(t.chunk, excluded.chunk), started_us = least(t.started_us, excluded.started_us),
        ended_us = greatest(t.ended_us, excluded.ended_us), spans = t.spans + excluded.spans, failed = t.failed OR excluded.failed,
-       root = coalesce(t.root, excluded.root), shared = t.shared OR excluded.shared,
+       root = CASE WHEN excluded.started_us < t.started_us THEN excluded.root ELSE coalesce(t.root, excluded.root) END, shared = t.shared OR excluded.shared,
        services = (ARRAY(SELECT DISTINCT unnest(t.services || excluded.services)))[1:${MOST}],
        documents = (ARRAY(SELECT DISTINCT unnest(t.documents || excluded.documents)))[1:${MOST}]`,
     [

@@ -126,6 +126,13 @@ describe('traces', () => {
     expect(await listed('service=nobody')).toEqual([]);
   });
 
+  it('that a stranger began go by the name of what came first here, whichever is sent first', async () => {
+    const [id, outside] = [traceId(), spanId()];
+    await send([{ service: 'begun', traceId: id, parentSpanId: outside, name: 'second', at: -500 }, { service: 'begun', traceId: id, parentSpanId: outside, name: 'third', at: -400 }]);
+    await send([{ service: 'begun', traceId: id, parentSpanId: outside, name: 'first', at: -900 }, { service: 'begun', traceId: id, parentSpanId: outside, name: 'last', at: -100 }]);
+    expect((await get('/api/traces?service=begun')).items).toMatchObject([{ traceId: id, root: 'first', spans: 4 }]);
+  });
+
   it('show a span once that was sent twice', async () => {
     const one = { traceId: traceId(), spanId: spanId() };
     await send([one]);
@@ -162,7 +169,11 @@ describe('traces', () => {
       expect(status).toBe(200);
       expect(text).not.toMatch(/<script>|<img/);
     }
-    expect((await console_.ask('GET', `/traces/${id}`)).text).toContain('&lt;script>alert(1)');
+    const { text } = await console_.ask('GET', `/traces/${id}`);
+    expect(text).toContain('&lt;script>alert(1)');
+    // What turns the reading direction would show a name as another.
+    expect(text).toContain('\\u202e');
+    expect(text).not.toContain('\u202e');
   });
 
   it('keep the names of documents beside those that name what cannot be one; publication is not asked for that', async () => {

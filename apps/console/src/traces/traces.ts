@@ -11,7 +11,7 @@ export interface TraceSummary {
   endedUs: number;
   spans: number;
   failed: boolean;
-  /** The name of the first span; null while its service has not sent it, or never will. */
+  /** The name of the span that began first: the trace's root, where that is kept at all. Null in what older versions stored. */
   root: string | null;
   services: string[];
   /** Public ids of the documents its spans name. */

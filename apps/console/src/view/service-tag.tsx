@@ -1,3 +1,5 @@
+import { shown } from '@plaza/text-analysis';
+
 const KNOWN = ['source-simulator', 'intake', 'classification', 'publication', 'search', 'portal', 'console'];
 
 /** One of ten colours, the same on every page; the name always stands beside it. */
@@ -8,5 +10,5 @@ export function colourOf(service: string): number {
 }
 
 export function ServiceTag({ service }: { service: string }) {
-  return <span class="service"><span class={`swatch colour-${colourOf(service)}`} aria-hidden="true" />{service}</span>;
+  return <span class="service"><span class={`swatch colour-${colourOf(service)}`} aria-hidden="true" />{shown(service)}</span>;
 }

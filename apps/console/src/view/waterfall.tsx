@@ -1,3 +1,4 @@
+import { shown } from '@plaza/text-analysis';
 import type { Bar, Waterfall } from '../traces/waterfall';
 import { milliseconds, timeOf } from './milliseconds';
 import { colourOf, ServiceTag } from './service-tag';
@@ -37,7 +38,7 @@ function SpanRow({ visit, bar, from, length }: { visit: Visit; bar: Bar; from: n
       <summary>
         <span class={`span-name depth-${Math.min(depth, DEEPEST)}`}>
           <ServiceTag service={span.service} />
-          <span class="span-title">{span.name}</span>
+          <span class="span-title">{shown(span.name)}</span>
           {shared && <span class="tag" title={t.traces.sharedHint}>{t.traces.shared}</span>}
           {span.failed && <span class="tag tag-failed">{t.traces.failed}</span>}
         </span>
@@ -63,11 +64,11 @@ function SpanDetails({ visit, bar: { span, offsetUs, shared } }: { visit: Visit;
         <tbody>
           <tr><th scope="row">{t.traces.startedAfter}</th><td>{timeOf(span.startedUs)} (+{milliseconds(offsetUs)})</td></tr>
           <tr><th scope="row">{t.traces.kind}</th><td>{t.traces.kinds[span.kind] || '–'}</td></tr>
-          {Object.entries(span.attributes).map(([name, value]) => <tr><th scope="row"><code>{name}</code></th><td><code>{String(value)}</code></td></tr>)}
+          {Object.entries(span.attributes).map(([name, value]) => <tr><th scope="row"><code>{shown(name)}</code></th><td><code>{shown(String(value))}</code></td></tr>)}
           {span.events.map((event) => (
             <tr>
-              <th scope="row">{t.traces.event} {event.name}</th>
-              <td>+{milliseconds(event.atUs - span.startedUs)} {Object.entries(event.attributes).map(([name, value]) => <code>{name}={String(value)} </code>)}</td>
+              <th scope="row">{t.traces.event} {shown(event.name)}</th>
+              <td>+{milliseconds(event.atUs - span.startedUs)} {Object.entries(event.attributes).map(([name, value]) => <code>{shown(`${name}=${value}`)} </code>)}</td>
             </tr>
           ))}
           {elsewhere.map((link) => <tr><th scope="row">{t.traces.link}</th><td><a href={href(`/traces/${link.traceId}`)}><code>{link.traceId}</code></a></td></tr>)}

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdirSync } from 'node:fs';
+import { readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ThrottlerStorage } from '@nestjs/throttler';
 import { DocumentProduced } from '@plaza/contracts';
@@ -241,7 +241,17 @@ describe('a blob', () => {
     expect((await put(Buffer.from('one'), sha256('other'))).status).toBe(400);
     expect((await put(Buffer.from('one'), 'not-a-hash')).status).toBe(400);
     expect((await put(Buffer.from('one'), '..%2f..%2fescape')).status).toBe(400);
-    expect(readdirSync(join(intake.folder, 'blobs'), { recursive: true }).filter((name) => String(name).endsWith('.part'))).toEqual([]);
+    expect(readdirSync(join(intake.folder, 'blobs'), { recursive: true })).toEqual(['.parts']);
+  });
+
+  it('that cannot be stored just now is to be sent again', async () => {
+    const [folder, away] = [join(intake.folder, 'blobs'), join(intake.folder, 'away')];
+    renameSync(folder, away);
+    writeFileSync(folder, 'a file where the folder was');
+    const during = await put(Buffer.from('later'));
+    rmSync(folder);
+    renameSync(away, folder);
+    expect([during.status, during.headers.get('retry-after'), (await put(Buffer.from('later'))).status]).toEqual([503, '1', 201]);
   });
 
   it('beyond 100 MiB is refused', async () => {

@@ -9,6 +9,8 @@ import { producedDocuments } from '../register/events';
 import { invalid, Refusal } from '../submissions/refusal';
 
 const LARGEST = 500;
+/** Characters: a question goes in the address. */
+const LARGEST_QUESTION = 15_000;
 
 /** For classification, which decides again about what it does not keep: originals leave intake here and nowhere else. */
 @Controller('internal')
@@ -26,6 +28,15 @@ export class InternalController {
     const wanted = keys.split(',').map(keyOf);
     if (wanted.length > LARGEST) throw invalid('keys', `must not be more than ${LARGEST}`);
     return { items: await producedDocuments(this.source.manager, wanted) };
+  }
+
+  /** `keys=<source>/<sha256>,…`: those that have arrived. */
+  @Get('blobs')
+  async present(@Query('keys') keys: unknown): Promise<{ present: string[] }> {
+    if (typeof keys !== 'string' || keys.length > LARGEST_QUESTION) throw invalid('keys', 'must be <source>/<sha256>, separated by commas');
+    const wanted = keys.split(',').map((key) => ({ key, source: key.split('/')[0]!, sha256: key.split('/')[1] ?? '' }));
+    const sizes = await Promise.all(wanted.map(({ source, sha256 }) => this.blobs.sizeOf(source, sha256)));
+    return { present: wanted.filter((_, index) => sizes[index] !== null).map(({ key }) => key) };
   }
 
   @Get('blobs/:source/:sha256')

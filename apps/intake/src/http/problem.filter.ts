@@ -1,12 +1,12 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Inject, Injectable } from '@nestjs/common';
 import { isTransient } from '@plaza/persistence';
+import { StorageUnavailableError } from '@plaza/storage';
 import { LOGGER } from '@plaza/telemetry';
 import type { Response } from 'express';
 import type { Logger } from 'pino';
 import { Refusal, type RefusalStatus } from '../submissions/refusal';
 
 const STATUSES: readonly number[] = [400, 401, 403, 404, 409, 413, 415, 429, 503] satisfies RefusalStatus[];
-const OUT_OF_SPACE = new Set(['ENOSPC', 'EDQUOT', 'EROFS']);
 
 /** Every failure as problem details (RFC 9457); of unexpected ones nothing but that they happened. */
 @Catch()
@@ -28,11 +28,11 @@ export class ProblemFilter implements ExceptionFilter {
     // The router's own errors, as of an address that cannot be decoded, say their status as a property.
     const status = error instanceof HttpException ? error.getStatus() : (error as { status?: unknown } | null)?.status;
     if (STATUSES.includes(status as RefusalStatus)) return new Refusal(status as RefusalStatus);
-    if (isTransient(error)) {
-      this.log.warn({ err: error }, 'the database is away');
+    if (isTransient(error) || error instanceof StorageUnavailableError) {
+      this.log.warn({ err: error }, 'the database or the storage is away');
       return new Refusal(503);
     }
     this.log.error({ err: error }, 'request failed');
-    return new Refusal(OUT_OF_SPACE.has(String((error as { code?: unknown } | null)?.code)) ? 503 : 500);
+    return new Refusal(500);
   }
 }

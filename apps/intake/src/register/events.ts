@@ -1,7 +1,7 @@
 import {
   DocumentProduced, DocumentWithdrawn, type Document, type DocumentProducedV1, type DocumentWithdrawnV1, type Withdrawal,
 } from '@plaza/contracts';
-import { judge } from '@plaza/disclosure';
+import { maskedOffices } from '@plaza/disclosure';
 import { emit, type Due, type Emission } from '@plaza/messaging';
 import type { Transaction } from '@plaza/persistence';
 import type { EntryKind } from './ledger';
@@ -49,7 +49,7 @@ const producedOf = (row: Row): DocumentProducedV1 => ({
  */
 function withdrawnOf({ public_id, source, document_id, version, payload, covered, received_at }: Row): DocumentWithdrawnV1 {
   const { reason, item, successor } = payload as Withdrawal;
-  const { agency, department } = judge({ document: covered, bodyText: covered.body.text ?? '', now: received_at.toISOString() }).rendition;
+  const { agency, department } = maskedOffices(covered);
   return {
     id: public_id,
     version,

@@ -2,6 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { NestLogger, TelemetryModule, TRANSPORT } from '@plaza/telemetry';
@@ -43,7 +44,7 @@ export async function bootIntake(settings: Record<string, string> = {}): Promise
   writeSources({ demo: SECRETS.demo, other: SECRETS.other });
   Object.assign(process.env, {
     PORT: '0', NATS_URL: bus.url, NATS_USER: 'intake', NATS_PASSWORD: bus.password, DATABASE_URL: database.urlOf('intake'),
-    PUBLIC_ID_SECRET: randomBytes(16).toString('hex'), BLOB_DIR: join(folder, 'blobs'), EXCHANGE_DIR: join(folder, 'exchange'), SOURCES_FILE: file,
+    PUBLIC_ID_SECRET: randomBytes(16).toString('hex'), FILES_URL: pathToFileURL(join(folder, 'blobs')).href, EXCHANGE_DIR: join(folder, 'exchange'), SOURCES_FILE: file,
     CALLERS: `classification:${SECRETS.caller},console:${SECRETS.console}`, ...settings,
   });
   const lines: string[] = [];

@@ -1,3 +1,4 @@
+import { shown } from '@plaza/text-analysis';
 import { config } from '../config';
 import { readSecrets } from '../secrets';
 import { UsageError } from '../usage';
@@ -37,10 +38,11 @@ export async function deadLetters([action, ...args]: string[]): Promise<void> {
   } else throw new UsageError(USAGE);
 }
 
-const print = (text: string) => process.stdout.write(`${text}\n`);
+/** An event's id and an error's words come from outside; a terminal would obey what is in them. */
+const print = (text: string) => process.stdout.write(`${shown(text)}\n`);
 
 const line = ({ id, failedAt, consumer, reason, eventId, attempts }: Letter) =>
-  `${id}  ${failedAt}  ${consumer}  ${reason.code}  ${eventId || '(unreadable)'}  after ${attempts} attempt(s)`;
+  [id, failedAt, consumer, reason.code, eventId || '(unreadable)', `after ${attempts} attempt(s)`].map((field) => field.replace(/\s/g, ' ')).join('  ');
 
 /** Those that nobody has replayed, oldest first. */
 async function waiting(ask: Ask, code: string | undefined): Promise<Letter[]> {

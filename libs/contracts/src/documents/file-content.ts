@@ -54,4 +54,5 @@ export const FILE_PROBLEMS = [
 ] as const;
 export type FileProblem = (typeof FILE_PROBLEMS)[number];
 
-export type FileReading = { content: FileContent } | { problem: FileProblem };
+/** `detail` tells operators which reader, limit or error it was, by a stable word; never anything of the file. */
+export type FileReading = { content: FileContent } | { problem: FileProblem; detail?: string };

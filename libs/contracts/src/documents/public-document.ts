@@ -15,6 +15,9 @@ export class Ground {
   @IsOptional() @IsIn(ITEMS) item: Item | null;
   @IsString() reason: string;
   @IsOptional() @IsString() reasonEn?: string;
+  /** What is cited beside the item itself, such as an institution's detailed criteria (Art. 9(3)). */
+  @IsOptional() @IsString() law?: string;
+  @IsOptional() @IsString() lawEn?: string;
   /** When the reason lapses (Art. 9(2)); the document then opens by itself. */
   @IsOptional() @IsISO8601() until: string | null;
 }
@@ -24,6 +27,9 @@ export class Redaction {
   @IsString() type: string;
   @IsIn(ITEMS) item: Item;
   @IsInt() @Min(1) count: number;
+  /** Why things of this type are taken out; where it is missing, the grounds say why. */
+  @IsOptional() @IsString() reason?: string;
+  @IsOptional() @IsString() reasonEn?: string;
 }
 
 export class PublicAttachment {

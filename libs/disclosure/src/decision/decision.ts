@@ -3,7 +3,8 @@ import type {
 } from '@plaza/contracts';
 import type { FileState } from '../files/file-state';
 import type { FileHold, ReleasedFile } from '../files/judge-files';
-import type { HoldCode } from '../policy/reasons';
+import type { HoldCode } from '../policy/codes';
+import type { Effect, Policy, Proviso } from '../policy/policy';
 
 export interface JudgeInput {
   document: Document;
@@ -11,6 +12,7 @@ export interface JudgeInput {
   bodyText: string | null;
   /** ISO 8601. */
   now: string;
+  policy: Policy;
   /** How far each attachment is, in their order; what is missing here has not been read. */
   files?: readonly FileState[];
   /** Holds that a person has looked into; see `ruledOn`. */
@@ -50,6 +52,14 @@ export interface FiredRule {
   confidence: number;
 }
 
+/** A rule of the policy that fired, and the proviso that a person may want to think of. */
+export interface FiredPolicyRule {
+  id: string;
+  effect: Effect;
+  item: Item | null;
+  proviso: Proviso | null;
+}
+
 /** A proviso that keeps something open, e.g. 6-d: the name of the official who did the work. */
 export interface CheckedProviso {
   proviso: '6-d' | '6-e';
@@ -62,10 +72,17 @@ export interface CheckedProviso {
 /** The evidence of a decision. Restricted: it never leaves classification. */
 export interface DecisionRecord {
   policyVersion: string;
+  /** SHA-256 of the policy's files. */
+  policyDigest: string;
+  /** The agency by whose detailed criteria it was judged. */
+  overlay: string | null;
+  engine: number;
   declaredCode: string;
   rules: FiredRule[];
   provisos: CheckedProviso[];
-  holds: { code: HoldCode; item: Item | null; detail: string }[];
+  /** Rules of the policy whose conditions the document meets. */
+  policyRules: FiredPolicyRule[];
+  holds: { code: HoldCode; item: Item | null; detail: string; rule?: string }[];
   /** Files that wait for a person; those still being read are not among them. */
   fileHolds: FileHold[];
   notes: string[];

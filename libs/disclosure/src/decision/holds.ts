@@ -1,7 +1,9 @@
 import type { Document, Ground, Item } from '@plaza/contracts';
-import { HOLD_REASONS, type HoldCode } from '../policy/reasons';
+import type { HoldCode } from '../policy/codes';
+import type { Criteria, Rule } from '../policy/policy';
 import type { DecisionRecord } from './decision';
 import type { DisclosureCode } from './disclosure-code';
+import { cited } from './grounds';
 import type { Masking } from './masking';
 import { hasPeopleTable } from './people-table';
 import type { Withholding } from './withheld';
@@ -13,7 +15,7 @@ const READABLE = new Set(['text/plain', 'text/markdown']);
 
 /** Why nobody but a person can decide this document. Each hold names its evidence. */
 export function findHolds(
-  document: Document, body: string | null, declared: DisclosureCode, masking: Masking, withholding: Withholding, closedItems: Set<Item>,
+  document: Document, body: string | null, declared: DisclosureCode, masking: Masking, withholding: Withholding, closedItems: Set<Item>, { thresholds }: Criteria,
 ): Hold[] {
   const holds: Hold[] = [];
   const hold = (code: HoldCode, detail: string, item: Item | null = null) => holds.push({ code, item, detail });
@@ -22,7 +24,7 @@ export function findHolds(
   if (body === null) hold('body-missing', 'no text for the blob');
   else if (body.includes('\ufffd')) hold('body-unreadable', 'replacement characters');
   for (const { part, item, index } of withholding.misfits) hold('range-invalid', `withheld[${index}] on ${part}`, item);
-  if (body !== null && hasPeopleTable(body, masking.findingsIn('body'))) hold('people-table', 'rows of people in the body', 6);
+  if (body !== null && hasPeopleTable(body, masking.findingsIn('body'), thresholds.peopleTableRows)) hold('people-table', 'rows of people in the body', 6);
   if (declared.status === 'partial' && body !== null) {
     for (const item of declared.items) {
       if (withholding.covered.has(item) || closedItems.has(item)) continue;
@@ -33,12 +35,17 @@ export function findHolds(
   return holds;
 }
 
+/** Rules of the policy that ask for a person. */
+export const holdsOfRules = (rules: readonly Rule[]): Hold[] =>
+  rules.filter(({ effect }) => effect === 'hold').map(({ id, item }) => ({ code: 'rule', item, detail: id, rule: id }));
+
 /** One ground for each reason and item. */
-export function groundsOfHolds(holds: readonly Hold[]): Ground[] {
+export function groundsOfHolds(holds: readonly Hold[], criteria: Criteria): Ground[] {
   const grounds = new Map<string, Ground>();
-  for (const { code, item } of holds) {
-    const { ko, en } = HOLD_REASONS[code];
-    grounds.set(`${code}|${item}`, { item, reason: ko, reasonEn: en, until: null });
+  for (const { code, item, rule: id } of holds) {
+    const rule = criteria.rules.find((one) => one.id === id);
+    const { ko, en } = rule?.reason ?? criteria.waiting.documents[code] ?? criteria.waiting.otherwise;
+    grounds.set(`${code}|${item}|${id}`, { item, reason: ko, reasonEn: en, ...(rule && cited(item, criteria, [rule])), until: null });
   }
   return [...grounds.values()];
 }

@@ -21,11 +21,9 @@ interface ReadField {
 }
 
 interface ReadFile {
-  text: string;
   cuts: Cut<Kind>[];
-  /** Something personal was found in it, shown or hidden. */
-  found: boolean;
-  peopleTable: boolean;
+  /** What is shown of it, and what is not. */
+  texts: FileText[];
 }
 
 /** So many places of one file are enough for the record. */
@@ -95,7 +93,7 @@ export class Masking {
 
   #withhold(part: string, field: ReadField, withheld: Cut<WithheldKind>[]): void {
     for (const { start, end, kind } of withheld) {
-      this.rules.push({ rule: 'withheld.declared', part, start, end, type: 'withheld', item: kind.items[0]!, confidence: 1 });
+      this.rules.push({ rule: kind.rule ?? 'withheld.declared', part, start, end, type: 'withheld', item: kind.items[0]!, confidence: 1 });
     }
     field.cuts.push(...withheld);
   }
@@ -107,10 +105,8 @@ export class Masking {
       for (const { rule, start, end, type, confidence } of findings.slice(0, RECORDED)) this.rules.push({ rule, part, start, end, type, item: 6, confidence });
     }
     this.#files.set(index, {
-      text: shown.text,
       cuts: mergeCuts(cuts, unite),
-      found: shown.findings.length + hidden.findings.length > 0,
-      peopleTable: [shown, hidden].some(({ text, findings }) => hasPeopleTable(text, findings)),
+      texts: [shown, hidden],
     });
   }
 
@@ -122,11 +118,12 @@ export class Masking {
 
   /** Whether anything personal stands in a file, hidden places included. */
   foundIn(file: number): boolean {
-    return this.#files.get(file)?.found ?? false;
+    return this.#files.get(file)?.texts.some(({ findings }) => findings.length > 0) ?? false;
   }
 
-  hasPeopleTableIn(file: number): boolean {
-    return this.#files.get(file)?.peopleTable ?? false;
+  /** @param rows so many people make it a table of people */
+  hasPeopleTableIn(file: number, rows: number): boolean {
+    return this.#files.get(file)?.texts.some(({ text, findings }) => hasPeopleTable(text, findings, rows)) ?? false;
   }
 
   /** A file as the public sees it. */
@@ -139,9 +136,14 @@ export class Masking {
     for (const { kind } of this.#files.get(file)!.cuts) this.#count(kind);
   }
 
+  /** Everything personal that was found, reasons aside: they show nothing of the document. */
+  get personalData(): readonly { type: PersonalDataType; confidence: number }[] {
+    return this.rules.filter(isOfDocument) as { type: PersonalDataType; confidence: number }[];
+  }
+
   /** Whether anything personal stands in the document itself. A reason that names somebody shows nothing of its text. */
   get foundPersonalData(): boolean {
-    return this.rules.some(({ type, part }) => type !== 'withheld' && !/reason$/i.test(part));
+    return this.rules.some(isOfDocument);
   }
 
   /** What was found in a part, in its own offsets. */
@@ -208,6 +210,8 @@ function readFile(content: FileContent, officials: ReturnType<typeof declaredOff
   const hiddenText = hiddenTextOf(content);
   return { text, hiddenText, shown: readText(text, officials), hidden: readText(hiddenText, officials) };
 }
+
+const isOfDocument = ({ type, part }: FiredRule): boolean => type !== 'withheld' && !/reason$/i.test(part);
 
 const personalKind = (type: PersonalDataType): Kind => ({ withheld: false, type });
 

@@ -3,7 +3,6 @@ import { isPlausibleName } from '../personal-data/person-name';
 import type { Finding } from '../personal-data/finding';
 
 const OF_A_PERSON: ReadonlySet<PersonalDataType> = new Set(['resident-number', 'alien-number', 'birth-date', 'phone', 'address', 'passport', 'health-insurance']);
-const ROWS = 3;
 /** Rows of one table may be broken over so many lines. */
 const APART = 2;
 const WORD = /(?<![가-힣])[가-힣]{3,4}(?![가-힣])/g;
@@ -12,9 +11,9 @@ const WORD = /(?<![가-힣])[가-힣]{3,4}(?![가-힣])/g;
  * Several rows, each with a name and a birth date, telephone or address of its own: whoever made the table meant people.
  * Masking cell by cell would leave the other columns saying who they are, so a person must look.
  */
-export function hasPeopleTable(text: string, findings: readonly Finding[]): boolean {
+export function hasPeopleTable(text: string, findings: readonly Finding[], enough: number): boolean {
   const sorted = [...findings].sort((a, b) => a.start - b.start);
-  if (sorted.filter(({ type }) => OF_A_PERSON.has(type)).length < ROWS) return false;
+  if (sorted.filter(({ type }) => OF_A_PERSON.has(type)).length < enough) return false;
   let rows = 0;
   let since = 0;
   let next = 0;
@@ -30,7 +29,7 @@ export function hasPeopleTable(text: string, findings: readonly Finding[]): bool
     if (personal && (named || [...line.matchAll(WORD)].some(([word]) => isPlausibleName(word)))) {
       rows = since <= APART ? rows + 1 : 1;
       since = 0;
-      if (rows >= ROWS) return true;
+      if (rows >= enough) return true;
     } else since += 1;
     offset = end + 1;
   }

@@ -7,6 +7,8 @@ export interface WithheldKind {
   items: Item[];
   /** Parts of the reasons' own fields, e.g. `withheld[2].reason`. */
   reasonParts: string[];
+  /** The rule of the policy that withholds it; the source itself otherwise. */
+  rule?: string;
 }
 
 /** The ranges as declared, laid on the texts they speak of. */
@@ -14,19 +16,26 @@ export interface Withholding {
   cuts: Map<'title' | 'body', Cut<WithheldKind>[]>;
   /** Files withheld whole, with the index of the declaration. */
   files: Map<string, { item: Item; index: number }[]>;
-  /** Items that at least one range or file covers. */
+  /** Items that at least one range or file of the source covers. */
   covered: Set<Item>;
+  /** Items under which the policy's rules withhold something: that covers nothing of what the source meant. */
+  byRules: Set<Item>;
   /** Declarations that fit nothing: the part they speak of cannot be shown. */
   misfits: { part: string; item: Item; index: number }[];
 }
 
-/** Offsets that do not fit are never guessed at; ends inside a surrogate pair move outwards. */
-export function layWithheld(document: Document, body: string | null): Withholding {
-  const laid: Withholding = { cuts: new Map([['title', []], ['body', []]]), files: new Map(), covered: new Set(), misfits: [] };
+/**
+ * Offsets that do not fit are never guessed at; ends inside a surrogate pair move outwards.
+ * @param rules those of the policy behind the last ranges
+ */
+export function layWithheld(document: Document, body: string | null, rules: readonly { id: string }[] = []): Withholding {
+  const laid: Withholding = { cuts: new Map([['title', []], ['body', []]]), files: new Map(), covered: new Set(), byRules: new Set(), misfits: [] };
+  const own = (document.withheld?.length ?? 0) - rules.length;
   const names = new Set(document.attachments?.map(({ name }) => name));
   document.withheld?.forEach(({ part, start, end, item }, index) => {
     const whole = (start ?? null) === null && (end ?? null) === null;
-    laid.covered.add(item);
+    const rule = rules[index - own]?.id;
+    (rule === undefined ? laid.covered : laid.byRules).add(item);
     if (part !== 'title' && part !== 'body') {
       const name = part.slice('attachment:'.length);
       if (!names.has(name)) laid.misfits.push({ part, item, index });
@@ -39,7 +48,7 @@ export function layWithheld(document: Document, body: string | null): Withholdin
     const to = whole ? text.length : (end ?? -1);
     if (from < 0 || to > text.length || (from >= to && !whole)) laid.misfits.push({ part, item, index });
     else {
-      const kind: WithheldKind = { withheld: true, items: [item], reasonParts: [`withheld[${index}].reason`] };
+      const kind: WithheldKind = { withheld: true, items: [item], reasonParts: [`withheld[${index}].reason`], ...(rule !== undefined && { rule }) };
       laid.cuts.get(part)!.push({ ...widenToCodePoints(text, from, to), kind });
     }
   });

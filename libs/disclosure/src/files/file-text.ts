@@ -11,6 +11,9 @@ export function textOfBlocks(blocks: readonly Block[]): string {
 /** All that a file holds beside that: searched, never shown. */
 export const hiddenTextOf = ({ elsewhere, readAgain }: FileContent): string => [...elsewhere.map(({ text }) => text), ...readAgain].join('\n\n');
 
+/** Characters, or about as many: what judging it costs. */
+export const lengthOfContent = (content: FileContent): number => textOfBlocks(content.blocks).length + hiddenTextOf(content).length;
+
 /** The same blocks with each cut replaced by its label. Cuts are merged, in order, and in the offsets of `textOfBlocks`. */
 export function showBlocks<Kind>(blocks: readonly Block[], cuts: readonly Cut<Kind>[], label: (kind: Kind) => string): Block[] {
   const shown = blocks.map((block): Block => (block.kind === 'table' ? { ...block, rows: block.rows.map((row) => [...row]) } : { ...block }));

@@ -2,7 +2,8 @@ import type { Attachment, Block, Document, Ground, Item, PublicAttachment } from
 import { parseCode } from '../decision/disclosure-code';
 import type { Masking } from '../decision/masking';
 import type { Withholding } from '../decision/withheld';
-import { FILE_REASONS, ITEM_REASONS, type FileHoldCode } from '../policy/reasons';
+import type { FileHoldCode } from '../policy/codes';
+import type { Criteria } from '../policy/policy';
 import type { FileState } from './file-state';
 
 /** A file that may leave, with everything the public may read of it. */
@@ -40,45 +41,45 @@ const PLAIN: ReadonlySet<string> = new Set(['txt', 'csv']);
  * Each file by itself, never more open than declared. A file is closed when its code says so, the source withholds it whole,
  * or its document is closed; it is held while nobody could read it, or when what it holds needs a person.
  */
-export function judgeFiles(document: Document, masking: Masking, withholding: Withholding, states: readonly FileState[], closedWith: Ground[] | null): JudgedFiles {
+export function judgeFiles(document: Document, masking: Masking, withholding: Withholding, states: readonly FileState[], closedWith: Ground[] | null, criteria: Criteria): JudgedFiles {
   const judged: JudgedFiles = { entries: [], released: [], holds: [], closedItems: new Set(), partialItems: new Set() };
   document.attachments?.forEach((attachment, index) => {
     const name = masking.show(`attachments[${index}].name`);
-    const grounds = closedGrounds(document, attachment, masking, withholding);
+    const grounds = closedGrounds(document, attachment, masking, withholding, criteria);
     for (const { item } of grounds) judged.closedItems.add(item!);
     if (closedWith !== null || grounds.length > 0) {
       judged.entries.push({ name, status: 'closed', grounds: grounds.length > 0 ? grounds : closedWith!, url: null });
       return;
     }
     const state = states[index] ?? NOT_READ;
-    const hold = holdOn(attachment, masking, index, state);
+    const hold = holdOn(attachment, masking, index, state, criteria);
     if (hold !== null || !('content' in state)) {
       if (hold !== null && hold !== 'file-reading' && hold !== 'file-missing') judged.holds.push({ index, code: hold });
-      judged.entries.push(waiting(name, hold ?? 'file-reading'));
+      judged.entries.push(waiting(name, hold ?? 'file-reading', criteria));
       return;
     }
     const items = masking.itemsIn(index);
     const original = PLAIN.has(state.content.format) && state.content.elsewhere.length === 0 && !masking.foundIn(index) && name === attachment.name;
     judged.released.push({ index, name, blocks: masking.blocksOf(index, state.content.blocks), original });
     if (state.published === null || state.published === 'leaks') {
-      judged.entries.push(waiting(name, 'file-reading'));
+      judged.entries.push(waiting(name, 'file-reading', criteria));
       return;
     }
     for (const item of items) judged.partialItems.add(item);
-    judged.entries.push({ name, status: items.length > 0 ? 'partial' : 'open', grounds: items.map((item) => lawOf(item)), ...state.published });
+    judged.entries.push({ name, status: items.length > 0 ? 'partial' : 'open', grounds: items.map((item) => lawOf(criteria, item)), ...state.published });
   });
   return judged;
 }
 
 /** The files of a document that waits wait with it. */
-export const withDocumentHeld = (entries: readonly PublicAttachment[]): PublicAttachment[] =>
-  entries.map((entry) => (entry.status === 'closed' || entry.status === 'held' ? entry : waiting(entry.name, 'file-document-held')));
+export const withDocumentHeld = (entries: readonly PublicAttachment[], criteria: Criteria): PublicAttachment[] =>
+  entries.map((entry) => (entry.status === 'closed' || entry.status === 'held' ? entry : waiting(entry.name, 'file-document-held', criteria)));
 
-function holdOn({ disclosureCode }: Attachment, masking: Masking, index: number, state: FileState): FileHoldCode | null {
+function holdOn({ disclosureCode }: Attachment, masking: Masking, index: number, state: FileState, { thresholds }: Criteria): FileHoldCode | null {
   if ('waiting' in state) return state.waiting === 'blob' ? 'file-missing' : 'file-reading';
   if ('problem' in state) return `file-${state.problem}`;
   if (state.published === 'leaks') return 'file-leaks';
-  if (masking.hasPeopleTableIn(index)) return 'file-people-table';
+  if (masking.hasPeopleTableIn(index, thresholds.peopleTableRows)) return 'file-people-table';
   const declared = disclosureCode ? parseCode(disclosureCode) : null;
   if (declared?.status !== 'partial') return null;
   const items = masking.itemsIn(index);
@@ -86,14 +87,14 @@ function holdOn({ disclosureCode }: Attachment, masking: Masking, index: number,
   return declared.items.includes(6) && !masking.foundIn(index) ? 'file-nothing-personal' : null;
 }
 
-function waiting(name: string, code: FileHoldCode): PublicAttachment {
-  const { ko, en } = FILE_REASONS[code];
+function waiting(name: string, code: FileHoldCode, { waiting: { files, otherwise } }: Criteria): PublicAttachment {
+  const { ko, en } = files[code] ?? otherwise;
   return { name, status: 'held', grounds: [{ item: code === 'file-people-table' ? 6 : null, reason: ko, reasonEn: en, until: null }], url: null };
 }
 
-const lawOf = (item: Item, reason = ''): Ground => ({ item, reason: reason.trim() || ITEM_REASONS[item].ko, reasonEn: ITEM_REASONS[item].en, until: null });
+const lawOf = ({ items }: Criteria, item: Item, reason = ''): Ground => ({ item, reason: reason.trim() || items[item].reason.ko, reasonEn: items[item].reason.en, until: null });
 
-function closedGrounds(document: Document, { name, disclosureCode }: Attachment, masking: Masking, { files }: Withholding): Ground[] {
+function closedGrounds(document: Document, { name, disclosureCode }: Attachment, masking: Masking, { files }: Withholding, criteria: Criteria): Ground[] {
   const reasons = new Map<Item, string>();
   const declared = disclosureCode ? parseCode(disclosureCode) : null;
   const ofDocument = parseCode(document.disclosureCode).items;
@@ -101,5 +102,5 @@ function closedGrounds(document: Document, { name, disclosureCode }: Attachment,
     for (const item of declared.items) reasons.set(item, ofDocument.includes(item) ? masking.reason('disclosureReason') : '');
   }
   for (const { item, index } of files.get(name) ?? []) reasons.set(item, masking.reason(`withheld[${index}].reason`));
-  return [...reasons].sort(([a], [b]) => a - b).map(([item, reason]) => lawOf(item, reason));
+  return [...reasons].sort(([a], [b]) => a - b).map(([item, reason]) => lawOf(criteria, item, reason));
 }

@@ -1,5 +1,5 @@
 import { judge } from '../judge';
-import { NOW, ordinary, shown, withText } from '../documents.fixture';
+import { NOW, ordinary, policy, shown, withText } from '../documents.fixture';
 
 const NAME = '[개인정보: 이름]';
 
@@ -50,6 +50,7 @@ describe('once masked, a name is masked everywhere in the document', () => {
     },
     bodyText: text,
     now: NOW,
+    policy,
   });
   it('in title, number, references, path, task, department and file names, with particles attached', () => {
     expect(JSON.stringify(rendition)).not.toMatch(/김\s?민수/);
@@ -61,7 +62,7 @@ describe('once masked, a name is masked everywhere in the document', () => {
 describe('an official who bears a masked citizen’s name', () => {
   const text = '민원인: 박서준(010-1111-2222)이 문의함. 담당 주무관 박서준이 회신함. 박서준은 재방문을 요청함.';
   it('stays as author, in the approval line and beside the position; elsewhere the name is masked, since nobody can tell whose it is', () => {
-    const { rendition } = judge({ document: { ...ordinary, ...withText(text) }, bodyText: text, now: NOW });
+    const { rendition } = judge({ document: { ...ordinary, ...withText(text) }, bodyText: text, now: NOW, policy });
     expect(rendition.author?.name).toBe('박서준');
     expect(rendition.approvals[0]?.name).toBe('박서준');
     expect(rendition.text).toBe(`민원인: ${NAME}([개인정보: 전화번호])이 문의함. 담당 주무관 박서준이 회신함. ${NAME}은 재방문을 요청함.`);

@@ -62,7 +62,7 @@ export function readOfficials(text: string, officials: Officials): Reading {
 
 function findNumbers(folded: Folded, scene: Scene): Finding[] {
   const findings = NUMBERS.flatMap((detect) => detect(folded.text, scene));
-  const joined = joinDigits(folded);
+  const joined = joinDigits(folded.text);
   if (joined === null) return findings;
   const torn = TORN_NUMBERS.flatMap((detect) => detect(joined.text, scene)).map((finding) => ({
     ...finding,

@@ -1,2 +1,5 @@
-/** Raised whenever a rule, a word list or a reason changes: every decision record names the policy it was made under. */
-export const POLICY_VERSION = '2026.11-1';
+/**
+ * Raised whenever detectors, word lists or judging itself decide anything otherwise. A decision is made again byte for byte
+ * from the same input, policy and engine; its record names all three.
+ */
+export const ENGINE_VERSION = 1;

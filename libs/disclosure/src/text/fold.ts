@@ -55,10 +55,10 @@ function asciiDigit(digit: string): string {
 const SPLIT = /(?<=\d)[ \t]{1,4}(?=\d)|(?<=-[ \t]{0,2})[ \t\r\n]{1,4}(?=\d)|(?<=\d)[ \t\r\n]{1,4}(?=-)/g;
 const IS_SPLIT = /\d[ \t]{1,4}\d|\d[ \t\r\n]{1,4}-|-[ \t\r\n]{1,4}\d/;
 
-/** The same text with the digits of each number drawn together; null when no number is split. */
-export function joinDigits(folded: Folded): Folded | null {
-  if (!IS_SPLIT.test(folded.text)) return null;
-  return patched(folded.text, SPLIT, () => '', (start, end) => folded.origin(start, end));
+/** The same text with the digits of each number drawn together, and the way back to it; null when no number is split. */
+export function joinDigits(text: string): Folded | null {
+  if (!IS_SPLIT.test(text)) return null;
+  return patched(text, SPLIT, () => '', IDENTITY);
 }
 
 function patched(source: string, pattern: RegExp, replace: (segment: string) => string, before: Folded['origin']): Folded {

@@ -1,4 +1,5 @@
 import type { PublicDocument, Tombstone } from '@plaza/contracts';
+import { toNatsHeaders } from '@plaza/messaging';
 import { aDocument } from '../documents';
 import { eventually } from '../eventually';
 import { Plaza } from '../plaza';
@@ -57,6 +58,10 @@ describe('A document that a service gives up', () => {
     expect(again).toMatchObject({ replayOf: letter.id });
     expectProblem(await operator.post(`/api/dead-letters/${letter.id}/replay`, {}), 409);
 
+    const listed = await plaza.command('dead-letters', 'list');
+    expect(listed).toMatch(new RegExp(`^${again.id}  \\S+  publication  23514  document.classified.v1:demo:stuck:1.1  after 1 attempt`, 'm'));
+    expect(JSON.parse(await plaza.command('dead-letters', 'show', again.id))).toMatchObject({ id: again.id, replayOf: letter.id });
+
     await mend();
     expect(await operator.post(`/api/dead-letters/${again.id}/replay`, {})).toMatchObject({ status: 200, body: { outcome: 'processed' } });
     expect(await plaza.document('stuck')).toMatchObject({ status: 'open', version: 1 });
@@ -67,6 +72,14 @@ describe('A document that a service gives up', () => {
     });
     expect(await auditOf(again.id)).toEqual([['operator', 'replay', 'processed']]);
   });
+
+  it('is replayed from a terminal as well, which obeys nothing of what an event says', async () => {
+    const headers = toNatsHeaders({ 'ce-specversion': '1.0', 'ce-id': 'torn\u001b[2J\u202e', 'ce-type': 'document.produced.v1', 'ce-source': '/intake', 'content-type': 'application/json' });
+    await inside.bus.jetstream().publish('document.produced.v1', '{"torn', { headers });
+    const id = await eventually('it is listed', async () => /^(\w+) .*  INVALID_JSON  torn\\u001b\[2J\\u202e /m.exec(await plaza.command('dead-letters', 'list'))?.[1], 60_000);
+    expect(await plaza.command('dead-letters', 'replay', id)).toBe(`${id}  dead-letter\n`);
+    expect(await auditOf(id)).toEqual([['operator', 'replay', 'dead letter: INVALID_JSON']]);
+  }, 120_000);
 
   it('is touched by nobody without the token, without a right, or from a page of another origin', async () => {
     for (const path of ['/api/dead-letters/x/replay', '/api/documents/x/withdraw', '/api/holds/x/decide']) {

@@ -149,7 +149,14 @@ describeInBrowser('Tracing', () => {
     expect((await ask('/api/traces')).status).toBe(200);
   });
 
-  it('the console does not trace what it receives', async () => {
+  it('the console traces neither what it receives nor what an operator looks at', async () => {
+    await ask(`/api/traces/${document.journey.traceId}`);
+    await ask('/api/holds');
+    // Asked after them, so exported after them.
+    await plaza.submit('documents', [aDocument({ documentId: 'traced-last' })]);
+    await trace(((await plaza.document('traced-last')) as PublicDocument).journey.traceId!);
     expect((await ask<Listed>('/api/traces?service=console')).body.items).toEqual([]);
+    const { body } = await ask<Listed>('/api/traces?service=publication');
+    expect(body.items.filter(({ services }) => !services.includes('intake') && !services.includes('portal'))).toEqual([]);
   });
 });

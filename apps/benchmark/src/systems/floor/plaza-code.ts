@@ -1,4 +1,5 @@
 import type { DocumentProducedV1 } from '@plaza/contracts';
+import { newestPolicy } from '@plaza/disclosure';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 
@@ -18,9 +19,11 @@ export const { submitDocument } = load<Submissions>('intake', 'submissions/submi
 export const { publicId } = load<PublicIdentity>('intake', 'register/public-id');
 const { judgeInput, decisionRow } = load<Judgement>('classification', 'judging/judgement');
 
+const policy = newestPolicy();
+
 /** The first decision on a document that carries its own text. */
 export async function decide(produced: DocumentProducedV1) {
   const { document } = produced;
   const at = new Date();
-  return decisionRow(produced, 1, await judgeInput(produced, { document, bodyText: document.body.text ?? '', now: at.toISOString() }, at), undefined);
+  return decisionRow(produced, 1, await judgeInput(produced, { document, bodyText: document.body.text ?? '', now: at.toISOString(), policy }, at), undefined);
 }

@@ -3,7 +3,6 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { ClientProxy } from '@nestjs/microservices';
 import { InjectRepository } from '@nestjs/typeorm';
 import type { Document, PublicDocument } from '@plaza/contracts';
-import { POLICY_VERSION } from '@plaza/disclosure';
 import { lastValueFrom } from 'rxjs';
 import type { Repository } from 'typeorm';
 import { decide } from '../floor/plaza-code';
@@ -36,9 +35,9 @@ export class Classification {
   constructor(@InjectRepository(DecisionRecord) private readonly decisions: Repository<DecisionRecord>, @Inject(BUS) private readonly bus: ClientProxy) {}
 
   async classify(produced: Produced): Promise<void> {
-    const { classified, record } = await decide(produced);
+    const { classified, record, policyVersion } = await decide(produced);
     const { id, version, status } = classified;
-    await this.decisions.save(this.decisions.create({ id, version, status, policyVersion: POLICY_VERSION, record: record as object, rendition: classified }));
+    await this.decisions.save(this.decisions.create({ id, version, status, policyVersion, record: record as object, rendition: classified }));
     await lastValueFrom(this.bus.emit(CLASSIFIED, classified), { defaultValue: undefined });
   }
 }

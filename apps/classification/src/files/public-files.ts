@@ -1,0 +1,60 @@
+import { createHash } from 'node:crypto';
+import type { PublishedFile, ReleasedFile } from '@plaza/disclosure';
+import type { Transaction } from '@plaza/persistence';
+
+/** What was made of one file. Hashes are those of what the public gets, never of an original that it does not. */
+export type MadeFile =
+  | { leaks: true }
+  | { leaks: false; sha256: string; htmlSha256: string | null; mediaType: string; size: number; original: boolean };
+
+/** Raised whenever the same blocks would come out as other bytes. */
+const MAKER = 1;
+
+/** Names everything that a file is made from: what was made of the same before need not be made again. */
+export const keyOfFile = ({ name, blocks, original }: ReleasedFile, sha256: string): string =>
+  createHash('sha256').update(JSON.stringify([MAKER, name, original ? sha256 : blocks])).digest('hex');
+
+const EXTENSIONS: Record<string, string> = { 'application/pdf': 'pdf', 'text/plain': 'txt', 'text/csv': 'csv' };
+
+/** Where the public gets it. The place in the public area is `<id>/<sha256>`. */
+const addressOf = (id: string, sha256: string, extension: string): string => `/api/v1/documents/${id}/files/${sha256}.${extension}`;
+
+export function publishedFile(id: string, made: MadeFile): PublishedFile | 'leaks' {
+  if (made.leaks) return 'leaks';
+  const { sha256, htmlSha256, mediaType, size, original } = made;
+  return {
+    url: addressOf(id, sha256, EXTENSIONS[mediaType.split(';')[0]!] ?? 'bin'),
+    html: htmlSha256 === null ? null : addressOf(id, htmlSha256, 'html'),
+    mediaType, size, original,
+  };
+}
+
+interface Row {
+  key: string;
+  leaks: boolean;
+  sha256: string;
+  html_sha256: string | null;
+  media_type: string;
+  size: number;
+  original: boolean;
+}
+
+/** What was made of a document's files before, by key. */
+export async function madeFiles(db: Transaction, id: string, keys: string[]): Promise<Map<string, MadeFile>> {
+  if (keys.length === 0) return new Map();
+  const rows = (await db.query('SELECT key, leaks, sha256, html_sha256, media_type, size, original FROM public_files WHERE id = $1 AND key = ANY ($2)', [id, keys])) as Row[];
+  return new Map(
+    rows.map(({ key, leaks, sha256, html_sha256, media_type, size, original }): [string, MadeFile] => [
+      key, leaks ? { leaks } : { leaks, sha256, htmlSha256: html_sha256, mediaType: media_type, size, original },
+    ]),
+  );
+}
+
+export async function keepMadeFile(db: Transaction, id: string, key: string, made: MadeFile, at: Date): Promise<void> {
+  const { sha256 = null, htmlSha256 = null, mediaType = null, size = null, original = null } = made.leaks ? {} : made;
+  await db.query(
+    `INSERT INTO public_files (id, key, leaks, sha256, html_sha256, media_type, size, original, made_at)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) ON CONFLICT (id, key) DO UPDATE SET made_at = excluded.made_at`,
+    [id, key, made.leaks, sha256, htmlSha256, mediaType, size, original, at],
+  );
+}

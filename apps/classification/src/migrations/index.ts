@@ -1,0 +1,5 @@
+import { Decisions1764000000000 } from './1764000000000-decisions';
+import { Holds1764000000001 } from './1764000000001-holds';
+import { Files1764000000002 } from './1764000000002-files';
+
+export const MIGRATIONS = [Decisions1764000000000, Holds1764000000001, Files1764000000002];

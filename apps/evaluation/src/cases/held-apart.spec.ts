@@ -1,0 +1,36 @@
+import { HELD } from '../held';
+import { TUNING } from '../tuning';
+import { documentCases } from './documents';
+import type { Part } from './part';
+import { sentenceCases } from './sentences';
+import { textsOf } from '../scoring/judged';
+
+describe('The two parts of the set', () => {
+  it.each([TUNING, HELD])('say of every stretch where it lies: $name', (part) => {
+    for (const one of [...sentenceCases(part, 2), ...documentCases(part, 30)]) {
+      for (const { part: where, start, end } of one.gold) expect(textsOf(one).get(where)!.slice(start, end)).not.toBe('');
+    }
+  });
+
+  it('are the same every time', () => expect([...sentenceCases(HELD, 2)]).toEqual([...sentenceCases(HELD, 2)]));
+
+  it('share no given name, no place, no mail domain and no wording', () => {
+    const both = (of: (part: Part) => readonly string[]) => of(HELD).filter((one) => of(TUNING).includes(one));
+    expect(both(({ people }) => [...people.citizens, ...people.officials])).toEqual([]);
+    expect(both(({ places }) => [...places.regions, ...places.roads, ...places.quarters, ...places.offices])).toEqual([]);
+    expect(both(({ mail }) => [...mail.locals, ...mail.domains])).toEqual([]);
+    expect(both(wordingOf)).toEqual([]);
+  });
+
+  it('are large enough to be believed', () => {
+    const sentences = [TUNING, HELD].map((part) => [...sentenceCases(part, 8)].length);
+    expect(sentences[0]! + sentences[1]!).toBeGreaterThanOrEqual(3_000);
+  });
+});
+
+/** Every template without its slots and marks; what is left of a bare slot, or of a number's label alone, is nobody's wording. */
+function wordingOf({ sentences, documents: { titles, files, introductions, mentions, business, tables } }: Part): string[] {
+  const rows = [...tables, ...sentences.flatMap((one) => one.tables ?? [])].map(({ head, row }) => head + row);
+  const all = [...sentences.flatMap(({ templates }) => templates), ...rows, ...titles, ...files, ...introductions, ...mentions, ...business];
+  return [...new Set(all.map((one) => one.replace(/\{[^{}]*\}|[^\p{L}\p{N}]/gu, '')))].filter((one) => one.length > 8);
+}

@@ -1,0 +1,31 @@
+import type { FileFormat, FileReading } from '@plaza/contracts';
+import { detectFormat } from './format/detect-format';
+import { READING_LIMITS, type ReadingLimits } from './limits';
+import { READERS } from './readers';
+import { Reading, textOf } from './reading';
+import { Unreadable } from './unreadable';
+
+/** Reads a file of any format. It never throws: what cannot be read is the file's problem. */
+export async function readBytes(bytes: Buffer, limits: ReadingLimits = READING_LIMITS): Promise<FileReading> {
+  try {
+    const reading = new Reading(limits, readInto);
+    const format = await readInto(bytes, reading);
+    const { blocks, elsewhere, readAgain } = reading;
+    return { content: { format, blocks, elsewhere, readAgain } };
+  } catch (error) {
+    if (error instanceof Unreadable) return { problem: error.problem, detail: error.code };
+    return { problem: 'broken', detail: error instanceof Error ? error.name : 'unknown' };
+  }
+}
+
+async function readInto(bytes: Buffer, reading: Reading): Promise<FileFormat> {
+  const format = await detectFormat(bytes);
+  const before = reading.blocks.length;
+  const read = READERS[format];
+  if (!read) throw new Unreadable('unsupported', format);
+  await read(bytes, reading);
+  const found = reading.blocks.slice(before);
+  // Nothing at all is no text either: whoever attached an empty file meant to attach another.
+  if (!found.some((block) => block.kind !== 'file' && textOf(block) !== '') && (bytes.length === 0 || found.some(({ kind }) => kind === 'picture'))) throw new Unreadable('no-text');
+  return format;
+}

@@ -1,0 +1,18 @@
+import { createHash } from 'node:crypto';
+import { ReaderPool } from '../reader-pool';
+import { damaged } from '../testing/damaged';
+import { hwp5, tableOf } from '../testing/hwp5';
+
+const pool = new ReaderPool({ processes: 2, timeLimit: 5_000 });
+afterAll(() => pool.close());
+
+const FILES: [string, Buffer][] = [
+  ['hwp', hwp5({ sections: [[{ text: '민원 처리 결과' }, { text: '표', controls: [tableOf([['성명', '전화'], ['김민수', '010-9876-5432']])] }]] })],
+];
+
+describe('a damaged file is read, or has a problem, and ends no reader:', () => {
+  it.each(FILES)('%s', async (_, bytes) => {
+    const readings = await Promise.all([...damaged(bytes, 60)].map((each) => pool.read(each, { sha256: createHash('sha256').update(each).digest('hex'), size: each.length })));
+    for (const reading of readings) expect(reading).not.toMatchObject({ problem: expect.stringMatching(/crashed|too-slow/) as string });
+  });
+});

@@ -1,0 +1,61 @@
+import { inflateRawSync } from 'node:zlib';
+import type { Block } from '@plaza/contracts';
+import { streamsOf } from '../../compound/streams';
+import type { Reading } from '../../reading';
+import { Unreadable } from '../../unreadable';
+import { hideFrom, SeenText } from '../seen-text';
+import { writeBlocks } from './kordoc-blocks';
+import { paragraphsOf } from './paragraphs';
+import { recordsOf, type HwpRecord } from './records';
+import { Shapes } from './shapes';
+import { readStrings } from './strings';
+import { readStreams } from './streams';
+
+/**
+ * A document of Hangul 5: a compound file whose sections are records, most of them compressed. kordoc knows its structure; every paragraph
+ * of every section is read again from the records, because headers, comments, memos and what was deleted are paragraphs too.
+ */
+export async function readHwp(bytes: Buffer, reading: Reading): Promise<void> {
+  const streams = streamsOf(bytes, reading);
+  const flags = flagsOf(streams.get('FileHeader'));
+  if (flags & PROTECTED) throw new Unreadable('encrypted', 'hwp');
+  const unpack = (stream: Buffer): Buffer => (flags & COMPRESSED ? inflate(stream, reading) : stream);
+
+  const documentInfo = recordsOf(unpack(streams.get('DocInfo') ?? Buffer.alloc(0)));
+  const shapes = new Shapes(documentInfo);
+  const sections = [...streams].filter(([path]) => SECTION.test(path)).map(([path, stream]) => ({ tracked: path.startsWith('View'), records: recordsOf(unpack(stream)) }));
+
+  const { parseHwp } = await import('kordoc');
+  const first = reading.blocks.length;
+  writeBlocks(await parseHwp(Uint8Array.from(bytes).buffer), reading);
+  const blocks = reading.blocks.slice(first);
+  for (const { tracked, records } of sections) readSection(records, shapes, tracked, blocks, reading);
+  readStrings(documentInfo, reading);
+  await readStreams(streams, unpack, new SeenText(blocks), reading);
+}
+
+const SECTION = /^(BodyText|ViewText)\/Section\d+$/;
+const COMPRESSED = 1;
+/** A password, distribution without copying, DRM, encryption with a certificate, DRM with a certificate, personal data encrypted within. */
+const PROTECTED = (1 << 1) | (1 << 2) | (1 << 4) | (1 << 8) | (1 << 10) | (1 << 13);
+
+function flagsOf(header: Buffer | undefined): number {
+  if (!header || header.length < 40 || !header.toString('latin1', 0, 17).startsWith('HWP Document File')) throw new Unreadable('broken', 'hwp-header');
+  return header.readUInt32LE(36);
+}
+
+function inflate(stream: Buffer, reading: Reading): Buffer {
+  const bytes = inflateRawSync(stream, { maxOutputLength: reading.inflatable });
+  reading.inflated(bytes.length);
+  return bytes;
+}
+
+/** With changes tracked, BodyText holds the last text and ViewText all of it, with what was deleted. */
+function readSection(records: readonly HwpRecord[], shapes: Shapes, tracked: boolean, blocks: Block[], reading: Reading): void {
+  const paragraphs = paragraphsOf(records, shapes);
+  hideFrom(blocks, paragraphs);
+  const seen = new SeenText(blocks);
+  for (const { text, place } of paragraphs) if (!seen.has(text)) reading.hidden(place ?? (tracked ? 'tracked-change' : 'hidden-text'), text);
+  reading.again(paragraphs.map(({ text }) => text).join('\n'));
+  readStrings(records, reading);
+}

@@ -1,0 +1,39 @@
+import type { HidingPlace } from '@plaza/contracts';
+import { readEmbedded } from '../../compound/embedded';
+import type { Reading } from '../../reading';
+import { searchStrings } from '../../text/runs';
+import type { SeenText } from '../seen-text';
+
+/** Every stream beside head and sections: the preview, properties, scripts, older versions, and what was inserted as a file. */
+export async function readStreams(streams: ReadonlyMap<string, Buffer>, unpack: (stream: Buffer) => Buffer, seen: SeenText, reading: Reading): Promise<void> {
+  for (const [path, stream] of streams) {
+    // The picture of the first page is a picture like any other.
+    if (READ.test(path) || path === 'PrvImage') continue;
+    if (path === 'PrvText') {
+      const preview = stream.toString('utf16le');
+      reading.again(preview);
+      for (const line of preview.split(/[\r\n]+/)) if (!seen.has(line)) reading.hidden('preview', line);
+    } else if (path.startsWith('BinData/')) await readEmbedded(path, unpackedIfPacked(stream, unpack), reading);
+    else {
+      const place = PLACES.find(([start]) => path.startsWith(start))?.[1] ?? 'property';
+      searchStrings(stream, place, reading);
+      const unpacked = unpackedIfPacked(stream, unpack);
+      if (unpacked !== stream) searchStrings(unpacked, place, reading);
+    }
+  }
+}
+
+const READ = /^(FileHeader$|DocInfo$|(BodyText|ViewText)\/Section\d+$)/;
+const PLACES: [string, HidingPlace][] = [['Scripts/', 'markup'], ['XMLTemplate/', 'markup'], ['DocHistory/', 'tracked-change'], ['DocOptions/', 'file-name']];
+
+/** Whether one of these streams is compressed is written nowhere; that it is not is no damage. */
+function unpackedIfPacked(stream: Buffer, unpack: (stream: Buffer) => Buffer): Buffer {
+  try {
+    return unpack(stream);
+  } catch (error) {
+    if (NOT_DEFLATED.has((error as NodeJS.ErrnoException).code ?? '')) return stream;
+    throw error;
+  }
+}
+
+const NOT_DEFLATED: ReadonlySet<string> = new Set(['Z_DATA_ERROR', 'Z_BUF_ERROR']);

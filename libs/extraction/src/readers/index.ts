@@ -1,0 +1,32 @@
+import type { FileFormat } from '@plaza/contracts';
+import type { Reader } from '../reading';
+import { readCsv } from './csv';
+import { readDocx } from './docx';
+import { readEmail } from './email';
+import { readHtml } from './html';
+import { readHwp } from './hwp/hwp';
+import { readImage } from './image';
+import { readOdp, readOds, readOdt } from './odf';
+import { readPptx } from './pptx';
+import { readTxt } from './txt';
+import { readXlsx } from './xlsx';
+import { readXml } from './xml';
+import { readZip } from './zip';
+
+/** The reader of each format; one that is not here cannot be read. A reader loads its large libraries when it needs them. */
+export const READERS: Partial<Record<FileFormat, Reader>> = {
+  csv: readCsv,
+  docx: readDocx,
+  email: readEmail,
+  html: readHtml,
+  hwp: readHwp,
+  image: readImage,
+  odp: readOdp,
+  ods: readOds,
+  odt: readOdt,
+  pptx: readPptx,
+  txt: readTxt,
+  xlsx: readXlsx,
+  xml: readXml,
+  zip: readZip,
+};

@@ -1,0 +1,14 @@
+import type { Reading } from '../reading';
+import { Archive } from '../zip/archive';
+
+/** An archive: its files one after the other, each as if it had been attached itself. */
+export async function readZip(bytes: Buffer, reading: Reading): Promise<void> {
+  const archive = await Archive.open(bytes);
+  reading.hidden('metadata', archive.comment);
+  for (const { name, comment, otherName, raw } of archive.entries) {
+    reading.hidden('metadata', comment);
+    reading.hidden('file-name', otherName);
+    if (name.endsWith('/') && raw.uncompressedSize === 0) reading.hidden('file-name', name);
+    else await reading.file(name, archive.read(name, reading)!);
+  }
+}

@@ -1,0 +1,2 @@
+export * from './failures';
+export { IsolatedProcesses, type IsolationOptions } from './isolated-processes';

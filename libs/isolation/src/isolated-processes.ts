@@ -1,0 +1,103 @@
+import { ProcessEnded, ProcessesClosed, TaskFailed } from './failures';
+import { IsolatedProcess } from './isolated-process';
+
+export interface IsolationOptions {
+  /** The absolute path of a built module; its `run(input)` does the work. Input and output are cloned. */
+  module: string;
+  /** Processes at most, each with one task at a time. */
+  processes: number;
+  /** Milliseconds that one task may take. */
+  timeLimit: number;
+  /** Bytes of memory that one process may occupy. */
+  memoryLimit: number;
+  /** Milliseconds without work after which a process ends. */
+  idleLimit?: number;
+  /** Tasks after which a process is replaced: what they left behind does not pile up. */
+  tasksPerProcess?: number;
+}
+
+interface Task<Input> {
+  input: Input;
+  /** It has brought a process down that others had used before: only one of its own tells whose fault that was. */
+  alone: boolean;
+  resolve: (output: never) => void;
+  reject: (error: unknown) => void;
+}
+
+/**
+ * Runs one function in processes of their own, with limits on time and memory. A task that hangs, crashes or takes all memory fails
+ * alone: those behind it in the queue are done all the same. Processes are started when there is work, and end when there is none.
+ */
+export class IsolatedProcesses<Input, Output> {
+  readonly #options: Required<IsolationOptions>;
+  readonly #queue: Task<Input>[] = [];
+  readonly #all = new Set<IsolatedProcess>();
+  /** The one used last is used first, so that those which are not needed end. */
+  readonly #idle: { process: IsolatedProcess; timer: NodeJS.Timeout }[] = [];
+  #closed = false;
+
+  constructor(options: IsolationOptions) {
+    this.#options = { idleLimit: 30_000, tasksPerProcess: 500, ...options };
+  }
+
+  /** @throws TaskTooSlow, ProcessEnded or TaskFailed, which are the task's own fault; ProcessNotStarted or ProcessesClosed, which are not */
+  run(input: Input): Promise<Output> {
+    if (this.#closed) return Promise.reject(new ProcessesClosed());
+    return new Promise((resolve, reject) => {
+      this.#queue.push({ input, alone: false, resolve, reject });
+      this.#next();
+    });
+  }
+
+  /** Kills what is at work; whatever waits is told so. */
+  async close(): Promise<void> {
+    this.#closed = true;
+    for (const { reject } of this.#queue.splice(0)) reject(new ProcessesClosed());
+    for (const { timer } of this.#idle.splice(0)) clearTimeout(timer);
+    await Promise.all([...this.#all].map((process) => process.end()));
+  }
+
+  #next(): void {
+    for (let task = this.#queue[0]; task; task = this.#queue[0]) {
+      const process = this.#take(task.alone);
+      if (!process) return;
+      this.#queue.shift();
+      void this.#work(process, task).finally(() => this.#next());
+    }
+  }
+
+  #take(unused: boolean): IsolatedProcess | undefined {
+    const idle = unused ? undefined : this.#idle.pop();
+    if (idle) {
+      clearTimeout(idle.timer);
+      return idle.process;
+    }
+    if (this.#all.size >= this.#options.processes) return undefined;
+    const process = new IsolatedProcess(this.#options.module, this.#options.memoryLimit);
+    this.#all.add(process);
+    void process.ended.then(() => {
+      this.#all.delete(process);
+      const place = this.#idle.findIndex((idle) => idle.process === process);
+      for (const { timer } of place < 0 ? [] : this.#idle.splice(place, 1)) clearTimeout(timer);
+    });
+    return process;
+  }
+
+  async #work(process: IsolatedProcess, task: Task<Input>): Promise<void> {
+    try {
+      task.resolve((await process.run(task.input, this.#options.timeLimit)) as never);
+    } catch (error) {
+      if (this.#closed) task.reject(new ProcessesClosed());
+      else if (error instanceof ProcessEnded && process.tasks > 1) this.#queue.unshift({ ...task, alone: true });
+      else task.reject(error);
+      if (!(error instanceof TaskFailed)) return process.end();
+    }
+    if (process.tasks >= this.#options.tasksPerProcess) await process.end();
+    else if (!this.#closed) this.#rest(process);
+  }
+
+  #rest(process: IsolatedProcess): void {
+    const timer = setTimeout(() => void process.end(), this.#options.idleLimit).unref();
+    this.#idle.push({ process, timer });
+  }
+}

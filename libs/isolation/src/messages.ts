@@ -1,0 +1,14 @@
+/** What the parent asks of its child. The child answers each before it is asked the next. */
+export interface Asked {
+  input: unknown;
+}
+
+/** `ready` comes once, when the module is loaded. */
+export type Answer = { ready: true } | { output: unknown } | { failed: string };
+
+/** What the child is started with, as JSON in its only argument. */
+export interface Start {
+  module: string;
+  /** Bytes of resident memory at which it ends itself. */
+  memoryLimit: number;
+}

@@ -1,0 +1,22 @@
+import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import { codeOf } from './failures';
+import type { Answer, Asked, Start } from './messages';
+
+const start = JSON.parse(process.argv[2] ?? '') as Start;
+const answer = (message: Answer) => process.send!(message);
+
+process.once('disconnect', () => process.exit());
+new Worker(join(__dirname, 'watchdog.worker.js'), { workerData: { memoryLimit: start.memoryLimit, parent: process.ppid } }).unref();
+
+async function main(): Promise<void> {
+  const { run } = (await import(start.module)) as { run: (input: unknown) => Promise<unknown> };
+  process.on('message', ({ input }: Asked) => {
+    void Promise.resolve(input)
+      .then(run)
+      .then((output) => answer({ output }), (error) => answer({ failed: codeOf(error) }));
+  });
+  answer({ ready: true });
+}
+
+main().catch((error) => answer({ failed: codeOf(error) }));
