@@ -1,18 +1,30 @@
 /** Soft hyphen, zero-width characters, byte order mark: invisible, and inside words of pasted text. */
 const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
-/** The comma of 1,250,000: a number is one token, whether it was written with commas or not. */
-const GROUPING_COMMA = /(?<=[0-9]),(?=[0-9]{3}(?![0-9]))/g;
+/** The comma of 1,250,000: a number is one token, whether it was written with commas or not. The comma first: it is looked for at once. */
+const GROUPING_COMMA = /,(?<=[0-9],)(?=[0-9]{3}(?![0-9]))/g;
 const FINAL_SIGMA = /ς/g;
 
-/** Characters that NFKC leaves as they are, alone and together: nearly all of an official text, and told in a single pass. */
-const PLAIN = /^[\0-\x7f가-힣一-鿿·‘’“”「」『』〈〉《》【】★☆○●◎◇◆□■△▲▽▼※→←↑↓–—•]*$/;
-const CAPITAL = /[A-Z]/;
+/** Characters that NFKC leaves as they are, alone and together: nearly all of an official text. */
+const PLAIN = /[\0-\x7f가-힣一-鿿·‘’“”「」『』〈〉《》【】★☆○●◎◇◆□■△▲▽▼※→←↑↓–—•]/;
+const IS_PLAIN = 1;
+const IS_CAPITAL = 2;
+const IS_COMMA = 4;
+/** What each UTF-16 unit is; a table, because a pattern takes three times as long to look at a text. */
+const KINDS = Uint8Array.from({ length: 0x10000 }, (_, unit) => {
+  const character = String.fromCharCode(unit);
+  return (PLAIN.test(character) ? IS_PLAIN : 0) | (/[A-Z]/.test(character) ? IS_CAPITAL : 0) | (character === ',' ? IS_COMMA : 0);
+});
 
 /** The form in which documents and queries are compared: NFKC, lower case, nothing invisible, numbers without grouping commas. */
 export function normalise(text: string): string {
-  if (!PLAIN.test(text)) return strip(fold(text));
-  const lower = CAPITAL.test(text) ? text.toLowerCase() : text;
-  return lower.includes(',') ? lower.replace(GROUPING_COMMA, '') : lower;
+  let seen = 0;
+  for (let at = 0; at < text.length; at++) {
+    const kind = KINDS[text.charCodeAt(at)]!;
+    if (kind === 0) return strip(fold(text));
+    seen |= kind;
+  }
+  const lower = seen & IS_CAPITAL ? text.toLowerCase() : text;
+  return seen & IS_COMMA ? lower.replace(GROUPING_COMMA, '') : lower;
 }
 
 function fold(text: string): string {
