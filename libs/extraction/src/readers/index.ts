@@ -4,9 +4,10 @@ import { readCsv } from './csv';
 import { readDocx } from './docx';
 import { readEmail } from './email';
 import { readHtml } from './html';
-import { readHwp } from './hwp/hwp';
+import { readHwp } from './hwp';
 import { readImage } from './image';
 import { readOdp, readOds, readOdt } from './odf';
+import { readPdf } from './pdf';
 import { readPptx } from './pptx';
 import { readTxt } from './txt';
 import { readXlsx } from './xlsx';
@@ -24,6 +25,7 @@ export const READERS: Partial<Record<FileFormat, Reader>> = {
   odp: readOdp,
   ods: readOds,
   odt: readOdt,
+  pdf: readPdf,
   pptx: readPptx,
   txt: readTxt,
   xlsx: readXlsx,

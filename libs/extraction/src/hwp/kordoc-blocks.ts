@@ -1,6 +1,6 @@
 import type { IRBlock, ParseResult } from 'kordoc';
-import type { Reading } from '../../reading';
-import { Unreadable } from '../../unreadable';
+import type { Reading } from '../reading';
+import { Unreadable } from '../unreadable';
 
 /** Writes what kordoc read of a document: headings, paragraphs, tables, notes after the paragraph that they belong to. */
 export function writeBlocks(result: ParseResult, reading: Reading): void {

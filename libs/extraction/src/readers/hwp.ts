@@ -1,15 +1,15 @@
 import { inflateRawSync } from 'node:zlib';
 import type { Block } from '@plaza/contracts';
-import { streamsOf } from '../../compound/streams';
-import type { Reading } from '../../reading';
-import { Unreadable } from '../../unreadable';
-import { hideFrom, SeenText } from '../seen-text';
-import { writeBlocks } from './kordoc-blocks';
-import { paragraphsOf } from './paragraphs';
-import { recordsOf, type HwpRecord } from './records';
-import { Shapes } from './shapes';
-import { readStrings } from './strings';
-import { readStreams } from './streams';
+import { streamsOf } from '../compound/streams';
+import type { Reading } from '../reading';
+import { Unreadable } from '../unreadable';
+import { hideFrom, SeenText } from './seen-text';
+import { writeBlocks } from '../hwp/kordoc-blocks';
+import { paragraphsOf } from '../hwp/paragraphs';
+import { recordsOf, type HwpRecord } from '../hwp/records';
+import { Shapes } from '../hwp/shapes';
+import { readStrings } from '../hwp/strings';
+import { readStreams } from '../hwp/streams';
 
 /**
  * A document of Hangul 5: a compound file whose sections are records, most of them compressed. kordoc knows its structure; every paragraph

@@ -1,8 +1,8 @@
-import { readBytes } from '../../read-bytes';
-import { expectFound } from '../../testing/expect-found';
-import { hwp5 } from '../../testing/hwp5';
-import { HWP_SECRETS } from '../../testing/hwp-secrets';
-import { jpegWithExif } from '../../testing/pictures';
+import { readBytes } from '../read-bytes';
+import { expectFound } from '../testing/expect-found';
+import { hwp5 } from '../testing/hwp5';
+import { HWP_SECRETS } from '../testing/hwp-secrets';
+import { jpegWithExif } from '../testing/pictures';
 
 describe('a secret in a document of Hangul', () => {
   it.each(HWP_SECRETS)('in $name is $place', expectFound);

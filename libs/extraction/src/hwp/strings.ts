@@ -1,6 +1,6 @@
 import type { HidingPlace } from '@plaza/contracts';
-import type { Reading } from '../../reading';
-import { readsLikeWords, wideRuns } from '../../text/runs';
+import type { Reading } from '../reading';
+import { readsLikeWords, wideRuns } from '../text/runs';
 import { TAG, type HwpRecord } from './records';
 
 /**

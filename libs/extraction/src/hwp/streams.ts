@@ -1,8 +1,8 @@
 import type { HidingPlace } from '@plaza/contracts';
-import { readEmbedded } from '../../compound/embedded';
-import type { Reading } from '../../reading';
-import { searchStrings } from '../../text/runs';
-import type { SeenText } from '../seen-text';
+import { readEmbedded } from '../compound/embedded';
+import type { Reading } from '../reading';
+import { searchStrings } from '../text/runs';
+import type { SeenText } from '../readers/seen-text';
 
 /** Every stream beside head and sections: the preview, properties, scripts, older versions, and what was inserted as a file. */
 export async function readStreams(streams: ReadonlyMap<string, Buffer>, unpack: (stream: Buffer) => Buffer, seen: SeenText, reading: Reading): Promise<void> {

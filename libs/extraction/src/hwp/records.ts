@@ -1,4 +1,4 @@
-import { Unreadable } from '../../unreadable';
+import { Unreadable } from '../unreadable';
 
 /** The numbers of the records that are looked into; all others are only searched for text. */
 export const TAG = {

@@ -1,0 +1,81 @@
+import { dirname, join, sep } from 'node:path';
+import type { PDFDocumentProxy } from 'pdfjs-dist';
+import type { Reading } from '../reading';
+import { Unreadable } from '../unreadable';
+import { readAnnotations, type Annotation } from './annotations';
+import type { Run } from './page/layout';
+
+/** What pdf.js finds on a page. */
+export interface SecondLook {
+  /** What annotations and fields show on it. */
+  runs: Run[];
+  /** Its text, as a second reader understands it. */
+  text: string;
+}
+
+/** Reads with pdf.js what a document has beside the text of its pages. @returns how it sees each page */
+export async function readBesidePages(bytes: Buffer, reading: Reading): Promise<SecondLook[]> {
+  const { getDocument, VerbosityLevel } = await import('pdfjs-dist/legacy/build/pdf.mjs');
+  const folder = dirname(require.resolve('pdfjs-dist/package.json'));
+  const task = getDocument({
+    data: Uint8Array.from(bytes), cMapUrl: join(folder, 'cmaps') + sep, cMapPacked: true, standardFontDataUrl: join(folder, 'standard_fonts') + sep,
+    isEvalSupported: false, useSystemFonts: false, disableFontFace: true, verbosity: VerbosityLevel.ERRORS,
+  });
+  try {
+    const document = await task.promise;
+    if ((await document.getPermissions()) !== null) throw new Unreadable('encrypted', 'pdf-rights');
+    await readDocument(document, reading);
+    const pages: SecondLook[] = [];
+    for (let number = 1; number <= document.numPages; number += 1) pages.push(await readPage(document, number, reading));
+    return pages;
+  } catch (error) {
+    if (error instanceof Error && error.name === 'PasswordException') throw new Unreadable('encrypted', 'pdf-password');
+    throw error;
+  } finally {
+    await task.destroy();
+  }
+}
+
+async function readDocument(document: PDFDocumentProxy, reading: Reading): Promise<void> {
+  const { info, metadata } = await document.getMetadata();
+  for (const text of textsIn(info)) if (!NOT_WRITTEN.test(text)) reading.hidden('property', text);
+  for (const text of textsIn(metadata?.getAll())) if (!NOT_WRITTEN.test(text)) reading.hidden('metadata', text);
+  for (const text of textsIn(await document.getOutline(), /^(?:title|url|unsafeUrl)$/)) reading.hidden('markup', text);
+  for (const text of textsIn((await document.getOptionalContentConfig()).getGroups(), /^name$/)) reading.hidden('markup', text);
+  for (const text of textsIn(await document.getJSActions())) reading.hidden('markup', text);
+  for (const text of textsIn(await document.getPageLabels())) if (!NOT_WRITTEN.test(text)) reading.hidden('markup', text);
+  for (const { filename, description, content } of Object.values(((await document.getAttachments()) ?? {}) as Record<string, Attachment>)) {
+    reading.hidden('metadata', description);
+    if (content) await reading.file(filename, Buffer.from(content));
+  }
+}
+
+interface Attachment {
+  filename: string;
+  description?: string;
+  content?: Uint8Array;
+}
+
+/** Dates, versions, flags: what programs fill in by themselves. */
+const NOT_WRITTEN = /^(?:D:\d{14}|\d{4}-\d{2}-\d{2}T\d{2}:\d{2}|[\d.]{1,5}$|uuid:|application\/pdf$)/;
+
+async function readPage(document: PDFDocumentProxy, number: number, reading: Reading): Promise<SecondLook> {
+  const page = await document.getPage(number);
+  const { items } = await page.getTextContent();
+  for (const text of textsIn(await page.getStructTree(), /^alt$/)) reading.hidden('markup', text);
+  for (const text of textsIn(await page.getJSActions())) reading.hidden('markup', text);
+  const annotations = (await page.getAnnotations({ intent: 'any' })) as Annotation[];
+  const runs = readAnnotations(annotations, reading);
+  for (const { file } of annotations) if (file?.content) await reading.file(file.filename, Buffer.from(file.content));
+  page.cleanup();
+  return { runs, text: items.map((item) => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : '')).join('') };
+}
+
+/** Every string in a value, or those under certain keys. */
+function* textsIn(value: unknown, only?: RegExp): Generator<string> {
+  if (value === null || typeof value !== 'object' || ArrayBuffer.isView(value)) return;
+  for (const [key, each] of value instanceof Map ? value : Object.entries(value)) {
+    if (typeof each === 'string' && (only === undefined || only.test(String(key)))) yield each;
+    else yield* textsIn(each, only);
+  }
+}

@@ -1,0 +1,61 @@
+import type { Pdfium } from '../pdfium';
+import type { Handle } from '../pdfium-functions';
+
+/** In points, from the lower left of the page. */
+export interface Box {
+  left: number;
+  bottom: number;
+  right: number;
+  top: number;
+}
+
+export interface Character {
+  text: string;
+  /** As high as its line. */
+  box: Box;
+  /** Only as large as what is drawn of it. */
+  ink: Box;
+  /** How far it is turned, in quarters: 0 upright. */
+  turned: number;
+  /** The text object that draws it; 0 when the page has no such character, as with many spaces. */
+  object: Handle;
+  /** Its font says of no character that it is this one. */
+  unmapped: boolean;
+}
+
+/** All characters of a page in the order of its content, line ends included, whether they are to be seen or not. */
+export function charactersOf(pdfium: Pdfium, page: Handle): Character[] {
+  const { call } = pdfium;
+  const text = call._FPDFText_LoadPage(page);
+  try {
+    const count = Math.max(0, call._FPDFText_CountChars(text));
+    return Array.from({ length: count }, (_, index) => {
+      const [left = 0, top = 0, right = 0, bottom = 0] = pdfium.floats(4, (first) => call._FPDFText_GetLooseCharBox(text, index, first)) ?? [];
+      const ink = pdfium.doubles(4, (...pointers) => call._FPDFText_GetCharBox(text, index, pointers[0]!, pointers[1]!, pointers[2]!, pointers[3]!)) ?? [0, 0, 0, 0];
+      return {
+        text: String.fromCodePoint(call._FPDFText_GetUnicode(text, index)),
+        box: { left, bottom, right, top },
+        ink: { left: ink[0]!, right: ink[1]!, bottom: ink[2]!, top: ink[3]! },
+        turned: Math.round(Math.max(0, call._FPDFText_GetCharAngle(text, index)) / (Math.PI / 2)) % 4,
+        object: call._FPDFText_GetTextObject(text, index),
+        unmapped: call._FPDFText_HasUnicodeMapError(text, index) === 1,
+      };
+    });
+  } finally {
+    call._FPDFText_ClosePage(text);
+  }
+}
+
+/** What PDFium itself makes of the page's text. */
+export function plainTextOf({ call }: Pdfium, page: Handle): string {
+  const text = call._FPDFText_LoadPage(page);
+  const count = Math.max(0, call._FPDFText_CountChars(text));
+  const pointer = call.wasmExports.malloc((count + 1) * 2);
+  try {
+    const written = call._FPDFText_GetText(text, 0, count, pointer);
+    return Buffer.from(call.HEAPU8.buffer, pointer, Math.max(0, written - 1) * 2).toString('utf16le');
+  } finally {
+    call.wasmExports.free(pointer);
+    call._FPDFText_ClosePage(text);
+  }
+}

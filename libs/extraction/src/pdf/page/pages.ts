@@ -1,0 +1,86 @@
+import type { Block } from '@plaza/contracts';
+import type { Reading } from '../../reading';
+import { Unreadable } from '../../unreadable';
+import type { SecondLook } from '../beside-pages';
+import { charactersOf, plainTextOf, type Box } from './characters';
+import { layOut, type Run } from './layout';
+import { objectsOf, type PageObjects } from './objects';
+import type { Pdfium } from '../pdfium';
+import type { Handle } from '../pdfium-functions';
+import { runsOf, type PageText } from './runs';
+import { Visibility } from './visibility';
+
+/** Reads the pages of a document, each of which another reader has looked at. */
+export function readPages(pdfium: Pdfium, document: Handle, looks: readonly SecondLook[], reading: Reading): void {
+  const { call } = pdfium;
+  const count = call._FPDF_GetPageCount(document);
+  reading.entries(count);
+  let unread = 0;
+  for (let index = 0; index < count; index += 1) {
+    const page = call._FPDF_LoadPage(document, index);
+    if (page === 0) throw new Unreadable('broken', 'pdf-page');
+    if (!readPage(pdfium, page, index + 1, looks[index]?.runs ?? [], reading)) unread += 1;
+    call._FPDF_ClosePage(page);
+    reading.again(looks[index]?.text ?? '');
+    reading.again(textWithAnnotations(pdfium, document, index));
+  }
+  if (unread > 0) throw new Unreadable('no-text', unread === count ? 'pdf-scanned' : 'pdf-scanned-pages');
+}
+
+/** @returns whether what the page shows could be read: of a scanned page a person must say what is on it */
+function readPage(pdfium: Pdfium, page: Handle, number: number, more: Run[], reading: Reading): boolean {
+  const characters = charactersOf(pdfium, page);
+  const plain = plainTextOf(pdfium, page);
+  const objects = objectsOf(pdfium, page);
+  const visibility = new Visibility(pdfium, page, objects.texts, characters);
+  const text = runsOf(characters, (character) => visibility.hidden(character));
+  for (const { place, text: hidden } of text.hidden) reading.hidden(place, hidden);
+  reading.page(number);
+  for (const block of layOut([...text.runs, ...more])) write(block, reading);
+  if (objects.pictures.length > 0) reading.picture();
+  reading.again(plain);
+  return isRead(text, objects, { width: pdfium.call._FPDF_GetPageWidth(page), height: pdfium.call._FPDF_GetPageHeight(page) });
+}
+
+function write(block: Block, reading: Reading): void {
+  if (block.kind === 'table') reading.table(block.rows);
+  else if (block.kind === 'heading') reading.heading(block.level, block.text);
+  else if (block.kind === 'paragraph') reading.paragraph(block.text);
+}
+
+/** As many letters as a page number or the stamp of a receipt has. */
+const STAMP = 40;
+/** More lines than a letterhead has: letters drawn as outlines have hundreds. */
+const OUTLINES = 60;
+
+function isRead({ letters, unmapped }: PageText, { pictures, drawings }: PageObjects, { width, height }: { width: number; height: number }): boolean {
+  if (unmapped > letters * 0.05) return false;
+  const pictured = pictures.reduce((sum, box) => sum + area(box), 0) / (width * height);
+  if (letters === 0) return pictures.length === 0 && drawings < OUTLINES;
+  return pictured < 0.5 || letters >= STAMP;
+}
+
+const area = ({ left, bottom, right, top }: Box): number => Math.abs((right - left) * (top - bottom));
+
+/** The text of a page once its annotations, hidden ones too, have become part of it. */
+function textWithAnnotations(pdfium: Pdfium, document: Handle, index: number): string {
+  const { call } = pdfium;
+  let page = call._FPDF_LoadPage(document, index);
+  const count = call._FPDFPage_GetAnnotCount(page);
+  if (count > 0) {
+    for (let each = 0; each < count; each += 1) {
+      const annotation = call._FPDFPage_GetAnnot(page, each);
+      call._FPDFAnnot_SetFlags(annotation, PRINTED);
+      call._FPDFPage_CloseAnnot(annotation);
+    }
+    call._FPDFPage_Flatten(page, FOR_DISPLAY);
+    call._FPDF_ClosePage(page);
+    page = call._FPDF_LoadPage(document, index);
+  }
+  const text = count > 0 ? plainTextOf(pdfium, page) : '';
+  call._FPDF_ClosePage(page);
+  return text;
+}
+
+const PRINTED = 4;
+const FOR_DISPLAY = 0;
