@@ -48,6 +48,18 @@ describe('pages', () => {
     expect(body).toContain(masked.journey.traceId);
   });
 
+  test('every kind of masked part stands with its article, its item and a reason: its own, or that of its item', async () => {
+    const { body } = await page(`/documents/${masked.id}?lang=en`);
+    const rows = body.match(/<section aria-labelledby="redactions">.*?<\/section>/s)![0].match(/<tr><th scope="row">.*?<\/tr>/gs)!;
+    expect(rows).toHaveLength(4);
+    for (const row of rows) expect(row).toMatch(/Information Disclosure Act, Art\. 9\(1\) item [56]/);
+    expect(rows.map((row) => /<td><span lang="en">(.*?)<\/span><\/td>/.exec(row)![1])).toEqual([
+      'Personal data that may infringe privacy', 'Personal data that may infringe privacy', 'The telephone number of a citizen', 'Estimated price of a tender',
+    ]);
+    expect(body).toContain('<span lang="en">Detailed criteria</span>');
+    expect((await page(`/documents/${masked.id}`)).body).toContain('<span lang="ko">비공개 세부기준</span>');
+  });
+
   test('closed and held documents stand with their reasons and without text', async () => {
     expect((await page(`/documents/${secret.id}`)).body).toContain('감사 진행 중(2026년 12월 종료 예정)');
     expect((await page(`/documents/${waiting.id}`)).body).toContain('비공개할 부분이 표시되지 않음');

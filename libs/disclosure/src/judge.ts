@@ -78,6 +78,7 @@ function decide({ document: given, bodyText, now, policy, overruled = [], files:
       provisos: masking.provisos,
       policyRules: policyRules.map(({ id, effect, item, proviso }) => ({ id, effect, item, proviso })),
       holds,
+      hidden: masking.hidden,
       fileHolds: files.holds,
       notes: until === null ? [] : ['embargo'],
     }),

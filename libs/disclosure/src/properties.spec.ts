@@ -1,7 +1,8 @@
 import type { Document, Item } from '@plaza/contracts';
 import * as fc from 'fast-check';
 import { NOW, ordinary, policy } from './documents.fixture';
-import { judge } from './index';
+import { judge, showsLess, type Policy, type Rule } from './index';
+import { EFFECTS, type Condition } from './policy/policy';
 
 const OPENNESS = { open: 3, partial: 2, held: 1, closed: 1 };
 const DECLARED: Record<string, number> = { 1: 3, 2: 2, 3: 1 };
@@ -38,6 +39,16 @@ const cases: fc.Arbitrary<Case> = fc
     return { document, text, secrets: [...pieces.map(({ secret }) => secret), ...(hidesTitle ? [title] : [])] };
   });
 
+const words = fc.subarray(['가', '신청인', '김민수', '010', 'ϐϑ', '없는 말'], { minLength: 1 });
+const condition: fc.Arbitrary<Condition> = fc.record(
+  { title: words, body: words, text: words, reasons: words, items: fc.subarray<Item>([1, 5, 6], { minLength: 1 }), declared: fc.constant(['open'] as const) }, { requiredKeys: ['text'] },
+);
+const rule: fc.Arbitrary<Rule> = fc.record({
+  id: fc.constantFrom('r1', 'r2', 'r3'), item, law: fc.constant(policy.criteria.items[5].law), proviso: fc.constant(null), when: condition, unless: fc.option(condition),
+  effect: fc.constantFrom(...EFFECTS), reason: fc.constant({ ko: '규칙의 사유', en: 'The rule says so' }),
+});
+const policies: fc.Arbitrary<Policy> = fc.array(rule, { maxLength: 3 }).map((rules) => ({ ...policy, criteria: { ...policy.criteria, rules }, overlays: {} }));
+
 const publicPart = ({ document, text }: Case) => {
   const { record: _, ...decision } = judge({ document, bodyText: text, now: NOW, policy });
   return decision;
@@ -59,8 +70,42 @@ describe('For every document', () => {
   it('no citizen’s number or name appears in anything public', () =>
     holds((input) => expect(JSON.stringify(publicPart({ ...input, text: `신청인: 김민수, 010-9876-5432, 850101-1234567\n${input.text}` }))).not.toMatch(/김민수|9876-5432|1234567/)));
 
-  it('the same input gives the same decision', () =>
-    holds(({ document, text }) => expect(judge({ document, bodyText: text, now: NOW, policy })).toEqual(judge({ document, bodyText: text, now: NOW, policy }))));
+  it('the same input and policy give the same decision, byte for byte, though both were read anew', () =>
+    fc.assert(
+      fc.property(cases, policies, ({ document, text }, by) => {
+        const input = { document, bodyText: text, now: NOW, policy: by };
+        expect(JSON.stringify(judge(JSON.parse(JSON.stringify(input)) as typeof input))).toBe(JSON.stringify(judge(input)));
+      }),
+      { numRuns: 120 },
+    ));
+
+  it('no rule of a policy shows anything that would not be shown without it', () =>
+    fc.assert(
+      fc.property(cases, policies, ({ document, text }, by) => {
+        const [without, ruled] = [{ ...by, criteria: { ...by.criteria, rules: [] } }, by].map((one) => judge({ document, bodyText: text, now: NOW, policy: one }));
+        expect(OPENNESS[ruled!.status]).toBeLessThanOrEqual(OPENNESS[without!.status]);
+        expect(showsLess(ruled!, without!)).toBe(false);
+        expect(ruled!.record.holds.map(({ code: hold }) => hold)).not.toContain('judging-failed');
+      }),
+      { numRuns: 200 },
+    ));
+
+  it('whatever a policy takes from what another shows is known to show less', () =>
+    fc.assert(
+      fc.property(cases, policies, policies, ({ document, text }, one, other) => {
+        // Each character is its own witness: its place in the text says which.
+        const numbered = { ...document, disclosureCode: '1NNNNNNNN', withheld: [], body: { mediaType: 'text/plain', text } };
+        const [before, after] = [one, other].map((by) => judge({ document: numbered, bodyText: text, now: NOW, policy: by }));
+        const shown = ({ status, record }: typeof before & object) => {
+          const hidden = record.hidden.body ?? [];
+          return status === 'open' || status === 'partial' ? [...text].map((_, at) => !hidden.some((start, index) => index % 2 === 0 && start <= at && at < hidden[index + 1]!)) : [];
+        };
+        const [was, is] = [shown(before!), shown(after!)];
+        if (was.some((seen, at) => seen && !is[at])) expect(showsLess(before!, after!)).toBe(true);
+        if (JSON.stringify(before!.rendition) === JSON.stringify(after!.rendition) && before!.status === after!.status) expect(showsLess(before!, after!)).toBe(false);
+      }),
+      { numRuns: 200 },
+    ));
 
   it('every recorded span lies in its part', () =>
     holds(({ document, text }) => {

@@ -75,7 +75,7 @@ function DocumentView({ visit, document, versions }: { visit: Visit; document: P
             ? <p class="empty">{document.status === 'held' ? t.document.noText.held : t.document.noText.closed}</p>
             : <DocumentText text={document.text} />}
         </section>
-        {document.redactions.length > 0 && <Redactions visit={visit} redactions={document.redactions} />}
+        {document.redactions.length > 0 && <Redactions visit={visit} redactions={document.redactions} grounds={document.grounds} />}
         {document.attachments.length > 0 && <Attachments visit={visit} attachments={document.attachments} />}
         {document.approvals.length > 0 && <Approvals visit={visit} approvals={document.approvals} />}
         <JourneyTable visit={visit} journey={document.journey} />

@@ -52,9 +52,9 @@ export const partial = (different: Partial<PublicDocument> = {}) => aDocument({
   ].join('\n'),
   grounds: [
     { item: 6, reason: '공개될 경우 사생활의 비밀 또는 자유를 침해할 우려가 있는 개인정보', reasonEn: 'Personal data that may infringe privacy', until: null },
-    { item: 5, reason: '입찰 예정가격', reasonEn: 'Estimated price of a tender', until: '2026-08-03T00:00:00.000Z' },
+    { item: 5, reason: '입찰 예정가격', reasonEn: 'Estimated price of a tender', law: '비공개 세부기준', lawEn: 'Detailed criteria', until: '2026-08-03T00:00:00.000Z' },
   ],
-  redactions: [{ type: 'name', item: 6, count: 3 }, { type: 'resident-number', item: 6, count: 1 }, { type: 'phone', item: 6, count: 1 }],
+  redactions: [{ type: 'name', item: 6, count: 3 }, { type: 'resident-number', item: 6, count: 1 }, { type: 'phone', item: 6, count: 1, reason: '시민의 전화번호', reasonEn: 'The telephone number of a citizen' }, { type: 'withheld', item: 5, count: 1 }],
   attachments: [
     { name: '도로점용 위치도.pdf', status: 'open', grounds: [], url: '/files/1' },
     {

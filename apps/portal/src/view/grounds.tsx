@@ -5,9 +5,15 @@ import { Redacted } from './redacted-text';
 import type { Visit } from './visit';
 
 /** A ground's reason in the reader's language, where there is one. */
-export function Reason({ visit, ground }: { visit: Visit; ground: Ground }) {
+export function Reason({ visit, ground }: { visit: Visit; ground: Pick<Ground, 'reason' | 'reasonEn'> }) {
   const english = visit.language === 'en' ? ground.reasonEn : undefined;
   return <span lang={english ? 'en' : 'ko'}><Redacted text={english ?? ground.reason} /></span>;
+}
+
+/** What is cited beside the item, such as an institution's detailed criteria. */
+function Cited({ visit, ground }: { visit: Visit; ground: Ground }) {
+  const english = visit.language === 'en' ? ground.lawEn : undefined;
+  return <span lang={english ? 'en' : 'ko'}>{english ?? ground.law}</span>;
 }
 
 /** Each ground with its item of the law, what that item says, the reason given, and when it lapses. */
@@ -23,6 +29,7 @@ export function Grounds({ visit, grounds }: { visit: Visit; grounds: Ground[] })
               : <strong>{t.document.waiting}</strong>}
           </p>
           <p class="ground-reason"><Reason visit={visit} ground={ground} /></p>
+          {ground.law && <p class="fine"><Cited visit={visit} ground={ground} /></p>}
           {ground.item && <p class="fine">{LAW[ground.item][language].text}</p>}
           {ground.until && <p class="fine">{t.document.until(dateTime(ground.until, language))}</p>}
         </li>

@@ -1,27 +1,33 @@
-import type { Redaction } from '@plaza/contracts';
+import type { Ground, Redaction } from '@plaza/contracts';
 import { LAW } from '../language/law';
+import { Reason } from './grounds';
 import type { Visit } from './visit';
 
-/** What was masked, how often, and by which item of the law. */
-export function Redactions({ visit, redactions }: { visit: Visit; redactions: Redaction[] }) {
+/** What was masked, how often, by which item of the law, and why: its own reason, else that of its item. */
+export function Redactions({ visit, redactions, grounds }: { visit: Visit; redactions: Redaction[]; grounds: Ground[] }) {
   const { t, language } = visit;
+  const why = ({ item, reason, reasonEn }: Redaction) =>
+    reason !== undefined ? { reason, reasonEn } : (grounds.find((ground) => ground.item === item) ?? { reason: LAW[item].ko.text, reasonEn: LAW[item].en.text });
   return (
     <section aria-labelledby="redactions">
       <h2 id="redactions">{t.document.redactions}</h2>
-      <table class="data">
-        <thead>
-          <tr><th scope="col">{t.document.redactionType}</th><th scope="col">{t.document.redactionCount}</th><th scope="col">{t.document.law}</th></tr>
-        </thead>
-        <tbody>
-          {redactions.map(({ type, item, count }) => (
-            <tr>
-              <th scope="row"><mark class="redaction">{t.redactionType[type] ?? type}</mark></th>
-              <td>{t.times(count)}</td>
-              <td>{t.item(item)} <span class="fine">{LAW[item][language].name}</span></td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <div class="scroll" tabIndex={0} role="group" aria-labelledby="redactions">
+        <table class="data">
+          <thead>
+            <tr>{[t.document.redactionType, t.document.redactionCount, t.document.law, t.document.reason].map((name) => <th scope="col">{name}</th>)}</tr>
+          </thead>
+          <tbody>
+            {redactions.map((redaction) => (
+              <tr>
+                <th scope="row"><mark class="redaction">{t.redactionType[redaction.type] ?? redaction.type}</mark></th>
+                <td>{t.times(redaction.count)}</td>
+                <td>{t.item(redaction.item)} <span class="fine">{LAW[redaction.item][language].name}</span></td>
+                <td><Reason visit={visit} ground={why(redaction)} /></td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
       <p class="fine">{t.document.redactionsNote}</p>
     </section>
   );

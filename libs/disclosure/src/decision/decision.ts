@@ -1,6 +1,7 @@
 import type {
   Approval, Author, ClassifiedStatus, Document, Ground, Item, Kind, Office, PublicAttachment, Redaction, Retention, UnitTask,
 } from '@plaza/contracts';
+import type { Hidden } from './hidden';
 import type { FileState } from '../files/file-state';
 import type { FileHold, ReleasedFile } from '../files/judge-files';
 import type { HoldCode } from '../policy/codes';
@@ -83,6 +84,8 @@ export interface DecisionRecord {
   /** Rules of the policy whose conditions the document meets. */
   policyRules: FiredPolicyRule[];
   holds: { code: HoldCode; item: Item | null; detail: string; rule?: string }[];
+  /** All that is not shown, by part; files are `file[<index>]`, in the offsets of what is shown of them. */
+  hidden: Hidden;
   /** Files that wait for a person; those still being read are not among them. */
   fileHolds: FileHold[];
   notes: string[];

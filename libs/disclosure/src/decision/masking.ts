@@ -9,6 +9,7 @@ import { personalLabel, withheldLabel, type PersonalDataType } from '../policy/l
 import { applyCuts, mergeCuts, storable, type Cut } from '../text/redact';
 import type { CheckedProviso, FiredRule } from './decision';
 import { sheetsOf, type Field, type Sheet } from './fields';
+import { hiddenIn, type Hidden } from './hidden';
 import { hasPeopleTable } from './people-table';
 import { repeatsOf, type WithheldKind, type Withholding } from './withheld';
 
@@ -134,6 +135,13 @@ export class Masking {
   /** Counts what is taken out of a file that is shown. */
   countFile(file: number): void {
     for (const { kind } of this.#files.get(file)!.cuts) this.#count(kind);
+  }
+
+  /** Everything that is taken out, of the document's own fields and of its files. */
+  get hidden(): Hidden {
+    const parts = new Map([...this.#fields].map(([part, { cuts }]) => [part, cuts]));
+    for (const [index, { cuts }] of this.#files) parts.set(`file[${index}]`, cuts);
+    return hiddenIn(parts);
   }
 
   /** Everything personal that was found, reasons aside: they show nothing of the document. */

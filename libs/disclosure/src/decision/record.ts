@@ -15,6 +15,7 @@ export function recordOf(document: Document, policy: Policy, found: Partial<Deci
     provisos: [],
     policyRules: [],
     holds: [],
+    hidden: {},
     fileHolds: [],
     notes: [],
     ...found,
