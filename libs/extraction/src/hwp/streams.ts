@@ -1,19 +1,16 @@
-import type { HidingPlace } from '@plaza/contracts';
+import type { Block, HidingPlace } from '@plaza/contracts';
 import { readEmbedded } from '../compound/embedded';
 import type { Reading } from '../reading';
 import { searchStrings } from '../text/runs';
-import type { SeenText } from '../readers/seen-text';
+import { tellPreview } from './tell-paragraphs';
 
 /** Every stream beside head and sections: the preview, properties, scripts, older versions, and what was inserted as a file. */
-export async function readStreams(streams: ReadonlyMap<string, Buffer>, unpack: (stream: Buffer) => Buffer, seen: SeenText, reading: Reading): Promise<void> {
+export async function readStreams(streams: ReadonlyMap<string, Buffer>, unpack: (stream: Buffer) => Buffer, blocks: readonly Block[], reading: Reading): Promise<void> {
   for (const [path, stream] of streams) {
     // The picture of the first page is a picture like any other.
     if (READ.test(path) || path === 'PrvImage') continue;
-    if (path === 'PrvText') {
-      const preview = stream.toString('utf16le');
-      reading.again(preview);
-      for (const line of preview.split(/[\r\n]+/)) if (!seen.has(line)) reading.hidden('preview', line);
-    } else if (path.startsWith('BinData/')) await readEmbedded(path, unpackedIfPacked(stream, unpack), reading);
+    if (path === 'PrvText') tellPreview(stream.toString('utf16le'), blocks, reading);
+    else if (path.startsWith('BinData/')) await readEmbedded(path, unpackedIfPacked(stream, unpack), reading);
     else {
       const place = PLACES.find(([start]) => path.startsWith(start))?.[1] ?? 'property';
       searchStrings(stream, place, reading);

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { ReaderPool } from '../reader-pool';
 import { damaged } from '../testing/damaged';
 import { hwp5, tableOf } from '../testing/hwp5';
+import { hwpx, run, table } from '../testing/hwpx';
 import { plainPdf, typedPdf } from '../testing/pdf';
 
 const pool = new ReaderPool({ processes: 2, timeLimit: 5_000 });
@@ -10,6 +11,7 @@ afterAll(() => pool.close());
 const FILES: [string, Buffer][] = [
   ['pdf', typedPdf((document) => document.text('민원 처리 결과').text('신청인 김민수 010-9876-5432'))],
   ['pdf, not compressed', plainPdf({})],
+  ['hwpx', hwpx({ paragraphs: [run('민원 처리 결과'), table([['성명', '전화'], ['김민수', '010-9876-5432']])] })],
   ['hwp', hwp5({ sections: [[{ text: '민원 처리 결과' }, { text: '표', controls: [tableOf([['성명', '전화'], ['김민수', '010-9876-5432']])] }]] })],
 ];
 

@@ -1,15 +1,14 @@
 import { inflateRawSync } from 'node:zlib';
-import type { Block } from '@plaza/contracts';
 import { streamsOf } from '../compound/streams';
 import type { Reading } from '../reading';
 import { Unreadable } from '../unreadable';
-import { hideFrom, SeenText } from './seen-text';
 import { writeBlocks } from '../hwp/kordoc-blocks';
 import { paragraphsOf } from '../hwp/paragraphs';
-import { recordsOf, type HwpRecord } from '../hwp/records';
+import { recordsOf } from '../hwp/records';
 import { Shapes } from '../hwp/shapes';
 import { readStrings } from '../hwp/strings';
 import { readStreams } from '../hwp/streams';
+import { tellParagraphs } from '../hwp/tell-paragraphs';
 
 /**
  * A document of Hangul 5: a compound file whose sections are records, most of them compressed. kordoc knows its structure; every paragraph
@@ -23,15 +22,21 @@ export async function readHwp(bytes: Buffer, reading: Reading): Promise<void> {
 
   const documentInfo = recordsOf(unpack(streams.get('DocInfo') ?? Buffer.alloc(0)));
   const shapes = new Shapes(documentInfo);
-  const sections = [...streams].filter(([path]) => SECTION.test(path)).map(([path, stream]) => ({ tracked: path.startsWith('View'), records: recordsOf(unpack(stream)) }));
+  // With changes tracked, BodyText holds the last text and ViewText all of it, with what was deleted.
+  const sections = [...streams].filter(([path]) => SECTION.test(path)).map(([path, stream]) => ({
+    missing: path.startsWith('View') ? ('tracked-change' as const) : ('hidden-text' as const), records: recordsOf(unpack(stream)),
+  }));
 
   const { parseHwp } = await import('kordoc');
   const first = reading.blocks.length;
   writeBlocks(await parseHwp(Uint8Array.from(bytes).buffer), reading);
   const blocks = reading.blocks.slice(first);
-  for (const { tracked, records } of sections) readSection(records, shapes, tracked, blocks, reading);
+  for (const { missing, records } of sections) {
+    tellParagraphs(paragraphsOf(records, shapes), missing, blocks, reading);
+    readStrings(records, reading);
+  }
   readStrings(documentInfo, reading);
-  await readStreams(streams, unpack, new SeenText(blocks), reading);
+  await readStreams(streams, unpack, blocks, reading);
 }
 
 const SECTION = /^(BodyText|ViewText)\/Section\d+$/;
@@ -48,14 +53,4 @@ function inflate(stream: Buffer, reading: Reading): Buffer {
   const bytes = inflateRawSync(stream, { maxOutputLength: reading.inflatable });
   reading.inflated(bytes.length);
   return bytes;
-}
-
-/** With changes tracked, BodyText holds the last text and ViewText all of it, with what was deleted. */
-function readSection(records: readonly HwpRecord[], shapes: Shapes, tracked: boolean, blocks: Block[], reading: Reading): void {
-  const paragraphs = paragraphsOf(records, shapes);
-  hideFrom(blocks, paragraphs);
-  const seen = new SeenText(blocks);
-  for (const { text, place } of paragraphs) if (!seen.has(text)) reading.hidden(place ?? (tracked ? 'tracked-change' : 'hidden-text'), text);
-  reading.again(paragraphs.map(({ text }) => text).join('\n'));
-  readStrings(records, reading);
 }

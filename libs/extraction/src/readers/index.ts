@@ -5,6 +5,7 @@ import { readDocx } from './docx';
 import { readEmail } from './email';
 import { readHtml } from './html';
 import { readHwp } from './hwp';
+import { readHwpx } from './hwpx';
 import { readImage } from './image';
 import { readOdp, readOds, readOdt } from './odf';
 import { readPdf } from './pdf';
@@ -21,6 +22,7 @@ export const READERS: Partial<Record<FileFormat, Reader>> = {
   email: readEmail,
   html: readHtml,
   hwp: readHwp,
+  hwpx: readHwpx,
   image: readImage,
   odp: readOdp,
   ods: readOds,
