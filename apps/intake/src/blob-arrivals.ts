@@ -4,7 +4,7 @@ import { DataSource } from 'typeorm';
 import { BLOB_LIMIT, Blobs, BODY_LIMIT } from './blobs';
 import { Intake } from './intake.service';
 import { metrics } from './metrics';
-import { awaken, isBody } from './register/awaken';
+import { enterBlob, isBody } from './register/awaken';
 import { Refusal } from './submissions/refusal';
 
 /** Takes blobs in, whichever way they come: the documents that waited for one are decided again. */
@@ -25,10 +25,8 @@ export class BlobArrivals {
     const limit = (await isBody(this.source.manager, system, sha256)) ? BODY_LIMIT : BLOB_LIMIT;
     if (announced > limit) throw new Refusal(413, `at most ${limit} bytes`);
     const isNew = await this.blobs.put(system, sha256, bytes, limit);
-    if (isNew) {
-      metrics.blobs.inc();
-      await this.intake.transact((tx) => awaken(tx, system, sha256));
-    }
+    if (isNew) metrics.blobs.inc();
+    await this.intake.transact((tx) => enterBlob(tx, system, sha256, isNew));
     return isNew;
   }
 }

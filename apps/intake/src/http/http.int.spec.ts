@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { ThrottlerStorage } from '@nestjs/throttler';
 import { DocumentProduced } from '@plaza/contracts';
 import { eventually } from '@plaza/testing';
+import { Intake } from '../intake.service';
 import { bootIntake, SECRETS, type Booted } from '../testing/boot';
 import { aDocument } from '../testing/documents';
 
@@ -300,6 +301,64 @@ describe('a blob', () => {
     await eventually('emitted again', () => (count(waiting) === 2 ? true : undefined));
     expect(new Set(emissions.filter((one) => one.includes(`:${waiting}:`))).size).toBe(2);
     expect([count(corrected), count(withdrawn), count(elsewhere)]).toEqual([2, 1, 1]);
+  });
+});
+
+describe('an attachment', () => {
+  const attached = (...files: Uint8Array[]) =>
+    files.map((bytes, index) => ({ name: `붙임 ${index}.txt`, mediaType: 'text/plain', size: bytes.length, sha256: sha256(bytes) }));
+  const put = (bytes: Uint8Array, key = SECRETS.demo) => request('PUT', `/v1/blobs/${sha256(bytes)}`, bytes, { authorization: `Bearer ${key}` });
+  const count = (documentId: string) => emissions.filter((one) => one.includes(`:${documentId}:`) && one.startsWith(DocumentProduced.subject({} as never))).length;
+  const settle = (documentId: string) => intake.source.query('DELETE FROM unsettled WHERE document_id = $1', [documentId]);
+  const emitted = (documentId: string, times: number) => eventually(`${times} emissions`, () => (count(documentId) === times ? true : undefined));
+
+  it('that a document waits for has it decided again, each once, though they come within a moment and find it settled', async () => {
+    const files = ['하나', '둘', '셋'].map((text) => Buffer.from(`${text} ${newId()}`));
+    const [documentId, elsewhere] = [newId(), newId()];
+    await post(aDocument({ documentId, attachments: attached(...files) }));
+    await request('POST', '/v1/documents', JSON.stringify(aDocument({ documentId: elsewhere, attachments: attached(...files), agency: { code: '3000000', name: 'x' } })), {
+      authorization: `Bearer ${SECRETS.other}`, 'content-type': 'application/json',
+    });
+    await emitted(documentId, 1);
+    for (const bytes of [...files, ...files]) {
+      await settle(documentId);
+      await put(bytes);
+    }
+    await emitted(documentId, 4);
+    await emitted(elsewhere, 1);
+    expect(new Set(emissions.filter((one) => one.includes(`:${documentId}:`))).size).toBe(4);
+  });
+
+  it('wakes the highest version only, and none that is withdrawn', async () => {
+    const bytes = Buffer.from(`붙임 ${newId()}`);
+    const [corrected, without, withdrawn] = [newId(), newId(), newId()];
+    for (const documentId of [corrected, without, withdrawn]) await post(aDocument({ documentId, attachments: attached(bytes) }));
+    await post(aDocument({ documentId: corrected, version: 2, attachments: attached(bytes, bytes) }));
+    await post(aDocument({ documentId: without, version: 2 }));
+    await post({ documentId: withdrawn, reason: 'other' }, '/v1/withdrawals');
+    await Promise.all([emitted(corrected, 2), emitted(without, 2), emitted(withdrawn, 1)]);
+    await put(bytes);
+    await emitted(corrected, 3);
+    expect([count(without), count(withdrawn)]).toEqual([2, 1]);
+    expect(produced.filter(({ document }) => document?.documentId === corrected).at(-1)).toMatchObject({ document: { version: 2 } });
+  });
+
+  it('that was stored by whoever crashed before waking its documents wakes them when it comes again', async () => {
+    const bytes = Buffer.from(`붙임 ${newId()}`);
+    const documentId = newId();
+    await post(aDocument({ documentId, attachments: attached(bytes) }));
+    await emitted(documentId, 1);
+    const transact = jest.spyOn(intake.app.get(Intake), 'transact').mockRejectedValueOnce(new Error('Connection terminated unexpectedly'));
+    expect((await put(bytes)).status).toBe(503);
+    transact.mockRestore();
+    expect([(await put(bytes)).status, (await put(bytes)).status]).toEqual([200, 200]);
+    await emitted(documentId, 2);
+  });
+
+  it('is no body, so it may be longer than one', async () => {
+    const bytes = Buffer.alloc(10 * 1024 * 1024 + 1, newId());
+    await post(aDocument({ documentId: newId(), attachments: attached(bytes) }));
+    expect((await put(bytes)).status).toBe(201);
   });
 });
 

@@ -106,6 +106,56 @@ describe('the register', () => {
   });
 });
 
+describe('the blobs that a document has attached', () => {
+  const attachment = (sha256: string) => ({ name: 'a.txt', mediaType: 'text/plain', size: 1, sha256 });
+  const references = (documentId: string) =>
+    source.query<unknown[]>('SELECT version, sha256 FROM attachment_reference WHERE document_id = $1 ORDER BY version, sha256', [documentId]);
+
+  it('are entered with it, or not at all', async () => {
+    const documentId = newId();
+    const [a, b] = ['a'.repeat(64), 'b'.repeat(64)];
+    const attached = document({ documentId, attachments: [attachment(a), attachment(b), attachment(a)] });
+    const failing = source.transaction(async (tx) => {
+      await register([attached], tx, { publicIdOf, now: new Date() });
+      throw new Error('no commit');
+    });
+    await expect(failing).rejects.toThrow('no commit');
+    expect(await references(documentId)).toEqual([]);
+    await enter(attached, document({ documentId, version: 2, attachments: [attachment(b)] }));
+    await enter(attached);
+    expect(await references(documentId)).toEqual([{ version: 1, sha256: a }, { version: 1, sha256: b }, { version: 2, sha256: b }]);
+  });
+
+  it('cost nothing where there are none', async () => {
+    const statements: string[] = [];
+    await source.transaction(async (tx) => {
+      const query = tx.query.bind(tx) as (sql: string, parameters?: unknown[]) => Promise<unknown>;
+      tx.query = ((sql: string, parameters?: unknown[]) => (statements.push(sql), query(sql, parameters))) as typeof tx.query;
+      await register([document({ documentId: newId() }), withdrawal({ documentId: newId() })], tx, { publicIdOf, now: new Date() });
+    });
+    expect(statements.filter((sql) => sql.includes('attachment_reference'))).toEqual([]);
+  });
+
+  it('are known of what was registered before anybody asked', async () => {
+    const older = await createTestDatabase(['intake']);
+    const open = (upTo: number) => openDatabase({ url: older.urlOf('intake'), schema: 'intake', migrations: migrations.slice(0, upTo) });
+    const before = await open(4);
+    const payloads = [{ attachments: [attachment('a'.repeat(64)), attachment('b'.repeat(64))] }, { attachments: null }, {}, { attachments: [] }];
+    for (const [index, payload] of payloads.entries()) {
+      await before.query(
+        `INSERT INTO production_register (source, document_id, kind, version, payload, digest, submitted_by, traceparent, received_at)
+         VALUES ('demo', $1, 'document', 1, $2, '', 'source', '', now())`,
+        [`D${index}`, JSON.stringify(payload)],
+      );
+    }
+    await before.destroy();
+    const after = await open(migrations.length);
+    expect(await after.query('SELECT document_id, version FROM attachment_reference')).toEqual([{ document_id: 'D0', version: 1 }, { document_id: 'D0', version: 1 }]);
+    await after.destroy();
+    await older.drop();
+  });
+});
+
 describe('a withdrawal', () => {
   const withdrawn = (emissions: { definition: { type: string }; data: unknown }[]) =>
     emissions.filter(({ definition }) => definition.type === DocumentWithdrawn.type).map(({ data }) => data as DocumentWithdrawnV1);

@@ -6,7 +6,7 @@ import type { DocumentSubmission, Submission } from '../submissions/submission';
 import { eventsOf } from './events';
 import { Ledger, type Verdict } from './ledger';
 import {
-  bindWithdrawals, dropCovered, insertEntries, keyOf, knownEntries, lockDocuments, type DocumentKey,
+  bindWithdrawals, dropCovered, insertEntries, insertReferences, keyOf, knownEntries, lockDocuments, type DocumentKey,
 } from './tables';
 
 export type Outcome =
@@ -60,8 +60,10 @@ type Changed = DocumentKey & { ledger: Ledger };
 
 /** In this order, and none waits for the one before it to be answered. */
 async function write(tx: Transaction, changed: Changed[]): Promise<void> {
+  const writings = changed.flatMap(({ ledger }) => ledger.writings);
   await Promise.all([
-    insertEntries(tx, changed.flatMap(({ ledger }) => ledger.writings)),
+    insertEntries(tx, writings),
+    insertReferences(tx, writings),
     bindWithdrawals(
       tx,
       changed.flatMap(({ source, documentId, ledger }) => ledger.bound.map((bound) => ({ source, documentId, ...bound }))),

@@ -106,6 +106,21 @@ export async function insertEntries(tx: Transaction, writings: Writing[]): Promi
   );
 }
 
+/** Which documents have which blobs attached. Hardly any document has any, and who has none costs nothing. */
+export async function insertReferences(tx: Transaction, writings: Writing[]): Promise<void> {
+  const references = writings.flatMap(({ submission }) =>
+    submission.kind === 'document'
+      ? (submission.document.attachments ?? []).map(({ sha256 }) => ({ source: submission.source, documentId: submission.documentId, version: submission.version, sha256 }))
+      : [],
+  );
+  if (references.length === 0) return;
+  await tx.query(
+    `INSERT INTO attachment_reference (source, document_id, version, sha256)
+     SELECT * FROM unnest($1::text[], $2::text[], $3::int[], $4::text[]) ON CONFLICT DO NOTHING`,
+    [...keysOf(references), references.map(({ version }) => version), references.map(({ sha256 }) => sha256)],
+  );
+}
+
 /** Withdrawals without version, each entered once more under a version it now covers. */
 export async function bindWithdrawals(tx: Transaction, bound: (DocumentKey & Bound)[]): Promise<void> {
   if (bound.length === 0) return;
