@@ -68,15 +68,11 @@ function Page({ visit, letter, payload, done }: Props) {
         <p class="fine"><a href={visit.href('/dead-letters')}>{t.title}</a></p>
         <h1><code>{shown(letter.reason.code, 64)}</code> <span class={letter.state === 'waiting' ? 'tag tag-failed' : 'tag'}>{t.states[letter.state]}</span></h1>
         <Outcome visit={visit} done={done} />
-        <p class="lead">{shown(letter.reason.name, 64)}: {shown(letter.reason.message, 2_000)}</p>
+        <p class="lead">{shown(letter.reason.name, 64)}{letter.reason.message !== '' && `: ${shown(letter.reason.message, 2_000)}`}</p>
         <Facts visit={visit} letter={letter} />
         {letter.state === 'waiting' && letter.consumer !== '' && <Replay visit={visit} letter={letter} />}
-        <h2>{t.stack}</h2>
-        <pre class="raw" tabIndex={0} aria-label={t.stack}>{shown(letter.stack, LONGEST)}</pre>
-        <h2>{t.headers}</h2>
-        <div class="scroll" tabIndex={0} role="region" aria-label={t.headers}>
-          <table class="data"><tbody>{Object.entries(letter.headers).slice(0, 100).map(([name, value]) => <tr><th scope="row"><code>{shown(name, 100)}</code></th><td><code>{shown(String(value), 2_000)}</code></td></tr>)}</tbody></table>
-        </div>
+        {letter.stack !== '' && <Stack visit={visit} letter={letter} />}
+        {Object.keys(letter.headers).length > 0 && <Headers visit={visit} letter={letter} />}
         <h2 id="payload">{t.payload}</h2>
         <Payload visit={visit} letter={letter} {...(payload === undefined ? {} : { payload })} />
       </div>
@@ -100,6 +96,28 @@ function Facts({ visit, letter }: Pick<Props, 'visit' | 'letter'>) {
       {letter.traceId && /^[0-9a-f]{32}$/.test(letter.traceId) && <><dt>{t.trace}</dt><dd><a href={href(`/traces/${letter.traceId}`)}>{letter.traceId}</a></dd></>}
       {letter.replayOf && <><dt>{t.replayOf}</dt><dd><a href={href(`/dead-letters/${encodeURIComponent(letter.replayOf)}`)}>{shown(letter.replayOf, 64)}</a></dd></>}
     </dl>
+  );
+}
+
+function Stack({ visit, letter }: Pick<Props, 'visit' | 'letter'>) {
+  const t = visit.t.operations.letters;
+  return (
+    <>
+      <h2>{t.stack}</h2>
+      <pre class="raw" tabIndex={0} aria-label={t.stack}>{shown(letter.stack, LONGEST)}</pre>
+    </>
+  );
+}
+
+function Headers({ visit, letter }: Pick<Props, 'visit' | 'letter'>) {
+  const t = visit.t.operations.letters;
+  return (
+    <>
+      <h2>{t.headers}</h2>
+      <div class="scroll" tabIndex={0} role="region" aria-label={t.headers}>
+        <table class="data"><tbody>{Object.entries(letter.headers).slice(0, 100).map(([name, value]) => <tr><th scope="row"><code>{shown(name, 100)}</code></th><td><code>{shown(String(value), 2_000)}</code></td></tr>)}</tbody></table>
+      </div>
+    </>
   );
 }
 

@@ -12,6 +12,7 @@ interface Summary {
   failed: boolean;
   /** The name of the span that began first: strangers begin traces whose roots never come here. */
   root: string;
+  rootEndedUs: number;
   /** Work that was done for several traces at once, and only links to them. */
   shared: boolean;
   services: Set<string>;
@@ -56,9 +57,12 @@ function summariesOf(spans: IncomingSpan[]): Summary[] {
   const byTrace = new Map<string, Summary>();
   for (const span of spans) {
     const { traceId, startedUs, endedUs } = span;
-    const summary = byTrace.get(traceId) ?? { traceId, startedUs, endedUs, spans: 0, failed: false, root: span.name, shared: false, services: new Set(), documents: new Set() };
+    const summary = byTrace.get(traceId) ?? { traceId, startedUs, endedUs, spans: 0, failed: false, root: span.name, rootEndedUs: endedUs, shared: false, services: new Set(), documents: new Set() };
     byTrace.set(traceId, summary);
-    if (startedUs < summary.startedUs) Object.assign(summary, { startedUs, root: span.name });
+    // Many begin within the millisecond to which beginnings are told: what goes on longest holds the others.
+    if (startedUs < summary.startedUs || (startedUs === summary.startedUs && endedUs > summary.rootEndedUs)) {
+      Object.assign(summary, { startedUs, root: span.name, rootEndedUs: endedUs });
+    }
     summary.endedUs = Math.max(summary.endedUs, endedUs);
     summary.spans += 1;
     summary.failed ||= span.failed;

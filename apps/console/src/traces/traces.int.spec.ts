@@ -131,6 +131,10 @@ describe('traces', () => {
     await send([{ service: 'begun', traceId: id, parentSpanId: outside, name: 'second', at: -500 }, { service: 'begun', traceId: id, parentSpanId: outside, name: 'third', at: -400 }]);
     await send([{ service: 'begun', traceId: id, parentSpanId: outside, name: 'first', at: -900 }, { service: 'begun', traceId: id, parentSpanId: outside, name: 'last', at: -100 }]);
     expect((await get('/api/traces?service=begun')).items).toMatchObject([{ traceId: id, root: 'first', spans: 4 }]);
+    const at = Date.now() - 1_000;
+    const together = traceId();
+    await send(['inner', 'whole', 'brief'].map((name, n) => ({ service: 'together', traceId: together, parentSpanId: outside, name, at, took: [5, 9, 1][n]! })));
+    expect((await get('/api/traces?service=together')).items).toMatchObject([{ root: 'whole' }]);
   });
 
   it('show a span once that was sent twice', async () => {
