@@ -3,6 +3,9 @@ import { pathToFileURL } from 'node:url';
 import { root } from './places.mjs';
 import { operatorsFile, sourcesFile } from './secrets.mjs';
 
+/** Classification writes there what the public may have; portal reads it. */
+const publicFiles = (dataDir) => `${pathToFileURL(join(dataDir, 'public', 'files')).href}?readers=group`;
+
 /**
  * Every service, in the order in which they start and, after the simulator, also stop: what comes in first stops first.
  * `settings` gives a service what it needs and no more: each secret goes only to those it belongs to.
@@ -22,7 +25,7 @@ export const services = [
   },
   {
     name: 'classification',
-    settings: ({ choices }) => ({ ...(choices.policyVersion && { POLICY_VERSION: choices.policyVersion }) }),
+    settings: ({ choices, dataDir }) => ({ FILES_URL: publicFiles(dataDir), ...(choices.policyVersion && { POLICY_VERSION: choices.policyVersion }) }),
     database: true,
     calls: ['intake'],
     callers: ['console'],
@@ -36,8 +39,9 @@ export const services = [
   },
   {
     name: 'portal',
-    settings: ({ addressOf, asked, choices }) => ({
+    settings: ({ addressOf, asked, choices, dataDir }) => ({
       READY_URLS: asked.map((name) => `${name}=${addressOf(name)}/health/ready`).join(','),
+      FILES_URL: publicFiles(dataDir),
       ...(choices.publicOrigin && { PUBLIC_ORIGIN: choices.publicOrigin }),
     }),
     calls: ['publication', 'search'],

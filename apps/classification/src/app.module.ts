@@ -1,10 +1,16 @@
+import { tmpdir } from 'node:os';
 import { Module } from '@nestjs/common';
 import { UpstreamError } from '@plaza/internal-http';
 import { MessagingModule } from '@plaza/messaging';
 import { databaseWork, isTransient, PersistenceModule } from '@plaza/persistence';
+import { Area, openArea } from '@plaza/storage';
 import { DataSource } from 'typeorm';
 import { ClassificationHandlers } from './classification.handlers';
 import { config } from './config';
+import { FileMaker } from './files/file-maker';
+import { FileReader } from './files/file-reader';
+import { FileRemoval } from './files/file-removal';
+import { FileWork } from './files/file-work';
 import { HoldsController } from './holds/holds.controller';
 import { Rulings } from './holds/rulings';
 import { MIGRATIONS } from './migrations';
@@ -37,6 +43,12 @@ const isAway = ({ status }: UpstreamError) => status === null || status >= 500 |
     }),
   ],
   controllers: [ClassificationHandlers, SettlementHandlers, HoldsController],
-  providers: [Judging, LaterDecisions, Reopening, Rulings, { provide: Originals, useFactory: () => new Originals(config.INTAKE_URL, config.INTAKE_SECRET) }, { provide: POLICY, useFactory: () => policyInForce(config.POLICY_VERSION) }],
+  providers: [
+    Judging, LaterDecisions, Reopening, Rulings, FileWork, FileMaker, FileRemoval,
+    { provide: FileReader, useFactory: (source: DataSource, originals: Originals) => new FileReader(source, originals, tmpdir()), inject: [DataSource, Originals] },
+    { provide: Area, useFactory: () => openArea(config) },
+    { provide: Originals, useFactory: () => new Originals(config.INTAKE_URL, config.INTAKE_SECRET) },
+    { provide: POLICY, useFactory: () => policyInForce(config.POLICY_VERSION) },
+  ],
 })
 export class AppModule {}

@@ -1,63 +1,42 @@
-import { createServer, type Server } from 'node:http';
-import { once } from 'node:events';
-import type { AddressInfo } from 'node:net';
 import type { Document, DocumentClassifiedV1, DocumentProducedV1 } from '@plaza/contracts';
 import type { Received } from '@plaza/messaging';
 import { openDatabase } from '@plaza/persistence';
-import { aDocument, createTestDatabase, type TestDatabase } from '@plaza/testing';
+import { createTestDatabase, type TestDatabase } from '@plaza/testing';
 import { newestPolicy } from '@plaza/disclosure';
 import type { DataSource } from 'typeorm';
 import { ClassificationHandlers } from './classification.handlers';
 import type { Judged } from './judging/judgement';
 import { MIGRATIONS } from './migrations';
 import { Judging } from './judging/judging';
-import { Originals } from './judging/originals';
 import { LaterDecisions } from './later-decisions';
 import { Reopening } from './reopening';
+import { IntakeStandIn } from './testing/intake';
 
-/** Against a real PostgreSQL, and an intake that answers over real HTTP from these maps. */
-const blobs = new Map<string, Buffer>();
-const originals = new Map<string, DocumentProducedV1>();
+/** Against a real PostgreSQL. */
 const sent: DocumentClassifiedV1[] = [];
 let database: TestDatabase;
 let source: DataSource;
-let intake: Server;
+let intake: IntakeStandIn;
 let handlers: ClassificationHandlers;
 let reopening: Reopening;
 
 beforeAll(async () => {
   database = await createTestDatabase(['classification']);
   source = await openDatabase({ url: database.urlOf('classification'), schema: 'classification', migrations: MIGRATIONS });
-  intake = createServer((request, response) => {
-    const { pathname, searchParams } = new URL(request.url!, 'http://intake');
-    if (pathname === '/internal/documents') {
-      response.end(JSON.stringify({ items: searchParams.get('keys')!.split(',').flatMap((key) => originals.get(key) ?? []) }));
-    } else if (pathname === '/internal/blobs') {
-      response.end(JSON.stringify({ present: searchParams.get('keys')!.split(',').filter((key) => blobs.has(key.split('/')[1]!)) }));
-    } else {
-      const blob = blobs.get(pathname.split('/').at(-1)!);
-      response.writeHead(blob ? 200 : 404).end(blob ?? '{}');
-    }
-  }).listen(0, '127.0.0.1');
-  await once(intake, 'listening');
-  const asked = new Originals(`http://127.0.0.1:${(intake.address() as AddressInfo).port}`, 'secret');
+  intake = await IntakeStandIn.start();
+  const asked = intake.originals;
   const judging = new Judging(source, asked, newestPolicy());
   handlers = new ClassificationHandlers(judging);
   const publisher = { publish: async (emissions: { data: unknown }[]) => void sent.push(...emissions.map(({ data }) => data as DocumentClassifiedV1)) };
   reopening = new Reopening(source, asked, judging, new LaterDecisions(publisher as never, console as never), console as never);
 });
 afterAll(async () => {
-  intake.close();
+  await intake.stop();
   await source.destroy();
   await database.drop();
 });
 
-const produced = (changes: Partial<Document>): DocumentProducedV1 => {
-  const document = aDocument(changes);
-  const event = { id: `id-${document.documentId}`, source: 'demo', document, receivedAt: '2026-07-15T01:03:00.500Z' };
-  originals.set(`demo/${document.documentId}/${document.version}`, event);
-  return event;
-};
+const produced = (changes: Partial<Document>): DocumentProducedV1 => intake.produce(changes);
 
 async function classify(...events: DocumentProducedV1[]): Promise<DocumentClassifiedV1[]> {
   const batch = events.map((data) => ({ data, traceparent: '00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01', emission: 1 })) as Received<DocumentProducedV1, Judged>[];
@@ -92,7 +71,7 @@ it('a body whose blob has not arrived is held, and decided anew when it comes: a
   const [held] = await classify(event);
   expect(held).toMatchObject({ status: 'held', decision: 1 });
   expect(held).not.toHaveProperty('text');
-  blobs.set(sha256, Buffer.from('자전거도로를 정비한다.'));
+  intake.blobs.set(sha256, Buffer.from('자전거도로를 정비한다.'));
   const [opened] = await classify(event);
   expect(opened).toMatchObject({ status: 'open', decision: 2, text: '자전거도로를 정비한다.' });
   expect(await unsettled('late-body')).toEqual([{ version: 1, decision: 2 }]);
@@ -112,11 +91,11 @@ it('an embargo that is over opens the document by itself, once, as the next deci
 it('an embargoed document that cannot be judged is held, and keeps no other from opening', async () => {
   const until = new Date(Date.now() + 60_000);
   const sha256 = 'b'.repeat(64);
-  blobs.set(sha256, Buffer.from('본문'));
+  intake.blobs.set(sha256, Buffer.from('본문'));
   const body = { mediaType: 'text/plain', sha256 } as Document['body'];
   await classify(produced({ documentId: 'unreadable', body, restrictedUntil: until.toISOString() }));
   await classify(produced({ documentId: 'neighbour', restrictedUntil: until.toISOString() }));
-  blobs.set(sha256, Buffer.from([0xff, 0xfe]));
+  intake.blobs.set(sha256, Buffer.from([0xff, 0xfe]));
   expect(await reopening.runOnce(until)).toBe(2);
   const last = (id: string) => sent.findLast(({ sourceDocumentId }) => sourceDocumentId === id)?.status;
   expect([last('unreadable'), last('neighbour')]).toEqual(['held', 'open']);
@@ -125,10 +104,10 @@ it('an embargoed document that cannot be judged is held, and keeps no other from
 it('an embargo whose original cannot be had stays due', async () => {
   const until = new Date(Date.now() + 60_000);
   await classify(produced({ documentId: 'unreachable', restrictedUntil: until.toISOString() }));
-  const original = originals.get('demo/unreachable/1')!;
-  originals.delete('demo/unreachable/1');
+  const original = intake.documents.get('demo/unreachable/1')!;
+  intake.documents.delete('demo/unreachable/1');
   await expect(reopening.runOnce(until)).rejects.toThrow(/intake knows 0 of 1/);
-  originals.set('demo/unreachable/1', original);
+  intake.documents.set('demo/unreachable/1', original);
   expect(await reopening.runOnce(until)).toBe(1);
 });
 

@@ -1,8 +1,10 @@
 import { IsNotEmpty, IsOptional, IsString } from 'class-validator';
 import { readConfig } from '@plaza/configuration';
+import { withArea } from '@plaza/storage';
 import { ServiceConfig } from '@plaza/telemetry';
 
-export class ClassificationConfig extends ServiceConfig {
+/** Its files are those that the public may have: it alone writes them. */
+export class ClassificationConfig extends withArea(ServiceConfig) {
   @IsString() @IsNotEmpty() DATABASE_URL: string;
   @IsString() @IsNotEmpty() NATS_URL: string;
   @IsString() @IsNotEmpty() NATS_USER: string = 'classification';

@@ -23,6 +23,7 @@ export interface LatestDecision {
   provisional: boolean;
   /** JSON of the DocumentClassifiedV1 that was emitted. */
   rendition: string;
+  traceparent: string | null;
 }
 
 /**
@@ -63,12 +64,18 @@ export const keyOf = ({ id, version }: { id: string; version: number }) => `${id
 export async function latest(tx: Transaction, versions: { id: string; version: number }[]): Promise<Map<string, LatestDecision>> {
   if (versions.length === 0) return new Map();
   const rows = (await tx.query(
-    `SELECT DISTINCT ON (d.id, d.version) d.id, d.version, d.decision, d.provisional, d.rendition
+    `SELECT DISTINCT ON (d.id, d.version) d.id, d.version, d.decision, d.provisional, d.rendition, d.traceparent
      FROM decisions d JOIN unnest($1::text[], $2::int[]) AS v (id, version) USING (id, version)
      ORDER BY d.id, d.version, d.decision DESC`,
     [versions.map(({ id }) => id), versions.map(({ version }) => version)],
   )) as LatestDecision[];
   return new Map(rows.map((row) => [keyOf(row), row]));
+}
+
+/** The highest version that has been decided; null for an unknown document. */
+export async function newestVersion(tx: Transaction, id: string): Promise<number | null> {
+  const [row] = (await tx.query('SELECT max(version) AS version FROM decisions WHERE id = $1', [id])) as { version: number | null }[];
+  return row!.version;
 }
 
 /** What a person decided last on this version; null when nobody did. */

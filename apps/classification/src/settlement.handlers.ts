@@ -1,21 +1,30 @@
 import { Controller, Inject, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import { Ctx, Payload } from '@nestjs/microservices';
-import { DocumentClassified, type DocumentClassifiedV1 } from '@plaza/contracts';
+import { DocumentClassified, readEventId, type DocumentClassifiedV1 } from '@plaza/contracts';
 import {
-  BUS, Consume, emit, EventPublisher, measureLedger, parkAll, ReEmitter, settleAll, type Due, type Emission, type NatsConnection, type Received,
+  AfterPublish, BUS, Consume, emit, EventPublisher, measureLedger, parkAll, ReEmitter, settleAll, type Due, type Emission, type NatsConnection, type Received,
 } from '@plaza/messaging';
 import { databaseWork, type Transaction } from '@plaza/persistence';
 import { LOGGER } from '@plaza/telemetry';
 import type { Logger } from 'pino';
 import { DataSource } from 'typeorm';
 import { renditions } from './decisions';
+import { FileRemoval } from './files/file-removal';
+import { noteWithdrawn } from './withdrawals';
 
 /** Sees through the decisions born here (an embargo over, a hold released): emitted again until publication answers. */
 @Controller()
 export class SettlementHandlers implements OnApplicationBootstrap, OnModuleDestroy {
   private readonly reEmitter: ReEmitter<Transaction>;
+  private somethingWithdrawn = false;
 
-  constructor(source: DataSource, publisher: EventPublisher, @Inject(BUS) bus: NatsConnection, @Inject(LOGGER) logger: Logger) {
+  constructor(
+    private readonly removal: FileRemoval,
+    source: DataSource,
+    publisher: EventPublisher,
+    @Inject(BUS) bus: NatsConnection,
+    @Inject(LOGGER) logger: Logger,
+  ) {
     this.reEmitter = new ReEmitter({ work: databaseWork(source), publisher, bus, logger, ahead: ['DISCLOSURE'], answers: 'classification-settlement', emissionsOf });
     measureLedger('classification', source);
   }
@@ -23,7 +32,16 @@ export class SettlementHandlers implements OnApplicationBootstrap, OnModuleDestr
   @Consume('classification-settlement')
   async settle(@Payload() batch: Received[], @Ctx() tx: Transaction): Promise<Emission[]> {
     await settleAll(tx, batch);
+    const withdrawn = batch.map(({ id }) => readEventId(id)!.identity).filter(({ state }) => state.withdrawn);
+    if (withdrawn.length > 0) this.somethingWithdrawn = true;
+    await noteWithdrawn(tx, withdrawn.map(({ source, documentId, state }) => ({ source, documentId, version: state.version })));
     return [];
+  }
+
+  @AfterPublish('classification-settlement')
+  async removeFiles(): Promise<void> {
+    if (this.somethingWithdrawn) this.removal.wake();
+    this.somethingWithdrawn = false;
   }
 
   @Consume('classification-parking')

@@ -1,9 +1,11 @@
+import { withArea } from '@plaza/storage';
 import { ServiceConfig } from '@plaza/telemetry';
 import { IsInt, IsNotEmpty, IsOptional, IsString, IsUrl, Min } from 'class-validator';
 
 const url = { require_tld: false, protocols: ['http', 'https'], require_protocol: true };
 
-export class PortalConfig extends ServiceConfig {
+/** Its files are those that the public may have. */
+export class PortalConfig extends withArea(ServiceConfig) {
   @IsUrl(url) PUBLICATION_URL: string;
   @IsString() @IsNotEmpty() PUBLICATION_SECRET: string;
   @IsUrl(url) SEARCH_URL: string;

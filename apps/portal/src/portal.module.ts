@@ -10,6 +10,8 @@ import { StatisticsController } from './api/statistics.controller';
 import { PortalConfig } from './config';
 import { DescriptionController } from './description/description.controller';
 import { ApiDescription } from './description/openapi';
+import { Area, openArea } from '@plaza/storage';
+import { FilesController } from './files/files.controller';
 import { FeedsController } from './feeds/feeds.controller';
 import { AboutPage } from './pages/about.page';
 import { ApiPage } from './pages/api.page';
@@ -24,7 +26,7 @@ import { Search } from './upstream/search.client';
 import { AssetsController } from './view/assets.controller';
 
 const pages = [HomePage, SearchPage, DocumentPage, RegisterPage, AboutPage, ApiPage, AssetsController];
-const api = [DocumentsController, SearchController, ChangesController, StreamController, StatisticsController, FeedsController, DescriptionController];
+const api = [DocumentsController, FilesController, SearchController, ChangesController, StreamController, StatisticsController, FeedsController, DescriptionController];
 
 /** The public origin. Owns nothing: it shows what publication and search answer, and what the change log says. */
 @Module({})
@@ -41,6 +43,7 @@ export class PortalModule {
       controllers: [...pages, ...api],
       providers: [
         { provide: PortalConfig, useValue: config },
+        { provide: Area, useFactory: () => openArea(config) },
         Publication,
         Search,
         ChangeHub,

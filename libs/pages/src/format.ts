@@ -14,6 +14,12 @@ const valid = (time: string) => !Number.isNaN(Date.parse(time));
 
 export const number = (n: number, language: Language) => n.toLocaleString(LOCALE[language]);
 
+/** 20,480 as 20.5 kB. */
+export function bytes(size: number, language: Language): string {
+  const [unit, divisor] = size >= 1_000_000 ? ['megabyte', 1_000_000] : ['kilobyte', 1_000];
+  return (size / divisor).toLocaleString(LOCALE[language], { style: 'unit', unit, maximumFractionDigits: 1 });
+}
+
 export function date(time: string, language: Language): string {
   return valid(time) ? day[language].format(new Date(time)) : '';
 }

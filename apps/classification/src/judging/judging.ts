@@ -5,7 +5,7 @@ import { PermanentError } from '@plaza/messaging';
 import { DataSource } from 'typeorm';
 import { rulingOn } from '../decisions';
 import { keyOfFile, madeFiles, publishedFile } from '../files/public-files';
-import { readingsOf } from '../files/readings';
+import { fileKey, readingsOf } from '../files/readings';
 import { POLICY } from '../policy/policy-in-force';
 import { judgeFailed, judgeInput, type Judged } from './judgement';
 import { Originals } from './originals';
@@ -44,11 +44,11 @@ export class Judging {
     const attachments = document.attachments ?? [];
     const rules = ruling ?? (await this.rulingOn(produced));
     const readings = await readingsOf(this.source.manager, source, attachments);
-    const unread = attachments.filter(({ sha256 }) => !readings.has(sha256)).map(({ sha256 }) => ({ source, sha256 }));
+    const unread = attachments.filter((file) => !readings.has(fileKey(file))).map(({ sha256 }) => ({ source, sha256 }));
     const present = await this.originals.present(unread);
-    const states = attachments.map(({ sha256 }): FileState => {
-      const reading = readings.get(sha256);
-      if (reading === undefined) return { waiting: present.has(`${source}/${sha256}`) ? 'reading' : 'blob' };
+    const states = attachments.map((file): FileState => {
+      const reading = readings.get(fileKey(file));
+      if (reading === undefined) return { waiting: present.has(`${source}/${file.sha256}`) ? 'reading' : 'blob' };
       return 'content' in reading ? { ...reading, published: null } : reading;
     });
     const input = await this.input(produced, at, states);

@@ -25,7 +25,7 @@ export class Originals implements OnModuleDestroy {
    */
   async textOf(source: string, { body }: Document): Promise<string | null> {
     if (body.sha256 === undefined || body.sha256 === null) return body.text ?? '';
-    const bytes = await this.intake.bytes(`/internal/blobs/${encodeURIComponent(source)}/${body.sha256}`);
+    const bytes = await this.bytes(source, body.sha256);
     if (bytes === null) return null;
     try {
       return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -41,6 +41,11 @@ export class Originals implements OnModuleDestroy {
       slices(wanted, BLOBS_A_QUESTION).map((keys) => this.intake.get<{ present: string[] }>('/internal/blobs', { keys: keys.join(',') })),
     );
     return new Set(answers.flatMap(({ body }) => body.present));
+  }
+
+  /** Null while it has not arrived. */
+  async bytes(source: string, sha256: string): Promise<Buffer | null> {
+    return await this.intake.bytes(`/internal/blobs/${encodeURIComponent(source)}/${sha256}`);
   }
 
   /** Writes a blob to a file. @returns false when it has not arrived */

@@ -9,10 +9,14 @@ export class Files1764000000002 implements MigrationInterface {
       CREATE TABLE readings (
         source text NOT NULL,
         sha256 text NOT NULL,
+        size integer NOT NULL,
+        reader integer NOT NULL,
         reading text NOT NULL,
         read_at timestamptz NOT NULL,
-        PRIMARY KEY (source, sha256)
+        PRIMARY KEY (source, sha256, size)
       );
+      COMMENT ON COLUMN readings.size IS 'As declared: another size than that of the bytes is a mismatch';
+      COMMENT ON COLUMN readings.reader IS 'Which readers read it: newer ones read it again';
       COMMENT ON TABLE readings IS 'What the readers found in each file, or why they could not read it: restricted';
 
       CREATE TABLE public_files (
@@ -43,6 +47,14 @@ export class Files1764000000002 implements MigrationInterface {
       COMMENT ON TABLE file_work IS 'Documents whose files are to be read, judged and made for the public';
       CREATE INDEX file_work_due ON file_work (due_at);
 
+      CREATE TABLE withdrawn (
+        source text NOT NULL,
+        document_id text NOT NULL,
+        version integer NOT NULL,
+        PRIMARY KEY (source, document_id)
+      );
+      COMMENT ON TABLE withdrawn IS 'Up to which version publication has withdrawn a document';
+
       ALTER TABLE decisions ADD COLUMN ruling text;
       COMMENT ON COLUMN decisions.ruling IS 'What a person decided: it stands for this version in every later decision';
       CREATE INDEX decisions_ruled ON decisions (id, version) WHERE ruling IS NOT NULL;
@@ -51,6 +63,6 @@ export class Files1764000000002 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query('ALTER TABLE decisions DROP COLUMN ruling; DROP TABLE file_work, public_files, readings');
+    await runner.query('ALTER TABLE decisions DROP COLUMN ruling; DROP TABLE withdrawn, file_work, public_files, readings');
   }
 }

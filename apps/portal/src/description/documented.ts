@@ -43,6 +43,11 @@ export function DocumentedStream() {
   );
 }
 
+export function DocumentedFile(types: string[]) {
+  const content = Object.fromEntries(types.map((type) => [type.split(';')[0], { schema: { type: 'string', format: 'binary' } }]));
+  return applyDecorators(ApiResponse({ status: 200, description: 'The file', content }), DocumentedAnswers({ 404: 'Problem', 410: 'Tombstone' }));
+}
+
 export function DocumentedFeed(type: string) {
   return applyDecorators(
     ApiResponse({ status: 200, description: 'The feed; a withdrawn document is replaced under its own id', content: { [type]: { schema: { type: 'string' } } } }),

@@ -70,7 +70,7 @@ export const en: Messages = {
     heldSince: (age) => `It has been waiting for ${age}.`,
     grounds: 'Grounds and reasons', until: (time) => `Opens by itself when the reason lapses, ${time}.`, waiting: 'Item not decided yet',
     redactions: 'What is masked', redactionsNote: 'A mask names its kind and hides how long the original was.', redactionCount: 'How often', redactionType: 'Kind', law: 'Law', reason: 'Reason',
-    attachments: 'Attachments', download: 'Download', noAttachments: 'No attachments.', heldAttachment: 'Not published before its content has been judged.',
+    attachments: 'Attachments', download: 'Download', asPage: 'Read as a page', typedAnew: 'Typed anew from what may be read; pictures are left out.', original: 'The file as its department made it.', noAttachments: 'No attachments.', heldAttachment: 'Not published before its content has been judged.',
     approvals: 'Approval line', metadata: 'About this document', versions: 'History', version: (n) => `Version ${n}`, decision: (n) => `decision ${n}`,
     journey: 'From produced to published', produced: 'Produced', received: 'Received', classified: 'Classified', published: 'Published', total: 'From received to published',
     traceId: 'Trace id', number: 'Document number', agency: 'Agency', department: 'Department', author: 'Person in charge', producedAt: 'Produced', retention: 'Retention', functionPath: 'Function',

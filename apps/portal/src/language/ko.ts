@@ -70,7 +70,7 @@ export const ko = {
     heldSince: (age: string) => `${age} 동안 기다리고 있습니다.`,
     grounds: '비공개 근거와 사유', until: (time: string) => `${time}에 비공개 사유가 끝나면 자동으로 공개합니다.`, waiting: '조항 판단 중',
     redactions: '가린 부분', redactionsNote: '가린 자리에는 종류만 적고 길이는 알 수 없게 했습니다.', redactionCount: '곳수', redactionType: '종류', law: '법적 근거', reason: '사유',
-    attachments: '첨부파일', download: '내려받기', noAttachments: '첨부파일이 없습니다.', heldAttachment: '내용을 판단하기 전에는 공개하지 않습니다.',
+    attachments: '첨부파일', download: '내려받기', asPage: '페이지로 읽기', typedAnew: '공개할 수 있는 내용으로 다시 만든 파일이며, 그림은 싣지 않았습니다.', original: '부서가 만든 원본 파일입니다.', noAttachments: '첨부파일이 없습니다.', heldAttachment: '내용을 판단하기 전에는 공개하지 않습니다.',
     approvals: '결재선', metadata: '문서 정보', versions: '공개 이력', version: (n: number) => `제${n}판`, decision: (n: number) => `판단 ${n}`,
     journey: '생산에서 공개까지', produced: '생산', received: '접수', classified: '판단', published: '공개', total: '접수에서 공개까지',
     traceId: '추적 번호', number: '문서번호', agency: '기관', department: '부서', author: '담당자', producedAt: '생산일시', retention: '보존기간', functionPath: '업무 분류',

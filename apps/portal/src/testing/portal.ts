@@ -1,8 +1,13 @@
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { Test } from '@nestjs/testing';
 import { BUS, type NatsConnection } from '@plaza/messaging';
+import { Area } from '@plaza/storage';
 import { Readiness, TelemetryModule } from '@plaza/telemetry';
+import { mkdtempSync, rmSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import pino from 'pino';
 import { PortalModule } from '../portal.module';
 import { PortalConfig } from '../config';
@@ -16,6 +21,8 @@ export interface RunningPortal {
   origin: string;
   behind: StandIn;
   hub: ChangeHub;
+  /** What classification writes files to. */
+  area: Area;
   readiness: Readiness;
   get(path: string, headers?: Record<string, string>): Promise<Response>;
   /** What the follower does, once: takes in what the change log has beyond what is known. */
@@ -28,8 +35,9 @@ export async function startPortal(different: Partial<PortalConfig> = {}, prepare
   const behind = new StandIn();
   prepare(behind);
   const address = await behind.start();
+  const files = mkdtempSync(join(tmpdir(), 'open-plaza-portal-'));
   const config = Object.assign(new PortalConfig(), {
-    PUBLICATION_URL: address, PUBLICATION_SECRET: 'p', SEARCH_URL: address, SEARCH_SECRET: 's', PORT: 0, RATE_LIMIT: 100_000, UPSTREAM_TIMEOUT_MS: 20_000,
+    PUBLICATION_URL: address, PUBLICATION_SECRET: 'p', SEARCH_URL: address, SEARCH_SECRET: 's', PORT: 0, FILES_URL: pathToFileURL(files).href, RATE_LIMIT: 100_000, UPSTREAM_TIMEOUT_MS: 20_000,
   }, different);
   const module = await Test.createTestingModule({
     imports: [PortalModule.forConfig(config), TelemetryModule.forService(pino({ level: 'silent' }))],
@@ -44,12 +52,14 @@ export async function startPortal(different: Partial<PortalConfig> = {}, prepare
   if (!bus) await hub.begin();
   return {
     origin, behind, hub,
+    area: app.get(Area),
     readiness: app.get(Readiness, { strict: false }),
     get: (path, headers = {}) => fetch(origin + path, { headers, redirect: 'manual' }),
     follow: async () => hub.apply((await publication.changes(String(hub.cursor), 500)).items),
     stop: async () => {
       await app.close();
       await behind.stop();
+      rmSync(files, { recursive: true, force: true });
     },
   };
 }

@@ -25,6 +25,7 @@ export function findHolds(
   else if (body.includes('\ufffd')) hold('body-unreadable', 'replacement characters');
   for (const { part, item, index } of withholding.misfits) hold('range-invalid', `withheld[${index}] on ${part}`, item);
   if (body !== null && hasPeopleTable(body, masking.findingsIn('body'), thresholds.peopleTableRows)) hold('people-table', 'rows of people in the body', 6);
+  for (const part of ['title', 'body']) if (masking.leaks(part, document)) hold('leaks', `found in what would be shown of the ${part}`, 6);
   if (declared.status === 'partial' && body !== null) {
     for (const item of declared.items) {
       if (withholding.covered.has(item) || closedItems.has(item)) continue;

@@ -6,6 +6,7 @@ import type { Finding, Span } from '../personal-data/finding';
 import { declaredOfficials } from '../personal-data/officials';
 import { readOfficials, readText, type Reading } from '../personal-data/read-text';
 import { personalLabel, withheldLabel, type PersonalDataType } from '../policy/labels';
+import { scan } from '../scan';
 import { applyCuts, mergeCuts, storable, type Cut } from '../text/redact';
 import type { CheckedProviso, FiredRule } from './decision';
 import { sheetsOf, type Field, type Sheet } from './fields';
@@ -165,6 +166,12 @@ export class Masking {
     if (field === undefined) return '';
     for (const { kind } of field.cuts) this.#count(kind);
     return this.#render(part);
+  }
+
+  /** Whether somebody reading what is shown of a part would still find something personal in it. What lost nothing was read as it is shown. */
+  leaks(part: string, document: Document): boolean {
+    const field = this.#fields.get(part);
+    return field !== undefined && field.cuts.length > 0 && scan(this.#render(part), document).length > 0;
   }
 
   /** A reason, masked like everything else. */

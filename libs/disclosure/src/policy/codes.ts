@@ -1,6 +1,6 @@
 /** Why a document waits for a decision. Stable codes; a policy gives each its words. */
 export const HOLD_CODES = [
-  'body-missing', 'body-media-type', 'body-unreadable', 'nothing-marked', 'nothing-personal', 'range-invalid', 'people-table', 'judging-failed',
+  'body-missing', 'body-media-type', 'body-unreadable', 'nothing-marked', 'nothing-personal', 'range-invalid', 'people-table', 'leaks', 'judging-failed',
   /** A rule of the policy asks for a person. */
   'rule',
 ] as const;

@@ -1,0 +1,51 @@
+import { createHash } from 'node:crypto';
+import { Injectable, type OnModuleDestroy } from '@nestjs/common';
+import type { DocumentProducedV1 } from '@plaza/contracts';
+import { scan, type ReleasedFile } from '@plaza/disclosure';
+import { RenditionPool } from '@plaza/rendition';
+import { Area } from '@plaza/storage';
+import { Originals } from '../judging/originals';
+import { metrics } from '../metrics';
+import type { MadeFile } from './public-files';
+
+const sha256Of = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+
+/** Makes what the public gets of a file, reads that again as a stranger would, and stores it only where nothing personal is found. */
+@Injectable()
+export class FileMaker implements OnModuleDestroy {
+  private readonly pool = new RenditionPool({ processes: 1 });
+
+  constructor(
+    private readonly originals: Originals,
+    private readonly area: Area,
+  ) {}
+
+  async onModuleDestroy(): Promise<void> {
+    await this.pool.close();
+  }
+
+  async make(produced: DocumentProducedV1, file: ReleasedFile): Promise<MadeFile> {
+    const end = metrics.making.startTimer();
+    const made = file.original ? await this.original(produced, file) : await this.typedAnew(produced, file);
+    end({ outcome: made.leaks ? 'leaks' : file.original ? 'original' : 'typed' });
+    return made;
+  }
+
+  private async original({ id, source, document }: DocumentProducedV1, { index }: ReleasedFile): Promise<MadeFile> {
+    const { sha256, size, mediaType } = document.attachments![index]!;
+    const bytes = await this.originals.bytes(source, sha256);
+    // It was read a moment ago; intake never forgets a blob.
+    if (bytes === null) throw new Error('an original that was read is not there');
+    await this.area.put(`${id}/${sha256}`, bytes, { sha256 });
+    return { leaks: false, sha256, htmlSha256: null, mediaType: mediaType === 'text/csv' ? 'text/csv' : 'text/plain', size, original: true };
+  }
+
+  private async typedAnew({ id, document }: DocumentProducedV1, { name, blocks }: ReleasedFile): Promise<MadeFile> {
+    const { pdf, html, texts } = await this.pool.make({ title: name, blocks });
+    if (texts.some((text) => scan(text, document).length > 0)) return { leaks: true };
+    const [sha256, htmlSha256] = [sha256Of(pdf), sha256Of(html)];
+    await this.area.put(`${id}/${sha256}`, pdf);
+    await this.area.put(`${id}/${htmlSha256}`, html);
+    return { leaks: false, sha256, htmlSha256, mediaType: 'application/pdf', size: pdf.length, original: false };
+  }
+}

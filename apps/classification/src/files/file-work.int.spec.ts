@@ -1,0 +1,168 @@
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Document, DocumentClassifiedV1, DocumentProducedV1 } from '@plaza/contracts';
+import { newestPolicy } from '@plaza/disclosure';
+import type { Received } from '@plaza/messaging';
+import { openDatabase } from '@plaza/persistence';
+import { openArea, type Area } from '@plaza/storage';
+import { createTestDatabase, type TestDatabase } from '@plaza/testing';
+import type { DataSource } from 'typeorm';
+import { ClassificationHandlers } from '../classification.handlers';
+import type { Judged } from '../judging/judgement';
+import { Judging } from '../judging/judging';
+import { LaterDecisions } from '../later-decisions';
+import { MIGRATIONS } from '../migrations';
+import { IntakeStandIn } from '../testing/intake';
+import { noteWithdrawn } from '../withdrawals';
+import { FileMaker } from './file-maker';
+import { FileReader } from './file-reader';
+import { FileRemoval } from './file-removal';
+import { FileWork } from './file-work';
+
+/** Real PostgreSQL, real reading and typing processes, a real folder; intake answers over real HTTP. */
+const sent: DocumentClassifiedV1[] = [];
+const folder = mkdtempSync(join(tmpdir(), 'open-plaza-files-'));
+let database: TestDatabase;
+let source: DataSource;
+let intake: IntakeStandIn;
+let area: Area;
+let handlers: ClassificationHandlers;
+let work: FileWork;
+let reader: FileReader;
+let maker: FileMaker;
+let removal: FileRemoval;
+const quiet = { warn: () => undefined } as never;
+
+beforeAll(async () => {
+  database = await createTestDatabase(['classification']);
+  source = await openDatabase({ url: database.urlOf('classification'), schema: 'classification', migrations: MIGRATIONS });
+  intake = await IntakeStandIn.start();
+  area = await openArea({ FILES_URL: pathToFileURL(join(folder, 'public')).href });
+  const judging = new Judging(source, intake.originals, newestPolicy());
+  handlers = new ClassificationHandlers(judging);
+  const publisher = { publish: async (emissions: { data: unknown }[]) => void sent.push(...emissions.map(({ data }) => data as DocumentClassifiedV1)) };
+  reader = new FileReader(source, intake.originals, folder);
+  maker = new FileMaker(intake.originals, area);
+  removal = new FileRemoval(source, area, quiet);
+  work = new FileWork(source, intake.originals, judging, new LaterDecisions(publisher as never, quiet), reader, maker, quiet);
+});
+beforeEach(() => (sent.length = 0));
+afterAll(async () => {
+  await Promise.all([reader.onModuleDestroy(), maker.onModuleDestroy()]);
+  await intake.stop();
+  await source.destroy();
+  await database.drop();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+async function classify(changes: Partial<Document>): Promise<DocumentClassifiedV1> {
+  return await deliver(intake.produce(changes));
+}
+async function deliver(event: DocumentProducedV1): Promise<DocumentClassifiedV1> {
+  const batch = [{ data: event, emission: 1 }] as Received<DocumentProducedV1, Judged>[];
+  batch[0]!.prepared = (await handlers.judge(batch))[0]!;
+  const [emission] = await source.transaction((tx) => handlers.classify(batch, tx));
+  return emission!.data as DocumentClassifiedV1;
+}
+/** What was decided after the files were seen to. */
+async function afterFiles(): Promise<DocumentClassifiedV1> {
+  await work.drain();
+  return sent.at(-1)!;
+}
+const keys = async () => {
+  const found: string[] = [];
+  for await (const key of area.keys()) found.push(key);
+  return found;
+};
+const text = (words: string) => Buffer.from(words);
+
+it('a document is public at once while its files are read, and decided anew when they have been', async () => {
+  const first = await classify({ documentId: 'clean', attachments: [intake.attach('위치도.txt', text('자전거도로 위치도'))] });
+  expect(first).toMatchObject({ decision: 1, status: 'partial', text: expect.any(String), attachments: [{ status: 'held', url: null }] });
+  expect(await afterFiles()).toMatchObject({ decision: 2, status: 'open', disclosureCode: '1NNNNNNNN', attachments: [{ status: 'open', original: true, mediaType: 'text/plain' }] });
+});
+
+it('a file in which nothing is found leaves as it is, where nothing can hide in it', async () => {
+  await classify({ documentId: 'original', attachments: [intake.attach('위치도.txt', text('다른 위치도'))] });
+  const [{ url }] = (await afterFiles()).attachments as [{ url: string }];
+  const sha256 = /files\/([0-9a-f]{64})\.txt$/.exec(url)![1]!;
+  expect(await keys()).toContain(`id-original/${sha256}`);
+});
+
+it('a file in which somebody is found is typed anew, and its original never comes near the public', async () => {
+  const attachment = intake.attach('신청.txt', text('신청인 김민수(010-9876-5432)의 건'));
+  await classify({ documentId: 'masked', title: '김민수 민원', attachments: [attachment] });
+  const decided = await afterFiles();
+  expect(decided).toMatchObject({ status: 'partial', attachments: [{ status: 'partial', original: false, mediaType: 'application/pdf', url: expect.stringMatching(/\.pdf$/), html: expect.stringMatching(/\.html$/) }] });
+  expect(JSON.stringify(decided)).not.toMatch(/김민수|9876/);
+  expect(await keys()).not.toContain(`id-masked/${attachment.sha256}`);
+  expect(JSON.stringify(decided)).not.toContain(attachment.sha256);
+  for (const key of (await keys()).filter((one) => one.startsWith('id-masked/'))) {
+    const { stream } = (await area.read(key))!;
+    const bytes = Buffer.concat((await stream.toArray()) as Buffer[]);
+    expect(bytes.includes('김민수')).toBe(false);
+  }
+});
+
+it('a file that cannot be read is held with that reason, and a file beside it is not', async () => {
+  await classify({ documentId: 'broken', attachments: [intake.attach('scan.png', Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex')), intake.attach('설명.txt', text('설명'))] });
+  const { attachments, status } = await afterFiles();
+  expect(attachments).toMatchObject([{ status: 'held', url: null, grounds: [{ item: null }] }, { status: 'open' }]);
+  expect(status).toBe('partial');
+});
+
+it('a file that has not arrived is waited for, and judged when its document comes again for it', async () => {
+  const attachment = intake.attach('늦은 파일.txt', text('늦게 온 위치도'), {}, false);
+  const event = intake.produce({ documentId: 'late', attachments: [attachment] });
+  expect(await deliver(event)).toMatchObject({ attachments: [{ status: 'held', grounds: [{ reasonEn: 'The file has not arrived yet' }] }] });
+  expect(await work.runOnce(new Date())).toBe(false);
+  intake.attach('늦은 파일.txt', text('늦게 온 위치도'));
+  expect(await deliver(event)).toMatchObject({ decision: 1 });
+  expect(await afterFiles()).toMatchObject({ decision: 2, attachments: [{ status: 'open' }] });
+});
+
+it('a redelivery of what is done decides nothing anew', async () => {
+  const event = intake.produce({ documentId: 'again', attachments: [intake.attach('위치도.txt', text('또 다른 위치도'))] });
+  await deliver(event);
+  await afterFiles();
+  sent.length = 0;
+  expect(await deliver(event)).toMatchObject({ decision: 2 });
+  await work.drain();
+  expect(sent).toEqual([]);
+});
+
+it('what is interrupted is done again, once', async () => {
+  const put = jest.spyOn(area, 'put').mockRejectedValueOnce(new Error('the disk is away'));
+  await classify({ documentId: 'interrupted', attachments: [intake.attach('위치도.txt', text('끊긴 위치도'))] });
+  await work.drain();
+  expect(sent).toEqual([]);
+  put.mockRestore();
+  expect(await work.runOnce(new Date(Date.now() + 60_000))).toBe(true);
+  expect(sent).toMatchObject([{ decision: 2, attachments: [{ status: 'open' }] }]);
+});
+
+it('no original stays where it lay while it was read', () => {
+  expect(readdirSync(folder).filter((name) => name.startsWith('reading-'))).toEqual([]);
+});
+
+it('nothing is made of what has been withdrawn, and what was made is taken away', async () => {
+  await classify({ documentId: 'withdrawn', attachments: [intake.attach('위치도.txt', text('거둘 위치도'))] });
+  await afterFiles();
+  expect((await keys()).some((key) => key.startsWith('id-withdrawn/'))).toBe(true);
+  await source.transaction((tx) => noteWithdrawn(tx, [{ source: 'demo', documentId: 'withdrawn', version: 1 }]));
+  expect(await removal.sweep(new Date())).toBe(1);
+  expect((await keys()).some((key) => key.startsWith('id-withdrawn/'))).toBe(false);
+});
+
+it('what no decision lists any more is taken away in time, and what one lists stays', async () => {
+  await classify({ documentId: 'corrected', attachments: [intake.attach('위치도.txt', text('첫 위치도'))] });
+  await afterFiles();
+  await classify({ documentId: 'corrected', version: 2, attachments: [intake.attach('위치도.txt', text('둘째 위치도'))] });
+  await afterFiles();
+  const before = (await keys()).length;
+  expect(await removal.sweep(new Date())).toBe(0);
+  expect(await removal.sweep(new Date(Date.now() + 3_600_000))).toBe(1);
+  expect((await keys()).length).toBe(before - 1);
+});
