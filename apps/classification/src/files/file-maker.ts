@@ -1,12 +1,21 @@
 import { createHash } from 'node:crypto';
 import { Injectable, type OnModuleDestroy } from '@nestjs/common';
-import type { DocumentProducedV1 } from '@plaza/contracts';
+import type { DocumentProducedV1, FileProblem } from '@plaza/contracts';
 import { scan, type ReleasedFile } from '@plaza/disclosure';
+import { ProcessEnded, TaskFailed, TaskTooSlow } from '@plaza/isolation';
 import { RenditionPool } from '@plaza/rendition';
 import { Area } from '@plaza/storage';
 import { Originals } from '../judging/originals';
 import { metrics } from '../metrics';
 import type { MadeFile } from './public-files';
+
+/** What is the manuscript's own fault holds the file; anything else is tried again. */
+function problemOf(error: unknown): FileProblem {
+  if (error instanceof TaskTooSlow) return 'too-slow';
+  if (error instanceof ProcessEnded) return 'crashed';
+  if (error instanceof TaskFailed) return error.code === 'RENDITION_TOO_LARGE' ? 'too-large' : 'crashed';
+  throw error;
+}
 
 const sha256Of = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
@@ -27,7 +36,7 @@ export class FileMaker implements OnModuleDestroy {
   async make(produced: DocumentProducedV1, file: ReleasedFile): Promise<MadeFile> {
     const end = metrics.making.startTimer();
     const made = file.original ? await this.original(produced, file) : await this.typedAnew(produced, file);
-    end({ outcome: made.leaks ? 'leaks' : file.original ? 'original' : 'typed' });
+    end({ outcome: made.outcome === 'made' && file.original ? 'original' : made.outcome });
     return made;
   }
 
@@ -37,15 +46,17 @@ export class FileMaker implements OnModuleDestroy {
     // It was read a moment ago; intake never forgets a blob.
     if (bytes === null) throw new Error('an original that was read is not there');
     await this.area.put(`${id}/${sha256}`, bytes, { sha256 });
-    return { leaks: false, sha256, htmlSha256: null, mediaType: mediaType === 'text/csv' ? 'text/csv' : 'text/plain', size, original: true };
+    return { outcome: 'made', sha256, htmlSha256: null, mediaType: mediaType === 'text/csv' ? 'text/csv' : 'text/plain', size, original: true };
   }
 
   private async typedAnew({ id, document }: DocumentProducedV1, { name, blocks }: ReleasedFile): Promise<MadeFile> {
-    const { pdf, html, texts } = await this.pool.make({ title: name, blocks });
-    if (texts.some((text) => scan(text, document).length > 0)) return { leaks: true };
+    const typed = await this.pool.make({ title: name, blocks, language: 'ko' }).catch(problemOf);
+    if (typeof typed === 'string') return { outcome: typed };
+    const { pdf, html, texts } = typed;
+    if (texts.some((text) => scan(text, document).length > 0)) return { outcome: 'leaks' };
     const [sha256, htmlSha256] = [sha256Of(pdf), sha256Of(html)];
     await this.area.put(`${id}/${sha256}`, pdf);
     await this.area.put(`${id}/${htmlSha256}`, html);
-    return { leaks: false, sha256, htmlSha256, mediaType: 'application/pdf', size: pdf.length, original: false };
+    return { outcome: 'made', sha256, htmlSha256, mediaType: 'application/pdf', size: pdf.length, original: false };
   }
 }

@@ -86,8 +86,8 @@ it('a document is public at once while its files are read, and decided anew when
 
 it('a file in which nothing is found leaves as it is, where nothing can hide in it', async () => {
   await classify({ documentId: 'original', attachments: [intake.attach('위치도.txt', text('다른 위치도'))] });
-  const [{ url }] = (await afterFiles()).attachments as [{ url: string }];
-  const sha256 = /files\/([0-9a-f]{64})\.txt$/.exec(url)![1]!;
+  const { attachments } = await afterFiles();
+  const sha256 = /files\/([0-9a-f]{64})\.txt$/.exec(attachments[0]!.url!)![1]!;
   expect(await keys()).toContain(`id-original/${sha256}`);
 });
 

@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
-import type { PublishedFile, ReleasedFile } from '@plaza/disclosure';
+import type { FileProblem } from '@plaza/contracts';
+import type { FileState, PublishedFile, ReleasedFile } from '@plaza/disclosure';
 import type { Transaction } from '@plaza/persistence';
 
 /** What was made of one file. Hashes are those of what the public gets, never of an original that it does not. */
 export type MadeFile =
-  | { leaks: true }
-  | { leaks: false; sha256: string; htmlSha256: string | null; mediaType: string; size: number; original: boolean };
+  /** Something personal was found when it was read again; or why it could not be made. Neither is stored. */
+  | { outcome: 'leaks' | FileProblem }
+  | { outcome: 'made'; sha256: string; htmlSha256: string | null; mediaType: string; size: number; original: boolean };
 
 /** Raised whenever the same blocks would come out as other bytes. */
 const MAKER = 1;
@@ -19,9 +21,15 @@ const EXTENSIONS: Record<string, string> = { 'application/pdf': 'pdf', 'text/pla
 /** Where the public gets it. The place in the public area is `<id>/<sha256>`. */
 const addressOf = (id: string, sha256: string, extension: string): string => `/api/v1/documents/${id}/files/${sha256}.${extension}`;
 
-export function publishedFile(id: string, made: MadeFile): PublishedFile | 'leaks' {
-  if (made.leaks) return 'leaks';
-  const { sha256, htmlSha256, mediaType, size, original } = made;
+const isMade = (made: MadeFile): made is Extract<MadeFile, { outcome: 'made' }> => made.outcome === 'made';
+
+/** How far a file is that has been read, once this has been made of it. */
+export function stateOf(id: string, state: Extract<FileState, { content: unknown }>, made: MadeFile): FileState {
+  if (isMade(made)) return { ...state, published: published(id, made) };
+  return made.outcome === 'leaks' ? { ...state, published: 'leaks' } : { problem: made.outcome };
+}
+
+function published(id: string, { sha256, htmlSha256, mediaType, size, original }: Extract<MadeFile, { outcome: 'made' }>): PublishedFile {
   return {
     url: addressOf(id, sha256, EXTENSIONS[mediaType.split(';')[0]!] ?? 'bin'),
     html: htmlSha256 === null ? null : addressOf(id, htmlSha256, 'html'),
@@ -31,7 +39,7 @@ export function publishedFile(id: string, made: MadeFile): PublishedFile | 'leak
 
 interface Row {
   key: string;
-  leaks: boolean;
+  outcome: MadeFile['outcome'];
   sha256: string;
   html_sha256: string | null;
   media_type: string;
@@ -42,19 +50,19 @@ interface Row {
 /** What was made of a document's files before, by key. */
 export async function madeFiles(db: Transaction, id: string, keys: string[]): Promise<Map<string, MadeFile>> {
   if (keys.length === 0) return new Map();
-  const rows = (await db.query('SELECT key, leaks, sha256, html_sha256, media_type, size, original FROM public_files WHERE id = $1 AND key = ANY ($2)', [id, keys])) as Row[];
+  const rows = (await db.query('SELECT key, outcome, sha256, html_sha256, media_type, size, original FROM public_files WHERE id = $1 AND key = ANY ($2)', [id, keys])) as Row[];
   return new Map(
-    rows.map(({ key, leaks, sha256, html_sha256, media_type, size, original }): [string, MadeFile] => [
-      key, leaks ? { leaks } : { leaks, sha256, htmlSha256: html_sha256, mediaType: media_type, size, original },
+    rows.map(({ key, outcome, sha256, html_sha256, media_type, size, original }): [string, MadeFile] => [
+      key, outcome === 'made' ? { outcome, sha256, htmlSha256: html_sha256, mediaType: media_type, size, original } : { outcome },
     ]),
   );
 }
 
 export async function keepMadeFile(db: Transaction, id: string, key: string, made: MadeFile, at: Date): Promise<void> {
-  const { sha256 = null, htmlSha256 = null, mediaType = null, size = null, original = null } = made.leaks ? {} : made;
+  const { sha256 = null, htmlSha256 = null, mediaType = null, size = null, original = null } = isMade(made) ? made : {};
   await db.query(
-    `INSERT INTO public_files (id, key, leaks, sha256, html_sha256, media_type, size, original, made_at)
+    `INSERT INTO public_files (id, key, outcome, sha256, html_sha256, media_type, size, original, made_at)
      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) ON CONFLICT (id, key) DO UPDATE SET made_at = excluded.made_at`,
-    [id, key, made.leaks, sha256, htmlSha256, mediaType, size, original, at],
+    [id, key, made.outcome, sha256, htmlSha256, mediaType, size, original, at],
   );
 }

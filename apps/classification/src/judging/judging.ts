@@ -4,7 +4,7 @@ import { closedUnread, ruledOn, type FileState, type JudgeInput, type Policy, ty
 import { PermanentError } from '@plaza/messaging';
 import { DataSource } from 'typeorm';
 import { rulingOn } from '../decisions';
-import { keyOfFile, madeFiles, publishedFile } from '../files/public-files';
+import { keyOfFile, madeFiles, stateOf } from '../files/public-files';
 import { fileKey, readingsOf } from '../files/readings';
 import { POLICY } from '../policy/policy-in-force';
 import { judgeFailed, judgeInput, type Judged } from './judgement';
@@ -59,7 +59,7 @@ export class Judging {
     for (const [index, key] of keys) {
       const file = made.get(key);
       const state = states[index]!;
-      if (file && 'content' in state) states[index] = { ...state, published: publishedFile(id, file) };
+      if (file && 'content' in state) states[index] = stateOf(id, state, file);
     }
     return await judgeInput(produced, rules ? ruledOn({ ...input, files: states }, rules) : { ...input, files: states }, at);
   }

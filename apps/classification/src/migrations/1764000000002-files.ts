@@ -22,7 +22,7 @@ export class Files1764000000002 implements MigrationInterface {
       CREATE TABLE public_files (
         id text NOT NULL,
         key text NOT NULL,
-        leaks boolean NOT NULL,
+        outcome text NOT NULL,
         sha256 text,
         html_sha256 text,
         media_type text,
@@ -33,7 +33,7 @@ export class Files1764000000002 implements MigrationInterface {
       );
       COMMENT ON TABLE public_files IS 'What was made of a document''s files for the public';
       COMMENT ON COLUMN public_files.key IS 'Digest of everything the file was made from, and of what made it';
-      COMMENT ON COLUMN public_files.leaks IS 'Something personal was found when it was read again: never stored, and held';
+      COMMENT ON COLUMN public_files.outcome IS 'made; leaks: something personal was found when it was read again; or why it could not be made. Only what was made is stored, all else is held';
 
       CREATE TABLE file_work (
         id text NOT NULL,
