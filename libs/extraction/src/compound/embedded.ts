@@ -12,7 +12,7 @@ export async function readEmbedded(name: string, bytes: Buffer, reading: Reading
   const object = isCompound(bytes.subarray(4)) ? bytes.subarray(4) : bytes;
   const format = await detectFormat(object);
   if (format === 'image') return readImageMetadata(object, reading);
-  if (SEARCHED.has(format) && isCompound(object)) return readStreams(streamsOf(object, reading), reading);
+  if (SEARCHED.has(format) && isCompound(object)) return readObjectStreams(streamsOf(object, reading), reading);
   if (SEARCHED.has(format)) return searchStrings(object, 'embedded', reading);
   const first = reading.blocks.length;
   await reading.file(name, object);
@@ -20,7 +20,7 @@ export async function readEmbedded(name: string, bytes: Buffer, reading: Reading
 }
 
 /** The streams of an object: a file that was packaged, the source of macros, or what only their strings tell. */
-async function readStreams(streams: Map<string, Buffer>, reading: Reading): Promise<void> {
+export async function readObjectStreams(streams: ReadonlyMap<string, Buffer>, reading: Reading): Promise<void> {
   for (const [path, stream] of streams) {
     const file = path.endsWith('\x01Ole10Native') ? packagedFile(stream) : null;
     if (file) {

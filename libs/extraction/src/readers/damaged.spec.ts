@@ -4,6 +4,7 @@ import { damaged } from '../testing/damaged';
 import { hwp5, tableOf } from '../testing/hwp5';
 import { hwpx, run, table } from '../testing/hwpx';
 import { plainPdf, typedPdf } from '../testing/pdf';
+import { xls } from '../testing/xls';
 
 const pool = new ReaderPool({ processes: 2, timeLimit: 5_000 });
 afterAll(() => pool.close());
@@ -11,6 +12,7 @@ afterAll(() => pool.close());
 const FILES: [string, Buffer][] = [
   ['pdf', typedPdf((document) => document.text('민원 처리 결과').text('신청인 김민수 010-9876-5432'))],
   ['pdf, not compressed', plainPdf({})],
+  ['xls', xls({ sheets: [{ rows: [['성명', '전화'], ['김민수', '010-9876-5432']] }, { rows: [['숨김']], hidden: 2 }] })],
   ['hwpx', hwpx({ paragraphs: [run('민원 처리 결과'), table([['성명', '전화'], ['김민수', '010-9876-5432']])] })],
   ['hwp', hwp5({ sections: [[{ text: '민원 처리 결과' }, { text: '표', controls: [tableOf([['성명', '전화'], ['김민수', '010-9876-5432']])] }]] })],
 ];

@@ -11,6 +11,7 @@ import { readOdp, readOds, readOdt } from './odf';
 import { readPdf } from './pdf';
 import { readPptx } from './pptx';
 import { readTxt } from './txt';
+import { readXls } from './xls';
 import { readXlsx } from './xlsx';
 import { readXml } from './xml';
 import { readZip } from './zip';
@@ -30,6 +31,7 @@ export const READERS: Partial<Record<FileFormat, Reader>> = {
   pdf: readPdf,
   pptx: readPptx,
   txt: readTxt,
+  xls: readXls,
   xlsx: readXlsx,
   xml: readXml,
   zip: readZip,

@@ -15,4 +15,4 @@ export async function expectFound({ place, bytes }: PlantedSecret, read: (bytes:
 }
 
 const shown = (blocks: Block[]): string =>
-  blocks.map((block) => (block.kind === 'table' ? block.rows.flat().join('\n') : 'text' in block ? block.text : 'name' in block ? block.name : '')).join('\n');
+  blocks.map((block) => (block.kind === 'table' ? [block.name, ...block.rows.flat()].join('\n') : 'text' in block ? block.text : 'name' in block ? block.name : '')).join('\n');

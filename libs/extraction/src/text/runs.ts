@@ -4,12 +4,12 @@ import type { Reading } from '../reading';
 
 /**
  * Searches bytes whose structure is not known for strings of either kind. Random bytes look like Hanja here and there: what is found
- * is searched, and told of `place` only where it reads like words.
+ * is searched, and told of `place`, if it has one, only where it reads like words.
  */
-export function searchStrings(bytes: Buffer, place: HidingPlace, reading: Reading): void {
+export function searchStrings(bytes: Buffer, place: HidingPlace | null, reading: Reading): void {
   const runs = [...wideRuns(bytes), ...narrowRuns(bytes)];
   reading.again(runs.join('\n'));
-  for (const run of runs) if (readsLikeWords(run)) reading.hidden(place, run);
+  if (place) for (const run of runs) if (readsLikeWords(run)) reading.hidden(place, run);
 }
 
 export const readsLikeWords = (run: string): boolean => /[가-힣]{2}|[\x20-\x7e]{4}/.test(run);
