@@ -7,6 +7,8 @@ import { Unreadable } from './unreadable';
 
 /** Reads a file of any format. It never throws: what cannot be read is the file's problem. */
 export async function readBytes(bytes: Buffer, limits: ReadingLimits = READING_LIMITS): Promise<FileReading> {
+  // Whoever attached an empty file meant to attach another.
+  if (bytes.length === 0) return { problem: 'no-text', detail: 'empty' };
   try {
     const reading = new Reading(limits, readInto);
     const format = await readInto(bytes, reading);
@@ -25,7 +27,6 @@ async function readInto(bytes: Buffer, reading: Reading): Promise<FileFormat> {
   if (!read) throw new Unreadable('unsupported', format);
   await read(bytes, reading);
   const found = reading.blocks.slice(before);
-  // Nothing at all is no text either: whoever attached an empty file meant to attach another.
-  if (!found.some((block) => block.kind !== 'file' && textOf(block) !== '') && (bytes.length === 0 || found.some(({ kind }) => kind === 'picture'))) throw new Unreadable('no-text');
+  if (found.some(({ kind }) => kind === 'picture') && !found.some((block) => block.kind !== 'file' && textOf(block) !== '')) throw new Unreadable('no-text');
   return format;
 }

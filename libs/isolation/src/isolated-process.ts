@@ -6,6 +6,9 @@ import type { Answer, Asked, Start } from './messages';
 /** A Node process takes this long to start only on a machine that does nothing else any more. */
 const START_LIMIT = 30_000;
 
+/** A task that waits for what never comes takes no processor time. So many times its limit may pass on the clock. */
+const WAITED = 5;
+
 /** What runs there may read files and start threads, but write no file and start no program. Node 20 and 22 know it by its older name. */
 const PERMISSIONS = [
   process.allowedNodeEnvironmentFlags.has('--permission') ? '--permission' : '--experimental-permission',
@@ -21,19 +24,18 @@ export class IsolatedProcess {
   readonly #ready: Promise<unknown>;
   tasks = 0;
 
-  constructor(module: string, memoryLimit: number) {
-    const start: Start = { module, memoryLimit };
+  constructor(private readonly start: Start) {
     this.#child = fork(join(__dirname, '../dist/process.main.js'), [JSON.stringify(start)], {
       // No secret of the service is in its surroundings.
       env: { TZ: 'UTC' },
-      execArgv: [...PERMISSIONS, `--max-old-space-size=${Math.ceil((memoryLimit * 0.75) / 2 ** 20)}`],
+      execArgv: [...PERMISSIONS, `--max-old-space-size=${Math.ceil((start.memoryLimit * 0.75) / 2 ** 20)}`],
       serialization: 'advanced',
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     });
-    this.ended = new Promise<void>((resolve) => {
-      this.#child.once('exit', () => resolve());
-      this.#child.once('error', () => resolve());
-    }).then(() => this.#waiting?.reject(new ProcessEnded()));
+    this.ended = new Promise<NodeJS.Signals | null>((resolve) => {
+      this.#child.once('exit', (_, signal) => resolve(signal));
+      this.#child.once('error', () => resolve(null));
+    }).then((signal) => this.#waiting?.reject(signal === 'SIGXCPU' ? new TaskTooSlow() : new ProcessEnded()));
     this.#child.on('message', (answer: Answer) => {
       if ('failed' in answer) this.#waiting?.reject(new TaskFailed(answer.failed));
       else this.#waiting?.resolve('output' in answer ? answer.output : undefined);
@@ -43,11 +45,11 @@ export class IsolatedProcess {
   }
 
   /** @throws TaskFailed; after any other failure it must be ended */
-  async run(input: unknown, timeLimit: number): Promise<unknown> {
+  async run(input: unknown): Promise<unknown> {
     this.#keepsParentAlive(true);
     await this.#ready;
     this.tasks += 1;
-    const answer = this.#answer(timeLimit);
+    const answer = this.#answer(this.start.timeLimit * WAITED);
     const asked: Asked = { input };
     // A child that has just ended cannot be written to; that it ended is what the answer says.
     this.#child.send(asked, () => undefined);

@@ -6,7 +6,7 @@ export interface IsolationOptions {
   module: string;
   /** Processes at most, each with one task at a time. */
   processes: number;
-  /** Milliseconds that one task may take. */
+  /** Milliseconds of processor time that one task may take. */
   timeLimit: number;
   /** Bytes of memory that one process may occupy. */
   memoryLimit: number;
@@ -73,7 +73,7 @@ export class IsolatedProcesses<Input, Output> {
       return idle.process;
     }
     if (this.#all.size >= this.#options.processes) return undefined;
-    const process = new IsolatedProcess(this.#options.module, this.#options.memoryLimit);
+    const process = new IsolatedProcess(this.#options);
     this.#all.add(process);
     void process.ended.then(() => {
       this.#all.delete(process);
@@ -85,7 +85,7 @@ export class IsolatedProcesses<Input, Output> {
 
   async #work(process: IsolatedProcess, task: Task<Input>): Promise<void> {
     try {
-      task.resolve((await process.run(task.input, this.#options.timeLimit)) as never);
+      task.resolve((await process.run(task.input)) as never);
     } catch (error) {
       if (this.#closed) task.reject(new ProcessesClosed());
       else if (error instanceof ProcessEnded && process.tasks > 1) this.#queue.unshift({ ...task, alone: true });

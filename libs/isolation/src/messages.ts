@@ -11,4 +11,6 @@ export interface Start {
   module: string;
   /** Bytes of resident memory at which it ends itself. */
   memoryLimit: number;
+  /** Milliseconds of processor time that a task may take: then it ends by SIGXCPU. */
+  timeLimit: number;
 }

@@ -3,6 +3,7 @@ export type Misbehaviour =
   | { echo: unknown }
   | { throw: string }
   | 'hang'
+  | 'wait for ever'
   | 'exit'
   | 'fill the heap'
   | 'fill buffers'
@@ -19,6 +20,8 @@ export async function run(input: Misbehaviour): Promise<unknown> {
   switch (input) {
     case 'hang':
       for (;;);
+    case 'wait for ever':
+      return new Promise(() => undefined);
     case 'exit':
       return process.exit(3);
     case 'fill the heap':

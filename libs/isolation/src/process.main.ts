@@ -7,14 +7,20 @@ const start = JSON.parse(process.argv[2] ?? '') as Start;
 const answer = (message: Answer) => process.send!(message);
 
 process.once('disconnect', () => process.exit());
-new Worker(join(__dirname, 'watchdog.worker.js'), { workerData: { memoryLimit: start.memoryLimit, parent: process.ppid } }).unref();
+const watchdog = new Worker(join(__dirname, 'watchdog.worker.js'), { workerData: { ...start, parent: process.ppid } });
+watchdog.unref();
 
 async function main(): Promise<void> {
   const { run } = (await import(start.module)) as { run: (input: unknown) => Promise<unknown> };
   process.on('message', ({ input }: Asked) => {
+    watchdog.postMessage(true);
     void Promise.resolve(input)
       .then(run)
-      .then((output) => answer({ output }), (error) => answer({ failed: codeOf(error) }));
+      .then((output) => ({ output }), (error) => ({ failed: codeOf(error) }))
+      .then((done) => {
+        watchdog.postMessage(false);
+        answer(done);
+      });
   });
   answer({ ready: true });
 }
