@@ -18,6 +18,7 @@ import { Judging } from './judging/judging';
 import { Originals } from './judging/originals';
 import { POLICY, policyInForce } from './policy/policy-in-force';
 import { LaterDecisions } from './later-decisions';
+import { ReportsHandlers } from './reports/reports.handlers';
 import { Reopening } from './reopening';
 import { SettlementHandlers } from './settlement.handlers';
 
@@ -42,7 +43,7 @@ const isAway = ({ status }: UpstreamError) => status === null || status >= 500 |
       work: { useFactory: classificationWork, inject: [DataSource] },
     }),
   ],
-  controllers: [ClassificationHandlers, SettlementHandlers, HoldsController],
+  controllers: [ClassificationHandlers, SettlementHandlers, ReportsHandlers, HoldsController],
   providers: [
     Judging, LaterDecisions, Reopening, Rulings, FileWork, FileMaker, FileRemoval,
     { provide: FileReader, useFactory: (source: DataSource, originals: Originals) => new FileReader(source, originals, tmpdir()), inject: [DataSource, Originals] },

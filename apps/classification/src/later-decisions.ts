@@ -6,6 +6,7 @@ import { LOGGER } from '@plaza/telemetry';
 import type { Logger } from 'pino';
 import { keep, keyOf, type NewDecision } from './decisions';
 import { metrics } from './metrics';
+import { keptByReports } from './reports/reports';
 
 const PATIENCE = 5_000;
 
@@ -18,10 +19,13 @@ export class LaterDecisions {
   ) {}
 
   /**
-   * Keeps them, to be seen through until publication answers.
+   * Keeps them, to be seen through until publication answers. What a report keeps stays so until a person has looked: nothing
+   * but a ruling, or the hold itself, is kept beside it.
    * @returns those that stand: another decision of the same number may have been kept first
    */
-  async keep(tx: Transaction, rows: NewDecision[]): Promise<NewDecision[]> {
+  async keep(tx: Transaction, decisions: NewDecision[]): Promise<NewDecision[]> {
+    const reported = await keptByReports(tx, decisions.map(({ classified }) => classified));
+    const rows = decisions.filter(({ classified, ruling }) => ruling !== undefined || !reported.has(keyOf(classified)));
     const kept = await keep(tx, rows);
     const standing = rows.filter(({ classified }) => kept.has(keyOf(classified)));
     for (const { classified } of standing) metrics.decisions.inc({ status: classified.status });

@@ -22,6 +22,9 @@ export class PortalConfig extends withArea(ServiceConfig) {
   @IsInt() @Min(1) UPSTREAM_TIMEOUT_MS: number = 5_000;
   /** Requests one address may send in ten seconds. */
   @IsInt() @Min(1) RATE_LIMIT: number = 6_000;
+  /** Reports that one address, and that all of them together, may send in ten minutes. */
+  @IsInt() @Min(1) REPORTS_PER_ADDRESS: number = 5;
+  @IsInt() @Min(1) REPORTS: number = 100;
   @IsInt() @Min(1) STREAMS: number = 1_000;
   /** How long a stream's reader may take to empty its buffer before it is cut. */
   @IsInt() @Min(1) STREAM_PATIENCE_MS: number = 20_000;

@@ -16,6 +16,8 @@ import { FeedsController } from './feeds/feeds.controller';
 import { AboutPage } from './pages/about.page';
 import { ApiPage } from './pages/api.page';
 import { DocumentPage } from './pages/document.page';
+import { ReportPage } from './reports/report.page';
+import { reportThrottlers } from './reports/throttlers';
 import { HomePage } from './pages/home.page';
 import { RegisterPage } from './pages/register.page';
 import { SearchPage } from './pages/search.page';
@@ -25,7 +27,7 @@ import { Publication } from './upstream/publication.client';
 import { Search } from './upstream/search.client';
 import { AssetsController } from './view/assets.controller';
 
-const pages = [HomePage, SearchPage, DocumentPage, RegisterPage, AboutPage, ApiPage, AssetsController];
+const pages = [HomePage, SearchPage, DocumentPage, ReportPage, RegisterPage, AboutPage, ApiPage, AssetsController];
 const api = [DocumentsController, FilesController, SearchController, ChangesController, StreamController, StatisticsController, FeedsController, DescriptionController];
 
 /** The public origin. Owns nothing: it shows what publication and search answer, and what the change log says. */
@@ -36,7 +38,7 @@ export class PortalModule {
       module: PortalModule,
       imports: [
         ThrottlerModule.forRoot({
-          throttlers: [{ ttl: 10_000, limit: config.RATE_LIMIT }],
+          throttlers: [{ ttl: 10_000, limit: config.RATE_LIMIT }, ...reportThrottlers(config)],
           skipIf: (context) => /^\/(?:health\/|metrics)/.test(context.switchToHttp().getRequest<{ url: string }>().url),
         }),
       ],

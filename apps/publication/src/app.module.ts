@@ -7,16 +7,18 @@ import { config } from './config';
 import { DocumentsController } from './documents.controller';
 import { Erasure } from './erasure';
 import { measureRegister } from './metrics';
-import { PublicRegister1764000000000 } from './migrations/1764000000000-public-register';
-import { HeldEntries1764000000001 } from './migrations/1764000000001-held-entries';
+import { MIGRATIONS } from './migrations';
 import { PublicationHandlers } from './publication.handlers';
 import { RegisterController } from './register.controller';
+import { Reports } from './reports/reports';
+import { ReportsController } from './reports/reports.controller';
+import { ReportsHandlers } from './reports/reports.handlers';
 
 export { config };
 
 @Module({
   imports: [
-    PersistenceModule.forRoot({ url: config.DATABASE_URL, schema: 'publication', migrations: [PublicRegister1764000000000, HeldEntries1764000000001] }),
+    PersistenceModule.forRoot({ url: config.DATABASE_URL, schema: 'publication', migrations: MIGRATIONS }),
     MessagingModule.forService({
       service: 'publication',
       url: config.NATS_URL,
@@ -26,8 +28,8 @@ export { config };
       work: { useFactory: databaseWork, inject: [DataSource] },
     }),
   ],
-  controllers: [PublicationHandlers, ChangesController, DocumentsController, RegisterController],
-  providers: [Erasure],
+  controllers: [PublicationHandlers, ChangesController, DocumentsController, RegisterController, ReportsController, ReportsHandlers],
+  providers: [Erasure, Reports],
 })
 export class AppModule {
   constructor(source: DataSource) {

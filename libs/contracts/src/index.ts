@@ -9,6 +9,7 @@ export * from './documents/state';
 export * from './documents/withdrawal';
 export * from './events/document-classified';
 export * from './events/document-produced';
+export * from './events/document-reported';
 export * from './events/document-withdrawn';
 export { eventId, readEventId, type EventDefinition, type Identity as EventIdentity } from './events/event';
 export * from './events/publication';

@@ -8,6 +8,7 @@ export { PERSONAL_DATA, type PersonalDataType } from './policy/labels';
 export { criteriaFor, type Criteria, type NoticeRule, type Period, type Policy, type ReviewRule, type Rule, type Stage, type Words } from './policy/policy';
 export { loadPolicy, newestPolicy, POLICY_FOLDER, policyVersions } from './policy/policy-folder';
 export { PolicyError } from './policy/reading/mistakes';
+export { heldOnReport, recordOnReport } from './reported';
 export { showsLess, type Seen } from './shows-less';
 export { closedUnread, objectionTo, ruledOn, type Ruling } from './ruling';
 export type { Finding } from './personal-data/finding';

@@ -5,7 +5,9 @@ import { DataSource } from 'typeorm';
 import { decisionRow } from '../judging/judgement';
 import { Judging } from '../judging/judging';
 import { Originals } from '../judging/originals';
+import { enqueue } from '../files/file-queue';
 import { LaterDecisions } from '../later-decisions';
+import { reviewReports } from '../reports/reports';
 import { heldBefore, newestDecision } from './holds';
 import { badField, problem } from './problems';
 import type { RulingRequest } from './ruling-request';
@@ -41,6 +43,8 @@ export class Rulings {
     await this.source.transaction(async (tx) => {
       // Whoever kept a decision of this number first has it.
       if ((await this.later.keep(tx, [row])).length === 0) throw stale();
+      await reviewReports(tx, id, standing.version, now);
+      if (judged.filesToDo) await enqueue(tx, [{ id, version: standing.version, source: standing.source, documentId: standing.documentId }], now);
     });
     await this.later.publish([row]);
     const { version, decision, status } = row.classified;

@@ -77,6 +77,11 @@ export const en: Messages = {
     unitTask: 'Unit task', license: 'Licence', references: 'Related documents', code: 'Disclosure code', source: 'Source system', kind: 'Kind', json: 'This document as JSON', time: 'Time', what: 'What',
     step: 'Step', took: 'Took', id: 'Identifier',
   },
+  report: {
+    title: 'Is personal data exposed here?', lead: 'A report hides this document at once, until somebody has looked.', note: 'What is exposed? (optional)',
+    noteHint: 'Only those who look into it read this; it is never published. There is no need to repeat the exposed number.', submit: 'Report exposed personal data',
+    thanks: 'Your report has been received', next: 'The document is hidden for the time being, and somebody looks. One that has been looked at before stays open while it is looked at again.', back: 'Back to the document',
+  },
   tombstone: {
     title: 'This document was withdrawn', lead: 'It had been published and was withdrawn. Neither text nor title is kept; the fact and its reason are.', reason: 'Reason', item: 'Law', when: 'Withdrawn',
     successor: 'The document that takes its place', successorUnknown: 'not published yet', covered: (n) => `Up to version ${n}`, version: 'What is withdrawn',

@@ -77,6 +77,11 @@ export const ko = {
     unitTask: '단위과제', license: '이용허락', references: '관련 문서', code: '공개구분 코드', source: '원천 시스템', kind: '종류', json: '이 문서를 JSON으로', time: '시각', what: '내용',
     step: '단계', took: '걸린 시간', id: '고유번호',
   },
+  report: {
+    title: '개인정보가 노출되어 있나요?', lead: '신고하면 이 문서를 바로 임시로 가리고, 담당자가 확인합니다.', note: '무엇이 노출되어 있나요? (선택)',
+    noteHint: '담당자만 읽으며 공개하지 않습니다. 노출된 번호를 여기에 다시 적지 않아도 됩니다.', submit: '개인정보 노출 신고',
+    thanks: '신고를 접수했습니다', next: '이 문서를 임시로 비공개로 바꾸고 담당자가 확인합니다. 이미 확인을 거친 문서라면 공개한 채로 다시 확인합니다.', back: '문서로 돌아가기',
+  },
   tombstone: {
     title: '철회된 문서입니다', lead: '이 문서는 공개되었다가 철회되었습니다. 내용과 제목은 남기지 않고, 철회 사실과 사유를 남깁니다.', reason: '철회 사유', item: '법적 근거', when: '철회 시각',
     successor: '이 문서를 대신하는 문서', successorUnknown: '아직 공개되지 않았습니다', covered: (n: number) => `제${n}판까지`, version: '철회 범위',

@@ -15,6 +15,7 @@ import { JourneyTable } from '../view/journey';
 import { Layout } from '../view/layout';
 import { Redacted } from '../view/redacted-text';
 import { Redactions } from '../view/redactions';
+import { ReportForm } from '../view/report-form';
 import { StatusBadge } from '../view/status-badge';
 import { Versions } from '../view/versions';
 import { ReaderVisit, type Visit } from '../view/visit';
@@ -81,6 +82,7 @@ function DocumentView({ visit, document, versions }: { visit: Visit; document: P
         <JourneyTable visit={visit} journey={document.journey} />
         <Metadata visit={visit} document={document} />
         <Versions visit={visit} versions={versions} />
+        <ReportForm visit={visit} id={document.id} />
         <p class="more"><a href={json}>{t.document.json}</a></p>
       </article>
     </Layout>

@@ -1,5 +1,5 @@
 import type { Change, PublicDocument, Tombstone } from '@plaza/contracts';
-import { createServer, type Server, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 const isTombstone = (state: PublicDocument | Tombstone): state is Tombstone => state.status === 'withdrawn';
@@ -12,7 +12,12 @@ export class StandIn {
   /** Answers nothing at all while set. */
   silent = false;
   failing = false;
-  private readonly server: Server = createServer((request, response) => this.answer(new URL(request.url!, 'http://x'), response));
+  /** What readers have reported. */
+  readonly reports: { reportId: string; id: string; note: string }[] = [];
+  private readonly server: Server = createServer((request, response) => {
+    if (request.method === 'POST') return void this.report(request, response);
+    this.answer(new URL(request.url!, 'http://x'), response);
+  });
 
   async start(): Promise<string> {
     await new Promise<void>((resolve) => this.server.listen(0, '127.0.0.1', resolve));
@@ -68,6 +73,16 @@ export class StandIn {
     if (what === 'search') return this.search(found.filter((state): state is PublicDocument => !isTombstone(state)), query, send);
     if (what === 'statistics') return send(200, this.statistics());
     send(404, {});
+  }
+
+  private async report(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const chunks: Buffer[] = [];
+    for await (const chunk of request as AsyncIterable<Buffer>) chunks.push(chunk);
+    const report = JSON.parse(Buffer.concat(chunks).toString()) as (typeof this.reports)[number];
+    const state = this.states.get(report.id);
+    const status = state === undefined ? 404 : isTombstone(state) ? 410 : 202;
+    if (status === 202) this.reports.push(report);
+    response.writeHead(status, { 'content-type': 'application/json' }).end('{}');
   }
 
   private register(found: (PublicDocument | Tombstone)[], query: URLSearchParams) {

@@ -73,6 +73,12 @@ export class Publication implements OnApplicationShutdown {
     return only('publication', await this.ask<Statistics>('/internal/statistics', parameters));
   }
 
+  /** 202 once it is kept, 404, or 410 for a withdrawn document. */
+  async report(report: { reportId: string; id: string; note: string }): Promise<number> {
+    const { status } = await this.client.post('/internal/reports', {}, [202, 404, 410], { json: report });
+    return status;
+  }
+
   async onApplicationShutdown(): Promise<void> {
     await this.client.close();
   }

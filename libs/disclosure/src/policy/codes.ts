@@ -3,6 +3,8 @@ export const HOLD_CODES = [
   'body-missing', 'body-media-type', 'body-unreadable', 'nothing-marked', 'nothing-personal', 'range-invalid', 'people-table', 'leaks', 'judging-failed',
   /** A rule of the policy asks for a person. */
   'rule',
+  /** A reader reports that it exposes somebody. */
+  'reported',
 ] as const;
 export type HoldCode = (typeof HOLD_CODES)[number];
 

@@ -1,10 +1,10 @@
 import {
-  DocumentClassified, DocumentProduced, DocumentWithdrawn, Publication, readEventId, type EventDefinition, type EventIdentity,
+  DocumentClassified, DocumentProduced, DocumentReported, DocumentWithdrawn, Publication, readEventId, ReportRegistered, type EventDefinition, type EventIdentity,
 } from '@plaza/contracts';
 import { PermanentError } from '../failures';
 
 const DEFINITIONS = new Map(
-  [DocumentProduced, DocumentClassified, DocumentWithdrawn, Publication.published, Publication.corrected, Publication.withdrawn].map(
+  [DocumentProduced, DocumentClassified, DocumentWithdrawn, Publication.published, Publication.corrected, Publication.withdrawn, DocumentReported, ReportRegistered].map(
     (definition) => [definition.type, definition as EventDefinition<unknown>],
   ),
 );

@@ -27,7 +27,9 @@ export const CONSUMERS = {
   classification: { service: 'classification', stream: 'PRODUCTION' },
   'classification-settlement': { service: 'classification', stream: 'PUBLICATIONS', headersOnly: true, linger: SETTLING_LINGER },
   'classification-parking': { service: 'classification', stream: 'DEAD_LETTERS_PUBLIC', raw: true },
+  'classification-reports': { service: 'classification', stream: 'REPORTS' },
   publication: { service: 'publication', stream: 'DISCLOSURE' },
+  'publication-reports': { service: 'publication', stream: 'REPORT_ANSWERS' },
   'console-dead-letters-restricted': { service: 'console', stream: 'DEAD_LETTERS_RESTRICTED', raw: true },
   'console-dead-letters-public': { service: 'console', stream: 'DEAD_LETTERS_PUBLIC', raw: true },
 } as const satisfies Record<string, ConsumerDefinition>;

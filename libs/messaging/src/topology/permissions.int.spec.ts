@@ -127,6 +127,17 @@ describe('the public side', () => {
     expect(await publishing(user, '$JS.API.STREAM.MSG.GET.PRODUCTION')).toBe(true);
     expect(await publishing(user, '$JS.API.DIRECT.GET.PRODUCTION')).toBe(true);
   });
+  it('publication reports to the restricted side, reads no report, and only classification answers them', async () => {
+    expect(await publishing('publication', 'document.reported.v1')).toBe(false);
+    for (const user of ['search', 'portal', 'console', 'subscriber-demo', 'source-demo']) expect(await publishing(user, 'document.reported.v1')).toBe(true);
+    for (const user of ['publication', 'portal']) {
+      expect(await reading(user, 'document.reported.v1')).toBe(true);
+      expect(await publishing(user, '$JS.API.CONSUMER.MSG.NEXT.REPORTS.classification-reports')).toBe(true);
+      expect(await publishing(user, '$JS.API.STREAM.MSG.GET.REPORTS')).toBe(true);
+      expect(await publishing(user, 'report.registered.v1')).toBe(true);
+    }
+    expect(await publishing('classification', 'report.registered.v1')).toBe(false);
+  });
   it('search, portal and subscribers cannot publish a publication', async () => {
     for (const user of ['search', 'portal', 'subscriber-demo']) expect(await publishing(user, 'publication.published.v1.6110000')).toBe(true);
   });

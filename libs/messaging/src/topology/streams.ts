@@ -36,6 +36,9 @@ export const STREAMS = {
     retention: RetentionPolicy.Workqueue,
     maxAge: 0,
   },
+  /** From the public side to the restricted one: what readers report, and that it has been taken in. */
+  REPORTS: { name: 'REPORTS', subjects: ['document.reported.v1'], retention: RetentionPolicy.Workqueue, maxAge: 0 },
+  REPORT_ANSWERS: { name: 'REPORT_ANSWERS', subjects: ['report.registered.v1'], retention: RetentionPolicy.Workqueue, maxAge: 0 },
   PUBLICATIONS: { name: 'PUBLICATIONS', subjects: ['publication.*.v1.*'], retention: RetentionPolicy.Limits, maxAge: 7 * DAY },
   DEAD_LETTERS_RESTRICTED: {
     name: 'DEAD_LETTERS_RESTRICTED',

@@ -34,8 +34,13 @@ const OWN: Record<ServiceName, { publish: string[]; subscribe: string[] }> = {
     ],
     subscribe: [],
   },
-  classification: { publish: ['document.classified.v1', '$JS.API.STREAM.INFO.DISCLOSURE'], subscribe: [] },
-  publication: { publish: ['publication.*.v1.*', '$JS.API.STREAM.MSG.DELETE.PUBLICATIONS', '$JS.API.STREAM.MSG.GET.PUBLICATIONS'], subscribe: [] },
+  classification: { publish: ['document.classified.v1', 'report.registered.v1', '$JS.API.STREAM.INFO.DISCLOSURE'], subscribe: [] },
+  publication: {
+    publish: [
+      'publication.*.v1.*', 'document.reported.v1', '$JS.API.STREAM.MSG.DELETE.PUBLICATIONS', '$JS.API.STREAM.MSG.GET.PUBLICATIONS', '$JS.API.STREAM.INFO.REPORTS',
+    ],
+    subscribe: [],
+  },
   search: { publish: [SEARCH_INDEXED_SUBJECT], subscribe: ['publication.*.v1.*'] },
   portal: { publish: [], subscribe: ['publication.*.v1.*', SEARCH_INDEXED_SUBJECT] },
   // It looks at how full everything is, and into nothing but dead letters.

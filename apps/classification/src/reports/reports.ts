@@ -1,0 +1,58 @@
+import type { DocumentReportedV1 } from '@plaza/contracts';
+import type { Transaction } from '@plaza/persistence';
+
+/** A report that waits for somebody to look; restricted. */
+export interface Report {
+  reportId: string;
+  /** The document's public id. */
+  id: string;
+  version: number;
+  note: string;
+  /** ISO 8601. */
+  reportedAt: string;
+  /** Whether it keeps its document until then. */
+  holds: boolean;
+}
+
+/** @returns whether it is new */
+export async function keepReport(tx: Transaction, { reportId, id, note, reportedAt }: DocumentReportedV1, version: number, holds: boolean): Promise<boolean> {
+  const rows = (await tx.query(
+    `INSERT INTO reports (report_id, id, version, note, reported_at, holds) VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT DO NOTHING RETURNING report_id`,
+    [reportId, id, version, note, reportedAt, holds],
+  )) as unknown[];
+  return rows.length > 0;
+}
+
+export async function isKnown(tx: Transaction, reportId: string): Promise<boolean> {
+  return ((await tx.query('SELECT FROM reports WHERE report_id = $1', [reportId])) as unknown[]).length > 0;
+}
+
+/** Whether a person has looked into a report on this version: what it says has been judged by somebody. */
+export async function isReviewed(tx: Transaction, id: string, version: number): Promise<boolean> {
+  const rows = (await tx.query('SELECT FROM reports WHERE id = $1 AND version = $2 AND reviewed_at IS NOT NULL LIMIT 1', [id, version])) as unknown[];
+  return rows.length > 0;
+}
+
+/** Somebody has looked: nothing that was reported of this version until now keeps it any longer. */
+export async function reviewReports(tx: Transaction, id: string, version: number, at: Date): Promise<void> {
+  await tx.query('UPDATE reports SET reviewed_at = $3 WHERE id = $1 AND version = $2 AND reviewed_at IS NULL', [id, version, at]);
+}
+
+/** Which of these versions a report keeps, as `id/version`. */
+export async function keptByReports(tx: Transaction, versions: { id: string; version: number }[]): Promise<Set<string>> {
+  if (versions.length === 0) return new Set();
+  const rows = (await tx.query(
+    `SELECT DISTINCT r.id, r.version FROM reports r JOIN unnest($1::text[], $2::int[]) AS v (id, version) USING (id, version) WHERE r.holds AND r.reviewed_at IS NULL`,
+    [versions.map(({ id }) => id), versions.map(({ version }) => version)],
+  )) as { id: string; version: number }[];
+  return new Set(rows.map(({ id, version }) => `${id}/${version}`));
+}
+
+/** What waits of reports on this document, oldest first. */
+export async function waitingReports(tx: Transaction, id: string): Promise<Report[]> {
+  const rows = (await tx.query(
+    `SELECT report_id AS "reportId", id, version, note, reported_at, holds FROM reports WHERE id = $1 AND reviewed_at IS NULL ORDER BY reported_at, report_id LIMIT 200`,
+    [id],
+  )) as (Omit<Report, 'reportedAt'> & { reported_at: Date })[];
+  return rows.map(({ reported_at, ...report }) => ({ ...report, reportedAt: reported_at.toISOString() }));
+}

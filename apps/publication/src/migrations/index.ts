@@ -1,0 +1,5 @@
+import { PublicRegister1764000000000 } from './1764000000000-public-register';
+import { HeldEntries1764000000001 } from './1764000000001-held-entries';
+import { Reports1764000000002 } from './1764000000002-reports';
+
+export const MIGRATIONS = [PublicRegister1764000000000, HeldEntries1764000000001, Reports1764000000002];
