@@ -112,9 +112,10 @@ export class Masking {
     });
   }
 
-  /** Items under which something is taken out of what is shown of a file. */
+  /** Items under which the public gets less than all of a file: what was found in hidden places is left out with them. */
   itemsIn(file: number): Item[] {
     const items = this.#files.get(file)?.cuts.flatMap(({ kind }) => (kind.withheld ? kind.items : [6 as const])) ?? [];
+    if (this.foundIn(file)) items.push(6);
     return [...new Set(items)].sort((a, b) => a - b);
   }
 

@@ -9,13 +9,16 @@ export async function readXml(bytes: Buffer, reading: Reading): Promise<void> {
   const raw = new RawText();
   const encoded = new EncodedFiles();
   parseXml(decodeXml(bytes), raw, encoded);
-  for (const line of raw.lines) reading.paragraph(line);
+  // What is decoded below is shown decoded: nobody reads base64, and no detector sees what it says.
+  for (const line of raw.lines) if (!isEncoded(line)) reading.paragraph(line);
   reading.hidden('markup', raw.attributes.join('\n'));
   for (const [index, file] of encoded.files.entries()) {
     // A key or a signature is no file.
     if ((await detectFormat(file)) !== 'unknown') await reading.file(`base64-${index + 1}`, file);
   }
 }
+
+const isEncoded = (text: string): boolean => text.length >= 64 && /^[\sA-Za-z0-9+/]+={0,2}\s*$/.test(text);
 
 /** Whole texts in base64, as exchange formats and flat office documents carry files. */
 class EncodedFiles implements XmlListener {
@@ -31,7 +34,7 @@ class EncodedFiles implements XmlListener {
   }
 
   close(): void {
-    if (this.#text.length >= 64 && /^[\sA-Za-z0-9+/]+={0,2}\s*$/.test(this.#text)) this.files.push(Buffer.from(this.#text, 'base64'));
+    if (isEncoded(this.#text)) this.files.push(Buffer.from(this.#text, 'base64'));
     this.#text = '';
   }
 }
