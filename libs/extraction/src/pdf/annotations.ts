@@ -1,5 +1,5 @@
 import type { Reading } from '../reading';
-import type { Run } from './page/layout';
+import type { Run } from './page/lines';
 
 /** What pdf.js tells of an annotation, as far as it is text; it has no types for it. */
 export interface Annotation {
@@ -60,5 +60,5 @@ function readable(url: string | undefined): string | undefined {
 /** One line below the other from the upper edge. */
 function runsIn([left, bottom, right, top]: Annotation['rect'], lines: readonly string[]): Run[] {
   const line = Math.min(LINE, (top - bottom) / Math.max(1, lines.length));
-  return lines.map((text, index) => ({ text, turned: 0, box: { left, right, top: top - index * line, bottom: top - (index + 1) * line } })).filter(({ text }) => text !== '');
+  return lines.map((text, index) => ({ text, turned: 0, size: line, box: { left, right, top: top - index * line, bottom: top - (index + 1) * line } })).filter(({ text }) => text !== '');
 }

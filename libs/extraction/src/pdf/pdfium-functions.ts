@@ -26,6 +26,9 @@ export interface Functions {
   _FPDFText_GetCharBox(text: Handle, index: number, left: Pointer, right: Pointer, bottom: Pointer, top: Pointer): number;
   /** Writes left, top, right and bottom, one after the other. */
   _FPDFText_GetLooseCharBox(text: Handle, index: number, rectangle: Pointer): number;
+  _FPDFText_GetFontSize(text: Handle, index: number): number;
+  /** Writes a to f, one after the other. */
+  _FPDFText_GetMatrix(text: Handle, index: number, matrix: Pointer): number;
   /** In radians. */
   _FPDFText_GetCharAngle(text: Handle, index: number): number;
   _FPDFText_GetTextObject(text: Handle, index: number): Handle;
@@ -47,6 +50,11 @@ export interface Functions {
   _FPDFPageObj_GetMark(object: Handle, index: number): Handle;
   _FPDFPageObjMark_GetName(mark: Handle, buffer: Pointer, size: number, written: Pointer): number;
   _FPDFPageObj_CreateNewRect(x: number, y: number, width: number, height: number): Handle;
+  _FPDFPageObj_GetMatrix(object: Handle, matrix: Pointer): number;
+  _FPDFPath_CountSegments(path: Handle): number;
+  _FPDFPath_GetPathSegment(path: Handle, index: number): Handle;
+  _FPDFPathSegment_GetType(segment: Handle): number;
+  _FPDFPathSegment_GetPoint(segment: Handle, x: Pointer, y: Pointer): number;
   _FPDFPath_SetDrawMode(path: Handle, fill: number, stroke: number): number;
 
   _FPDFPage_GetAnnotCount(page: Handle): number;

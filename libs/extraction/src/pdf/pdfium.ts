@@ -2,6 +2,14 @@ import type { Functions, Handle, Pointer } from './pdfium-functions';
 
 /** Bytes of memory for strings. */
 const STRING = 256;
+/** No function that is asked writes more. */
+const NUMBERS = 6;
+
+interface Views {
+  doubles: Float64Array;
+  floats: Float32Array;
+  integers: Int32Array;
+}
 
 let started: Promise<Pdfium> | null = null;
 
@@ -19,9 +27,14 @@ export async function withPdfium(use: (pdfium: Pdfium) => void): Promise<void> {
 /** PDFium, and some of its memory for what its functions write through pointers. */
 export class Pdfium {
   readonly #scratch: Pointer;
+  readonly #fours: Pointer[];
+  readonly #eights: Pointer[];
+  #current: Views | null = null;
 
   private constructor(readonly call: Functions) {
     this.#scratch = call.wasmExports.malloc(STRING + 8);
+    this.#fours = Array.from({ length: NUMBERS }, (_, index) => this.#scratch + index * 4);
+    this.#eights = Array.from({ length: NUMBERS }, (_, index) => this.#scratch + index * 8);
   }
 
   static async start(): Promise<Pdfium> {
@@ -31,17 +44,17 @@ export class Pdfium {
     return new Pdfium(call);
   }
 
-  /** Numbers that a function writes, each through a pointer of its own; null when it says that it has none. */
-  doubles(count: number, ask: (...pointers: Pointer[]) => number): number[] | null {
-    return this.#ask(count, 8, ask) ? [...new Float64Array(this.call.HEAPU8.buffer, this.#scratch, count)] : null;
+  /** Numbers that a function writes, each through a pointer of its own: good until the next question; null when it says that it has none. */
+  doubles(ask: (...pointers: Pointer[]) => number): Float64Array | null {
+    return ask(...this.#eights) === 0 ? null : this.#views().doubles;
   }
 
-  floats(count: number, ask: (...pointers: Pointer[]) => number): number[] | null {
-    return this.#ask(count, 4, ask) ? [...new Float32Array(this.call.HEAPU8.buffer, this.#scratch, count)] : null;
+  floats(ask: (...pointers: Pointer[]) => number): Float32Array | null {
+    return ask(...this.#fours) === 0 ? null : this.#views().floats;
   }
 
-  integers(count: number, ask: (...pointers: Pointer[]) => number): number[] | null {
-    return this.#ask(count, 4, ask) ? [...new Int32Array(this.call.HEAPU8.buffer, this.#scratch, count)] : null;
+  integers(ask: (...pointers: Pointer[]) => number): Int32Array | null {
+    return ask(...this.#fours) === 0 ? null : this.#views().integers;
   }
 
   /** A short string that a function writes, with the length of its bytes. */
@@ -65,7 +78,12 @@ export class Pdfium {
     }
   }
 
-  #ask(count: number, size: number, ask: (...pointers: Pointer[]) => number): boolean {
-    return ask(...Array.from({ length: count }, (_, index) => this.#scratch + index * size)) !== 0;
+  /** PDFium's memory moves when it grows. */
+  #views(): Views {
+    const { buffer } = this.call.HEAPU8;
+    if (this.#current?.floats.buffer !== buffer) {
+      this.#current = { doubles: new Float64Array(buffer, this.#scratch, NUMBERS), floats: new Float32Array(buffer, this.#scratch, NUMBERS), integers: new Int32Array(buffer, this.#scratch, NUMBERS) };
+    }
+    return this.#current;
   }
 }

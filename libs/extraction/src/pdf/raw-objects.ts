@@ -1,13 +1,14 @@
 import { inflateSync, constants } from 'node:zlib';
+import { readEmbedded } from '../compound/embedded';
 import type { Reading } from '../reading';
 import { readImageMetadata } from '../readers/image';
 import { stringsIn } from './strings';
 
 /**
  * Searches a file as it is written, object by object, whether or not anything refers to them: what was deleted or replaced by a later
- * revision is still there, and so are the strings of forms, actions, layers and signatures.
+ * revision is still there, and so are the strings of forms, actions, layers and signatures. `attached` has been read already.
  */
-export async function searchObjects(bytes: Buffer, reading: Reading): Promise<void> {
+export async function searchObjects(bytes: Buffer, attached: readonly Buffer[], reading: Reading): Promise<void> {
   let outside = 0;
   for (const { start, end, head } of streamsIn(bytes)) {
     searchSyntax(bytes.subarray(outside, start), '\n', reading);
@@ -15,7 +16,7 @@ export async function searchObjects(bytes: Buffer, reading: Reading): Promise<vo
     if (FONT.test(head)) continue;
     const data = bytes.subarray(start, end);
     if (/\/DCTDecode/.test(head)) await readImageMetadata(data, reading);
-    else if (!PICTURE.test(head)) searchData(decoded(data, head, reading), head, reading);
+    else if (!PICTURE.test(head)) await searchData(decoded(data, head, reading), head, attached, reading);
   }
   searchSyntax(bytes.subarray(outside), '\n', reading);
 }
@@ -26,27 +27,42 @@ const FONT = /\/Length1\b|\/Subtype\s*\/(?:Type1C|CIDFontType0C|OpenType)\b/;
 interface RawStream {
   start: number;
   end: number;
-  /** The end of its dictionary, and what stands before it. */
+  /** Its dictionary. */
   head: string;
 }
 
+const OBJECT = Buffer.from(' obj');
 const STREAM = Buffer.from('stream');
 const END = Buffer.from('endstream');
-const HEAD = 1_024;
+/** A dictionary is longer only where it is a list. */
+const HEAD = 65_536;
 
 function* streamsIn(bytes: Buffer): Generator<RawStream> {
-  let at = 0;
-  for (;;) {
+  for (let at = 0; ; ) {
     const keyword = bytes.indexOf(STREAM, at);
     if (keyword < 0) return;
-    const start = keyword + STREAM.length + (bytes[keyword + STREAM.length] === 0x0d ? 2 : 1);
+    const line = bytes[keyword + STREAM.length] === CARRIAGE_RETURN ? 2 : 1;
+    const start = keyword + STREAM.length + line;
+    const before = bytes.subarray(Math.max(at, keyword - HEAD), keyword);
+    // The word may stand in a text.
+    if (bytes[start - 1] !== LINE_FEED || !before.toString('latin1').trimEnd().endsWith('>>')) {
+      at = keyword + 1;
+      continue;
+    }
     const end = bytes.indexOf(END, start);
     if (end < 0) return;
-    const before = bytes.toString('latin1', Math.max(at, keyword - HEAD), keyword);
-    yield { start, end, head: before.slice(before.lastIndexOf(' obj') + 1) };
+    yield { start, end: end - endingAt(bytes, end), head: before.subarray(Math.max(0, before.lastIndexOf(OBJECT))).toString('latin1') };
     at = end + END.length;
   }
 }
+
+/** The end of a line that belongs to no stream but stands before the end of each. */
+function endingAt(bytes: Buffer, end: number): number {
+  if (bytes[end - 1] !== LINE_FEED) return bytes[end - 1] === CARRIAGE_RETURN ? 1 : 0;
+  return bytes[end - 2] === CARRIAGE_RETURN ? 2 : 1;
+}
+
+const [LINE_FEED, CARRIAGE_RETURN] = [0x0a, 0x0d];
 
 /** Bytes that a filter other than Flate made are of no use as they are; what the pages show of them is read there. */
 function decoded(data: Buffer, head: string, reading: Reading): Buffer {
@@ -63,12 +79,17 @@ function decoded(data: Buffer, head: string, reading: Reading): Buffer {
   }
 }
 
-function searchData(data: Buffer, head: string, reading: Reading): void {
+async function searchData(data: Buffer, head: string, attached: readonly Buffer[], reading: Reading): Promise<void> {
+  if (attached.some((file) => file.equals(data))) return;
+  if (FILES.some((signature) => data.subarray(0, signature.length).equals(signature))) return readEmbedded('stream', data, reading);
   if (data.includes('begincmap') || (isBinary(data) && !/\/ObjStm\b/.test(head))) return;
   if (data.subarray(0, 256).toString('latin1').trimStart().startsWith('<')) reading.again(data.toString('utf8').replace(/<[^<>]*>/g, '\n'));
   // On pages a line may be written in many strings.
   else searchSyntax(data, /\/ObjStm\b/.test(head) ? '\n' : '', reading);
 }
+
+/** Packages of any kind, older office documents, and PDF files. */
+const FILES = ['PK\x03\x04', '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1', '%PDF-'].map((signature) => Buffer.from(signature, 'latin1'));
 
 /** Fonts, profiles and the like. */
 function isBinary(data: Buffer): boolean {

@@ -19,6 +19,10 @@ describe('a document of Hangul', () => {
       expect(await readBytes(hwp5({ flags: 1 | flag, sections: [[{ text: '내용' }]] }))).toMatchObject({ problem: 'encrypted' });
     });
 
+  it('of before version 5 has no reader', async () => {
+    expect(await readBytes(Buffer.from('HWP Document File V3.00 \x1a\x01\x02\x03\x04\x05', 'latin1'))).toMatchObject({ problem: 'unsupported' });
+  });
+
   it('that holds a picture and no text waits for somebody who looks at it', async () => {
     const picture = { id: 'gso ', records: [{ tag: 0x4c, data: Buffer.alloc(200) }, { tag: 0x55, data: Buffer.alloc(100, 1) }] };
     const bytes = hwp5({ sections: [[{ text: '', controls: [picture] }]], streams: { '/BinData/BIN0101.jpg': jpegWithExif({}) } });

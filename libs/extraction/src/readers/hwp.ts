@@ -15,6 +15,8 @@ import { tellParagraphs } from '../hwp/tell-paragraphs';
  * of every section is read again from the records, because headers, comments, memos and what was deleted are paragraphs too.
  */
 export async function readHwp(bytes: Buffer, reading: Reading): Promise<void> {
+  // Before version 5 it was no compound file.
+  if (bytes.toString('latin1', 0, 8) === 'HWP Docu') throw new Unreadable('unsupported', 'hwp-3');
   const streams = streamsOf(bytes, reading);
   const flags = flagsOf(streams.get('FileHeader'));
   if (flags & PROTECTED) throw new Unreadable('encrypted', 'hwp');

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Block, FileContent } from '@plaza/contracts';
 import { ReaderPool } from '../reader-pool';
 import { expectFound } from '../testing/expect-found';
-import { plainPdf, shown, typedPdf } from '../testing/pdf';
+import { plainPdf, shown, stream, typedPdf } from '../testing/pdf';
 import { PDF_SECRETS } from '../testing/pdf-secrets';
 import { pngWithText } from '../testing/pictures';
 
@@ -43,6 +43,24 @@ describe('a PDF file', () => {
 
   it('with a picture beside its text is read, and says that a picture is there', async () => {
     expect(await blocksOf(typedPdf((document) => text(document).image(pngWithText(''), 72, 300, { width: 100 })))).toContainEqual({ kind: 'picture' });
+  });
+
+  it('keeps tables whose cells are drawn, however near their texts stand', async () => {
+    const rows = [['성명', '연락처', '비고'], ['김민수', '010-9876-5432', '첫 줄\n둘째 줄'], ['이영희', '010-1234-5678', '']];
+    const bytes = typedPdf((document) => {
+      rows.forEach((row, y) => row.forEach((text, x) => document.rect(72 + x * 92, 200 + y * 40, 92, 40).stroke().text(text, 74 + x * 92, 204 + y * 40, { width: 90 })));
+    });
+    expect(await blocksOf(bytes)).toEqual([{ kind: 'page', number: 1 }, { kind: 'table', rows }]);
+  });
+
+  it('keeps a hyphen at the end of a line', async () => {
+    const bytes = typedPdf((document) => document.text('연락처 010-9876-', 72, 72).text('5432 입니다', 72, 90));
+    expect(JSON.stringify(await blocksOf(bytes))).toContain('010-9876-');
+  });
+
+  it('made of a form that programs draw has no reader', async () => {
+    const catalogue = '/AcroForm << /Fields [] /XFA 10 0 R >>';
+    expect(await read(plainPdf({ catalogue, objects: [stream('<xdp:xdp xmlns:xdp="http://ns.adobe.com/xdp/"/>')] }))).toMatchObject({ problem: 'unsupported' });
   });
 
   it('keeps headings, paragraphs, lists and tables', async () => {

@@ -13,15 +13,15 @@ import { searchObjects } from '../pdf/raw-objects';
  */
 export async function readPdf(bytes: Buffer, reading: Reading): Promise<void> {
   const first = reading.blocks.length;
-  const looks = await readBesidePages(bytes, reading);
-  const attached = reading.blocks.splice(first);
+  const { looks, attached } = await readBesidePages(bytes, reading);
+  const files = reading.blocks.splice(first);
   await withPdfium((pdfium) => {
     const read = pdfium.withDocument(bytes, (document) => (readPages(pdfium, document, looks, reading), true));
     if (!read) throw new Unreadable('broken', 'pdf');
     readRevisions(pdfium, bytes, new SeenText(reading.blocks.slice(first)), reading);
   });
-  reading.blocks.push(...attached);
-  await searchObjects(bytes, reading);
+  reading.blocks.push(...files);
+  await searchObjects(bytes, attached, reading);
 }
 
 /** Whoever changes a PDF file mostly writes what is new behind what was there, which can then be read by cutting the file off. */

@@ -1,4 +1,5 @@
 import type { PlantedSecret } from './planted-secret';
+import { zip } from './zip';
 import { pdfText, plainPdf, revised, shown, stream, typedPdf, type PlainPdf } from './pdf';
 
 type Place = PlantedSecret['place'];
@@ -72,6 +73,10 @@ export const PDF_SECRETS: PlantedSecret[] = [
   plain('an attached file', 'visible', (secret) => attached(secret)),
   { format: 'pdf', place: 'tracked-change', name: 'what an older revision said', bytes: (secret) => revised(plainPdf({ content: line + shown(secret) }), { 4: stream(line) }) },
   plain('an object that nothing refers to', 'searched', (secret) => ({ objects: [`<< /Note ${pdfText(secret)} >>`] })),
+  plain('a file that nothing refers to', 'embedded', (secret) => ({ objects: [stream(zip({ 'a.txt': secret }).toString('latin1'))] })),
+  plain('an attached file that an annotation stands for', 'visible', (secret) => ({
+    page: '/Annots [12 0 R]', objects: [...attached(secret).objects!, '<< /Type /Annot /Subtype /FileAttachment /Rect [72 600 92 620] /FS 10 0 R >>'],
+  })),
   plain('a signature', 'searched', (secret) => ({ objects: [`<< /Type /Sig /Name ${pdfText(secret)} /Reason (x) >>`] })),
 ];
 

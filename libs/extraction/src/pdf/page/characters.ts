@@ -15,6 +15,8 @@ export interface Character {
   box: Box;
   /** Only as large as what is drawn of it. */
   ink: Box;
+  /** As high as its font is written, in points. */
+  size: number;
   /** How far it is turned, in quarters: 0 upright. */
   turned: number;
   /** The text object that draws it; 0 when the page has no such character, as with many spaces. */
@@ -30,12 +32,15 @@ export function charactersOf(pdfium: Pdfium, page: Handle): Character[] {
   try {
     const count = Math.max(0, call._FPDFText_CountChars(text));
     return Array.from({ length: count }, (_, index) => {
-      const [left = 0, top = 0, right = 0, bottom = 0] = pdfium.floats(4, (first) => call._FPDFText_GetLooseCharBox(text, index, first)) ?? [];
-      const ink = pdfium.doubles(4, (...pointers) => call._FPDFText_GetCharBox(text, index, pointers[0]!, pointers[1]!, pointers[2]!, pointers[3]!)) ?? [0, 0, 0, 0];
+      const [left = 0, top = 0, right = 0, bottom = 0] = pdfium.floats((first) => call._FPDFText_GetLooseCharBox(text, index, first!)) ?? [];
+      const [inkLeft = 0, inkRight = 0, inkBottom = 0, inkTop = 0] = pdfium.doubles((first, second, third, fourth) => call._FPDFText_GetCharBox(text, index, first!, second!, third!, fourth!)) ?? [];
+      const [, , across = 0, up = 1] = pdfium.floats((first) => call._FPDFText_GetMatrix(text, index, first!)) ?? [];
+      const unicode = call._FPDFText_GetUnicode(text, index);
       return {
-        text: String.fromCodePoint(call._FPDFText_GetUnicode(text, index)),
+        text: unicode === HYPHEN ? '-' : String.fromCodePoint(unicode),
         box: { left, bottom, right, top },
-        ink: { left: ink[0]!, right: ink[1]!, bottom: ink[2]!, top: ink[3]! },
+        ink: { left: inkLeft, right: inkRight, bottom: inkBottom, top: inkTop },
+        size: call._FPDFText_GetFontSize(text, index) * Math.hypot(across, up) || top - bottom,
         turned: Math.round(Math.max(0, call._FPDFText_GetCharAngle(text, index)) / (Math.PI / 2)) % 4,
         object: call._FPDFText_GetTextObject(text, index),
         unmapped: call._FPDFText_HasUnicodeMapError(text, index) === 1,
@@ -46,6 +51,9 @@ export function charactersOf(pdfium: Pdfium, page: Handle): Character[] {
   }
 }
 
+/** What PDFium makes of a hyphen at the end of a line. */
+const HYPHEN = 2;
+
 /** What PDFium itself makes of the page's text. */
 export function plainTextOf({ call }: Pdfium, page: Handle): string {
   const text = call._FPDFText_LoadPage(page);
@@ -53,7 +61,7 @@ export function plainTextOf({ call }: Pdfium, page: Handle): string {
   const pointer = call.wasmExports.malloc((count + 1) * 2);
   try {
     const written = call._FPDFText_GetText(text, 0, count, pointer);
-    return Buffer.from(call.HEAPU8.buffer, pointer, Math.max(0, written - 1) * 2).toString('utf16le');
+    return Buffer.from(call.HEAPU8.buffer, pointer, Math.max(0, written - 1) * 2).toString('utf16le').replaceAll(String.fromCharCode(HYPHEN), '-');
   } finally {
     call.wasmExports.free(pointer);
     call._FPDFText_ClosePage(text);

@@ -1,68 +1,51 @@
 import type { Block } from '@plaza/contracts';
 import type { Box } from './characters';
+import { linesOf, sizeOf, type Line, type Run } from './lines';
+import { Rules } from './rules';
+import { linesOfTable, ruledTable } from './tables';
 
-/** A piece of a line without a wide gap in it. */
-export interface Run {
-  text: string;
-  box: Box;
-  /** In quarters: pieces turned alike are read together. */
-  turned: number;
+/** What stands on a page as headings and paragraphs, and as tables where lines are drawn around cells or leave gaps at the same places. */
+export function layOut(runs: readonly Run[], rules: Rules): Block[] {
+  return [0, 1, 2, 3].flatMap((quarter) => {
+    const turned = runs.filter((run) => run.turned === quarter).map((run) => ({ ...run, box: upright(run.box, quarter) }));
+    return blocksOf(turned, quarter === 0 ? rules : new Rules());
+  });
 }
 
-/** What stands on a page as lines, and as tables where lines have gaps at the same places. */
-export function layOut(runs: readonly Run[]): Block[] {
+function blocksOf(runs: readonly Run[], rules: Rules): Block[] {
+  const lines = linesOf(runs, rules);
+  const usual = median(lines.map(sizeOf));
+  const right = Math.max(...lines.map((line) => line.at(-1)!.box.right));
   const blocks: Block[] = [];
-  for (const quarter of [0, 1, 2, 3]) {
-    const lines = linesOf(runs.filter(({ turned }) => turned === quarter).map((run) => ({ ...run, box: upright(run.box, quarter) })));
-    const usual = median(lines.map(heightOf));
-    const right = Math.max(...lines.map((line) => line.at(-1)!.box.right));
-    for (let at = 0; at < lines.length; ) {
-      let end = at;
-      while (end < lines.length && lines[end]!.length > 1 && (end === at || isNext(lines[end - 1]!, lines[end]!))) end += 1;
-      if (end - at >= 2) blocks.push({ kind: 'table', rows: rowsOf(lines.slice(at, end)) });
-      else {
-        end = at + 1;
-        while (end < lines.length && lines[end]!.length === 1 && goesOn(lines[end - 1]!, lines[end]!, right)) end += 1;
-        const text = lines.slice(at, end).map((line) => line.map((run) => run.text).join('\t')).join('\n');
-        const size = heightOf(lines[at]!) / usual;
-        blocks.push(size > 1.3 && end - at <= 2 ? { kind: 'heading', level: size > 1.7 ? 1 : 2, text: text.replace(/[\t\n]/g, ' ') } : { kind: 'paragraph', text });
-      }
-      at = end;
+  for (let at = 0; at < lines.length; ) {
+    const ruled = linesOfTable(lines, at, rules);
+    const table = ruled > 0 ? ruledTable(lines.slice(at, at + ruled), rules) : null;
+    if (table) {
+      blocks.push(table);
+      at += ruled;
+      continue;
     }
+    const gapped = linesWithGaps(lines, at);
+    const count = gapped >= 2 ? gapped : 1 + linesThatGoOn(lines, at, right);
+    const taken = lines.slice(at, at + count);
+    blocks.push(gapped >= 2 ? { kind: 'table', rows: rowsOf(taken) } : passage(taken, usual));
+    at += count;
   }
   return blocks;
 }
 
-type Line = Run[];
-
-/** Pieces side by side are a line; those of a line from the left to the right. */
-function linesOf(runs: readonly Run[]): Line[] {
-  const lines: Line[] = [];
-  for (const run of [...runs].sort((one, two) => middle(two) - middle(one))) {
-    const line = lines.at(-1);
-    if (line && Math.abs(middle(line[0]!) - middle(run)) < Math.min(height(line[0]!), height(run)) / 2) line.push(run);
-    else lines.push([run]);
-  }
-  return lines.map((line) => joined(line.sort((one, two) => one.box.left - two.box.left)));
+function passage(lines: readonly Line[], usual: number): Block {
+  const text = lines.map((line) => line.map((run) => run.text).join('\t')).join('\n');
+  const size = sizeOf(lines[0]!) / usual;
+  return size > 1.3 && lines.length <= 2 ? { kind: 'heading', level: size > 1.7 ? 1 : 2, text: text.replace(/[\t\n]/g, ' ') } : { kind: 'paragraph', text };
 }
 
-/** Pieces that touch are one. */
-function joined(line: Line): Line {
-  const cells: Line = [];
-  for (const run of line) {
-    const before = cells.at(-1);
-    const gap = before ? run.box.left - before.box.right : Infinity;
-    if (!before || gap > height(run) * WIDE_GAP) cells.push({ ...run, box: { ...run.box } });
-    else {
-      before.text += (gap > height(run) * 0.15 ? ' ' : '') + run.text;
-      before.box.right = Math.max(before.box.right, run.box.right);
-    }
-  }
-  return cells;
+/** How many lines from `start` on have cells with gaps between them. */
+function linesWithGaps(lines: readonly Line[], start: number): number {
+  let end = start;
+  while (end < lines.length && lines[end]!.length > 1 && (end === start || isNext(lines[end - 1]!, lines[end]!))) end += 1;
+  return end - start;
 }
-
-/** Wider than this, in heights of the line, are two cells rather than two words. */
-export const WIDE_GAP = 1;
 
 /** Columns are the strips of a table that its cells leave no gap in. */
 function rowsOf(lines: readonly Line[]): string[][] {
@@ -75,21 +58,24 @@ function rowsOf(lines: readonly Line[]): string[][] {
   return lines.map((line) => strips.map(({ left, right }) => line.filter(({ box }) => box.left >= left && box.left < right).map(({ text }) => text).join(' ')));
 }
 
-const isNext = (above: Line, below: Line): boolean => above[0]!.box.bottom - below[0]!.box.top < heightOf(below) * 2;
-
-/** A line goes on in the next one when it reaches the edge of the text and the next one is written alike, close below and not as an item of a list. */
-function goesOn(above: Line, below: Line, right: number): boolean {
-  const size = heightOf(below);
-  return (
-    isNext(above, below) && Math.abs(heightOf(above) - size) < size * 0.2 && above.at(-1)!.box.right > right - size * 3 && !ITEM.test(below[0]!.text)
-  );
+/**
+ * How many lines go on what begins at `start`: the line before reaches the edge of the text, and the next one is written alike, close
+ * below, and is no item of a list.
+ */
+function linesThatGoOn(lines: readonly Line[], start: number, right: number): number {
+  let count = 0;
+  for (;;) {
+    const [above, below] = [lines[start + count]!, lines[start + count + 1]];
+    if (below?.length !== 1 || !isNext(above, below) || ITEM.test(below[0]!.text)) return count;
+    const size = sizeOf(below);
+    if (Math.abs(sizeOf(above) - size) > size * 0.2 || above.at(-1)!.box.right < right - size * 3) return count;
+    count += 1;
+  }
 }
 
 const ITEM = /^\s*(?:[-–·*•○●□■◦▪▶※ㅇㆍ①-⑳]|(?:\d{1,2}|[가-하])[.)]|\(\d)/;
 
-const height = ({ box }: Run): number => box.top - box.bottom;
-const middle = ({ box }: Run): number => (box.top + box.bottom) / 2;
-const heightOf = (line: Line): number => Math.max(...line.map(height));
+const isNext = (above: Line, below: Line): boolean => above[0]!.box.bottom - below[0]!.box.top < sizeOf(below) * 2;
 
 function median(values: number[]): number {
   return values.sort((one, two) => one - two)[Math.floor(values.length / 2)] ?? 1;

@@ -12,11 +12,11 @@ const WITH_ANNOTATIONS = 1;
 /** A page as somebody sees it, in pixels. */
 export class Rendering {
   private constructor(
-    private readonly pixels: Buffer,
+    private readonly pixels: Uint8Array,
     private readonly stride: number,
     private readonly width: number,
     private readonly height: number,
-    private readonly place: (x: number, y: number) => { x: number; y: number },
+    private readonly place: Placement,
   ) {}
 
   static of(pdfium: Pdfium, page: Handle): Rendering {
@@ -31,53 +31,68 @@ export class Rendering {
       call._FPDF_RenderPageBitmap(bitmap, page, 0, 0, width, height, 0, WITH_ANNOTATIONS);
       const stride = call._FPDFBitmap_GetStride(bitmap);
       const start = call._FPDFBitmap_GetBuffer(bitmap);
-      const place = (x: number, y: number): { x: number; y: number } => {
-        const [deviceX = 0, deviceY = 0] = pdfium.integers(2, (first, second) => call._FPDF_PageToDevice(page, 0, 0, width, height, 0, x, y, first!, second!)) ?? [];
-        return { x: deviceX, y: deviceY };
-      };
-      return new Rendering(Buffer.from(call.HEAPU8.slice(start, start + stride * height)), stride, width, height, place);
+      return new Rendering(call.HEAPU8.slice(start, start + stride * height), stride, width, height, placementOf(pdfium, page, width, height));
     } finally {
       call._FPDFBitmap_Destroy(bitmap);
     }
   }
 
-  /** Which share of the pixels in the box is another than in a rendering of the same page, by more than an eye overlooks. */
+  /** Whether anything in the box looks another way than in a rendering of the same page. */
+  differs(other: Rendering, box: Box): boolean {
+    return this.#count(box, (at) => differs(this.pixels, other.pixels, at), true) > 0;
+  }
+
+  /** Which share of the box looks another way. */
   difference(other: Rendering, box: Box): number {
-    let all = 0;
-    let different = 0;
-    for (const at of this.#pixelsIn(box)) {
-      all += 1;
-      if (differs(this.pixels, other.pixels, at)) different += 1;
-    }
-    return all === 0 ? 0 : different / all;
+    return this.#count(box, (at) => differs(this.pixels, other.pixels, at));
   }
 
-  /** Which share of the pixels in the box looks like this colour. */
-  likeness(colour: readonly number[], box: Box): number {
-    const [red = 0, green = 0, blue = 0] = colour;
-    const wanted = Buffer.from([blue, green, red]);
-    let all = 0;
-    let like = 0;
-    for (const at of this.#pixelsIn(box)) {
-      all += 1;
-      if ([0, 1, 2].every((channel) => Math.abs(this.pixels[at + channel]! - wanted[channel]!) < NOTICED)) like += 1;
-    }
-    return all === 0 ? 0 : like / all;
+  /** Which share of the box looks like this colour. */
+  likeness([red = 0, green = 0, blue = 0]: readonly number[], box: Box): number {
+    const colour = Buffer.from([blue, green, red]);
+    return this.#count(box, (at) => [0, 1, 2].every((channel) => Math.abs(this.pixels[at + channel]! - colour[channel]!) < NOTICED));
   }
 
-  *#pixelsIn(box: Box): Generator<number> {
-    const one = this.place(box.left, box.top);
-    const two = this.place(box.right, box.bottom);
-    const [left, right] = [Math.max(0, Math.min(one.x, two.x)), Math.min(this.width - 1, Math.max(one.x, two.x))];
-    const [top, bottom] = [Math.max(0, Math.min(one.y, two.y)), Math.min(this.height - 1, Math.max(one.y, two.y))];
-    for (let y = top; y <= bottom; y += 1) for (let x = left; x <= right; x += 1) yield y * this.stride + x * BYTES;
+  /** The share of pixels in the box that `holds` says yes to; with `once` the first is enough. */
+  #count(box: Box, holds: (at: number) => boolean, once = false): number {
+    const [x1, y1] = this.place(box.left, box.top);
+    const [x2, y2] = this.place(box.right, box.bottom);
+    const [left, right] = [Math.max(0, Math.min(x1, x2)), Math.min(this.width - 1, Math.max(x1, x2))];
+    const [top, bottom] = [Math.max(0, Math.min(y1, y2)), Math.min(this.height - 1, Math.max(y1, y2))];
+    let all = 0;
+    let found = 0;
+    for (let y = top; y <= bottom; y += 1) {
+      for (let x = left; x <= right; x += 1) {
+        all += 1;
+        if (!holds(y * this.stride + x * BYTES)) continue;
+        found += 1;
+        if (once) return 1;
+      }
+    }
+    return all === 0 ? 0 : found / all;
   }
 }
+
+type Placement = (x: number, y: number) => [x: number, y: number];
+
+/** Where a point of the page is among the pixels. PDFium answers in whole pixels, so it is asked as if there were many more. */
+function placementOf(pdfium: Pdfium, page: Handle, width: number, height: number): Placement {
+  const ask = (x: number, y: number): { x: number; y: number } => {
+    const found = pdfium.integers((first, second) => pdfium.call._FPDF_PageToDevice(page, 0, 0, width * FINER, height * FINER, 0, x, y, first!, second!));
+    return { x: found?.[0] ?? 0, y: found?.[1] ?? 0 };
+  };
+  const [origin, along, up] = [ask(0, 0), ask(FAR, 0), ask(0, FAR)];
+  const moved = (axis: 'x' | 'y', x: number, y: number): number => Math.floor((origin[axis] + ((along[axis] - origin[axis]) * x + (up[axis] - origin[axis]) * y) / FAR) / FINER);
+  return (x, y) => [moved('x', x, y), moved('y', x, y)];
+}
+
+const FINER = 256;
+const FAR = 1_000;
 
 /** Of 255, in one colour. */
 const NOTICED = 20;
 
-function differs(one: Buffer, two: Buffer, at: number): boolean {
+function differs(one: Uint8Array, two: Uint8Array, at: number): boolean {
   for (let channel = 0; channel < 3; channel += 1) if (Math.abs(one[at + channel]! - two[at + channel]!) >= NOTICED) return true;
   return false;
 }

@@ -36,7 +36,7 @@ export class Visibility {
   hidden(character: Character): Hidden | null {
     const { object, ink, box, text } = character;
     if (!this.#isDrawn(object)) return 'hidden-text';
-    if (this.#as.difference(this.#without, ink) > 0) return null;
+    if (this.#as.differs(this.#without, ink)) return null;
     // On bare paper nothing can lie on it.
     if (!this.#blocks || !this.#cannotDraw(object, text)) return this.#without.likeness(PAPER, box) > 0.5 ? 'hidden-text' : 'covered';
     // A block is on no layer; which layers are off is not asked.
@@ -65,20 +65,20 @@ export class Visibility {
 
   #colour(object: Handle): number[] {
     const { call } = this.pdfium;
-    return this.pdfium.integers(4, (...pointers) => call._FPDFPageObj_GetFillColor(object, pointers[0]!, pointers[1]!, pointers[2]!, pointers[3]!)) ?? [0, 0, 0];
+    const [red = 0, green = 0, blue = 0] = this.pdfium.integers((first, second, third, fourth) => call._FPDFPageObj_GetFillColor(object, first!, second!, third!, fourth!)) ?? [];
+    return [red, green, blue];
   }
 
   #withBlocks(page: Handle, texts: readonly Text[], undrawn: ReadonlyMap<Handle, Box[]>): Rendering {
     const { call } = this.pdfium;
+    const boxes = new Map<Handle, Box[]>();
+    for (const { object, onPage } of texts) boxes.set(onPage, [...(boxes.get(onPage) ?? []), ...(undrawn.get(object) ?? [])]);
     for (let index = call._FPDFPage_CountObjects(page) - 1; index >= 0; index -= 1) {
-      const onPage = call._FPDFPage_GetObject(page, index);
-      for (const { object } of texts.filter((text) => text.onPage === onPage)) {
-        for (const { left, bottom, right, top } of undrawn.get(object) ?? []) {
-          const block = call._FPDFPageObj_CreateNewRect(left, bottom, right - left, top - bottom);
-          call._FPDFPageObj_SetFillColor(block, ...BLOCK, 255);
-          call._FPDFPath_SetDrawMode(block, 1, 0);
-          call._FPDFPage_InsertObjectAtIndex(page, block, index + 1);
-        }
+      for (const { left, bottom, right, top } of boxes.get(call._FPDFPage_GetObject(page, index)) ?? []) {
+        const block = call._FPDFPageObj_CreateNewRect(left, bottom, right - left, top - bottom);
+        call._FPDFPageObj_SetFillColor(block, ...BLOCK, 255);
+        call._FPDFPath_SetDrawMode(block, 1, 0);
+        call._FPDFPage_InsertObjectAtIndex(page, block, index + 1);
       }
     }
     return Rendering.of(this.pdfium, page);
