@@ -1,7 +1,7 @@
-export { RenditionTooLargeError } from './errors';
-export { typePdf } from './pdf/type-pdf';
+export { STYLE_SOURCE } from './html/style';
+export type { MadeRendition } from './make-rendition.task';
 export { readHtml } from './read/text-of-html';
 export { readPdf } from './read/text-of-pdf';
-export type { Manuscript } from './text/compose';
-export type { MadeRendition } from './make-rendition.task';
 export { RenditionPool } from './rendition-pool';
+export type { Manuscript } from './text/compose';
+export type { Language } from './text/words';

@@ -12,8 +12,9 @@ p{margin:0 0 .6em;white-space:pre-wrap}
 .scroll:focus-visible{outline:3px solid #256ef4;outline-offset:2px}
 table{border-collapse:collapse;min-width:50%;font-size:.9375rem;line-height:1.5}
 caption{text-align:left;font-weight:700;padding-bottom:.4em}
-th,td{border:1px solid #8a949e;padding:.4em .6em;text-align:left;vertical-align:top;white-space:pre-wrap;min-width:3em}
+th,td{border:1px solid #8a949e;padding:.4em .6em;text-align:left;vertical-align:top;white-space:pre-wrap;min-width:5em}
 th{background:#f4f5f6}
+.figure{text-align:right;font-variant-numeric:tabular-nums}
 @media print{.scroll{overflow:visible}}
 `;
 

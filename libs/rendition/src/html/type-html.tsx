@@ -10,13 +10,12 @@ import { STYLE } from './style';
  */
 export function typeHtml(manuscript: Manuscript): string {
   const parts = compose(manuscript);
-  const [title] = parts as [Extract<Part, { kind: 'heading' }>];
   return `<!doctype html>${render(
     <html lang={manuscript.language}>
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>{title.text}</title>
+        <title>{parts[0].text}</title>
         <style dangerouslySetInnerHTML={{ __html: STYLE }} />
       </head>
       <body>
@@ -35,13 +34,13 @@ function Piece({ part, language }: { part: Part; language: Language }) {
 }
 
 /** A table that may be wider than the window, and can then be scrolled with the keyboard too. */
-function Grid({ table: { caption, head, rows }, label }: { table: Table; label: string }) {
+function Grid({ table: { caption, head, rows, figures }, label }: { table: Table; label: string }) {
   return (
     <div class="scroll" role="group" aria-label={caption || label} tabIndex={0}>
       <table>
         {caption && <caption>{caption}</caption>}
-        {head && <thead><tr>{head.map((cell) => <th scope="col">{cell}</th>)}</tr></thead>}
-        <tbody>{rows.map((row) => <tr>{row.map((cell) => <td>{cell}</td>)}</tr>)}</tbody>
+        {head && <thead><tr>{head.map((cell, column) => <th scope="col" class={figures[column] ? 'figure' : undefined}>{cell}</th>)}</tr></thead>}
+        <tbody>{rows.map((row) => <tr>{row.map((cell, column) => <td class={figures[column] ? 'figure' : undefined}>{cell}</td>)}</tr>)}</tbody>
       </table>
     </div>
   );

@@ -1,3 +1,4 @@
+import type { Heading } from '../text/compose';
 import { WORDS, type Language } from '../text/words';
 import type { Layout } from './lay-out';
 import { widthOf } from './lines';
@@ -13,10 +14,10 @@ const AREA_GREY = 0.94;
 export function draw(document: TaggedDocument, { document: root, pages, outline }: Layout, language: Language): void {
   const structure = new Structure(document, root);
   const finished = finishedAfter(pages);
-  const branches: PDFKit.PDFOutline[] = [document.outline];
+  const bookmarks = new Bookmarks(document.outline);
   pages.forEach((page, index) => {
     document.addPage({ size: [page.sheet.width, page.sheet.height], margin: 0 });
-    if (pages.length > 1) for (const { level, text } of outline.filter((entry) => entry.page === index)) branches.splice(level, Infinity, branches[Math.min(level, branches.length) - 1]!.addItem(text));
+    if (pages.length > 1) bookmarks.add(outline.get(index) ?? []);
     artifact(document, 'Layout', page.ornaments.map(ornamentOf));
     for (const piece of page.pieces) drawPiece(document, structure, piece);
     drawFoot(document, page, WORDS[language].pageOf(index + 1, pages.length), WORDS[language].lacking);
@@ -39,8 +40,7 @@ class Structure {
   }
 
   of(element: Element): PDFKit.PDFStructureElement {
-    const made = this.made.get(element) ?? this.make(element);
-    return made;
+    return this.made.get(element) ?? this.make(element);
   }
 
   end(element: Element): void {
@@ -61,6 +61,22 @@ class Structure {
     const made = this.document.struct(element.type, element.type === 'TH' ? ({ scope: 'Column' } as object) : {});
     parent.add(made);
     this.made.set(element, made);
+  }
+}
+
+/** Leads to the page that is open as it is added. */
+class Bookmarks {
+  private readonly branches: PDFKit.PDFOutline[];
+
+  constructor(root: PDFKit.PDFOutline) {
+    this.branches = [root];
+  }
+
+  add(headings: Heading[]): void {
+    for (const { level, text } of headings) {
+      const parent = this.branches[Math.min(level, this.branches.length) - 1]!;
+      this.branches.splice(level, Infinity, parent.addItem(text));
+    }
   }
 }
 

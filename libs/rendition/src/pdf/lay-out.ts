@@ -1,4 +1,4 @@
-import type { Part } from '../text/compose';
+import type { Heading, Part } from '../text/compose';
 import type { Table } from '../text/table';
 import { columnsOf, type Columns } from './columns';
 import { leftToRight } from './left-to-right';
@@ -29,8 +29,8 @@ const AFTER_TABLE = 12;
 export interface Layout {
   document: Element;
   pages: Page[];
-  /** Headings and table names, to jump to. */
-  outline: { level: number; text: string; page: number }[];
+  /** The headings of each page that has some. */
+  outline: Map<number, Heading[]>;
 }
 
 /**
@@ -41,9 +41,9 @@ export function layOut(given: Part[]): Layout {
   const parts = given.map(leftToRight);
   const document: Element = { type: 'Document', children: [], parent: null };
   const pages = new Pages();
-  const outline: Layout['outline'] = [];
+  const outline: Layout['outline'] = new Map();
   const tables = new Map<Part, Columns>();
-  for (const part of parts) if (part.kind === 'table' && part.columns > 0) tables.set(part, columnsOf(part));
+  for (const part of parts) if (part.kind === 'table') tables.set(part, columnsOf(part));
   const sheets = sheetsOf(parts, tables);
   parts.forEach((part, index) => {
     const sheet = sheets[index]!;
@@ -51,15 +51,16 @@ export function layOut(given: Part[]): Layout {
     if (part.kind === 'table') return table(part, sheet);
     const setting = part.kind === 'heading' ? HEADINGS[part.level]! : part.kind === 'mark' ? MARK : PARAGRAPH;
     setText(pages, childOf(document, part.kind === 'heading' ? `H${part.level as 1}` : 'P'), part.text, sheet, setting);
-    if (part.kind === 'heading') outline.push({ level: part.level, text: part.text, page: pages.all.length - 1 });
+    if (part.kind !== 'heading') return;
+    const page = pages.all.length - 1;
+    outline.set(page, [...(outline.get(page) ?? []), part]);
   });
   return { document, pages: pages.all, outline };
 
   function table(part: Table, sheet: Sheet): void {
     const element = childOf(document, 'Table');
     if (part.caption !== '') setText(pages, childOf(element, 'Caption'), part.caption, sheet, CAPTION);
-    const columns = tables.get(part);
-    if (columns) setTable(pages, element, part, columns);
+    setTable(pages, element, part, tables.get(part)!);
     pages.y += AFTER_TABLE;
   }
 }
@@ -69,7 +70,7 @@ function sheetsOf(parts: Part[], tables: Map<Part, Columns>): Sheet[] {
   const sheets: Sheet[] = [];
   let next = PORTRAIT;
   for (const part of parts.toReversed()) {
-    if (part.kind === 'table') next = tables.get(part)?.sheet ?? PORTRAIT;
+    if (part.kind === 'table') next = tables.get(part)!.sheet;
     else if (part.kind === 'paragraph') next = PORTRAIT;
     sheets.push(next);
   }

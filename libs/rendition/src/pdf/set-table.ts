@@ -14,7 +14,6 @@ const REPEATED = 0.25;
 const FEWEST_LINES = 3;
 /** For each page readers go through all children of what reaches over it: thousands of rows of one body would take them long. */
 const ROWS_OF_BODY = 50;
-const FIGURE = /^[-+−△▲]?\d[\d,.]*%?$/;
 
 interface Row {
   cells: { element: Element; lines: Line[] }[];
@@ -24,7 +23,7 @@ interface Row {
 
 /** A table over as many pages as it takes, its heads on each of them. */
 export function setTable(pages: Pages, element: Element, table: Table, columns: Columns): void {
-  new TableSetting(pages, element, table, columns).set(table);
+  new TableSetting(pages, element, table, columns).set();
 }
 
 class TableSetting {
@@ -32,8 +31,6 @@ class TableSetting {
   private readonly style: Record<'TH' | 'TD', Style>;
   /** The left end of each column, and the right end of the last. */
   private readonly edges: number[];
-  /** Whether a column has nothing but figures, which stand under each other by their last digit. */
-  private readonly figures: boolean[];
   /** Where the part of the table on this page begins, and where its first row does. */
   private top = 0;
   private firstRow = 0;
@@ -41,17 +38,17 @@ class TableSetting {
   constructor(
     private readonly pages: Pages,
     private readonly element: Element,
-    table: Table,
+    private readonly table: Table,
     private readonly columns: Columns,
   ) {
-    this.figures = columns.widths.map((_, column) => table.rows.every((row) => row[column] === '' || FIGURE.test(row[column]!)));
     this.leading = columns.size * LEADING;
     this.style = { TH: { typeface: BOLD, size: columns.size, grey: 0 }, TD: { typeface: REGULAR, size: columns.size, grey: 0 } };
     let x = MARGIN.side;
     this.edges = [x, ...columns.widths.map((width) => (x += width))];
   }
 
-  set(table: Table): void {
+  set(): void {
+    const { table } = this;
     const head = table.head && this.rowOf(table.head, 'TH', childOf(this.element, 'THead'));
     const repeated = head && this.heightOf(head.depth) <= this.pages.depth * REPEATED ? head : null;
     let body = this.element;
@@ -109,7 +106,7 @@ class TableSetting {
     if (type === 'TH') this.pages.adorn({ kind: 'area', x: left, y, width: right - left, height });
     cells.forEach(({ element, lines }, column) => {
       lines.slice(from, to).forEach((line, index) => {
-        const x = this.figures[column] ? this.edges[column + 1]! - PADDING - widthOf(line.text, this.style[type].typeface) * this.columns.size : this.edges[column]! + PADDING;
+        const x = this.table.figures[column] ? this.edges[column + 1]! - PADDING - widthOf(line.text, this.style[type].typeface) * this.columns.size : this.edges[column]! + PADDING;
         this.pages.set(again ? null : element, line, x, y + PADDING + index * this.leading, this.leading, this.style[type]);
       });
     });

@@ -8,9 +8,9 @@ import { TaggedDocument } from './tagged-document';
  * @throws RenditionTooLargeError
  */
 export async function typePdf(manuscript: Manuscript): Promise<Uint8Array> {
-  const parts = compose(manuscript);
-  const layout = layOut(parts);
-  const document = new TaggedDocument(layout.outline[0]!.text, manuscript.language, JSON.stringify(parts));
+  const [title, ...parts] = compose(manuscript);
+  const layout = layOut([title, ...parts]);
+  const document = new TaggedDocument(title.text, manuscript.language, JSON.stringify([title, ...parts]));
   const chunks: Uint8Array[] = [];
   document.on('data', (chunk: Uint8Array) => chunks.push(chunk));
   const written = new Promise<void>((resolve, reject) => document.once('end', resolve).once('error', reject));

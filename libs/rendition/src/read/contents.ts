@@ -2,6 +2,7 @@ import type { Pdfium } from './pdfium';
 
 const UNMARKED = -1;
 const SPACE = 0x20;
+const HYPHEN = 0x2d;
 
 /** The texts of a page, by the number their content is marked with; under −1 what is marked with none. */
 export function contentsOf(pdfium: Pdfium, page: number): Map<number, string> {
@@ -30,7 +31,8 @@ function lettersOf({ call }: Pdfium, page: number): Map<number, string> {
     let [before, gap] = [0, false];
     const count = call._FPDFText_CountChars(textPage);
     for (let index = 0; index < count; index += 1) {
-      const letter = call._FPDFText_GetUnicode(textPage, index);
+      // Of a hyphen at the end of a line PDFium thinks that a word was broken there: nothing here breaks one so.
+      const letter = call._FPDFText_IsHyphen(textPage, index) === 1 ? HYPHEN : call._FPDFText_GetUnicode(textPage, index);
       if (call._FPDFText_IsGenerated(textPage, index) !== 0) {
         gap = letter === SPACE;
         continue;

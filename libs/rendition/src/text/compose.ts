@@ -11,9 +11,15 @@ export interface Manuscript {
   language: Language;
 }
 
+export interface Heading {
+  kind: 'heading';
+  level: number;
+  text: string;
+}
+
 /** One piece of a rendition, as both PDF and HTML type it. No text of it is empty. */
 export type Part =
-  | { kind: 'heading'; level: number; text: string }
+  | Heading
   | { kind: 'paragraph'; text: string }
   /** Says of the original what is not in the rendition: where its page began, where a picture was. */
   | { kind: 'mark'; text: string }
@@ -23,7 +29,7 @@ export type Part =
  * The title is the only heading of level 1. No level is skipped on the way down (PDF/UA-1, 7.4.2; WCAG 1.3.1), whatever the
  * original did.
  */
-export function compose({ title, blocks, language }: Manuscript): Part[] {
+export function compose({ title, blocks, language }: Manuscript): [Heading, ...Part[]] {
   const words = WORDS[language];
   let level = 1;
   const heading = (wanted: number, text: string): Part | null => {
@@ -38,16 +44,16 @@ export function compose({ title, blocks, language }: Manuscript): Part[] {
       case 'file':
         return heading(2, words.file(typedLine(block.name)));
       case 'paragraph':
-        return paragraph(typed(block.text));
+        return unlessEmpty('paragraph', typed(block.text));
       case 'page':
         return { kind: 'mark', text: words.page(block.number) };
       case 'picture':
         return { kind: 'mark', text: words.picture };
       case 'table':
-        return tableOf(block.rows, block.name);
+        return tableOf(block.rows, typedLine(block.name ?? '')) ?? unlessEmpty('mark', typedLine(block.name ?? ''));
     }
   };
   return [{ kind: 'heading', level: 1, text: typedLine(title) || '–' }, ...blocks.map(partOf).filter((part) => part !== null)];
 }
 
-const paragraph = (text: string): Part | null => (text === '' ? null : { kind: 'paragraph', text });
+const unlessEmpty = (kind: 'paragraph' | 'mark', text: string): Part | null => (text === '' ? null : { kind, text });
