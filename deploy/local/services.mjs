@@ -25,7 +25,11 @@ export const services = [
   },
   {
     name: 'classification',
-    settings: ({ choices, dataDir }) => ({ FILES_URL: publicFiles(dataDir), ...(choices.policyVersion && { POLICY_VERSION: choices.policyVersion }) }),
+    settings: ({ choices, dataDir }) => ({
+      FILES_URL: publicFiles(dataDir),
+      ...(choices.policyVersion && { POLICY_VERSION: choices.policyVersion }),
+      ...(choices.policyRate && { POLICY_RATE: choices.policyRate }),
+    }),
     database: true,
     calls: ['intake'],
     callers: ['console'],

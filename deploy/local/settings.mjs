@@ -24,6 +24,7 @@ export function readSettings(env = process.env) {
     exchangeRetention: given('EXCHANGE_RETENTION'),
     logLevel: given('LOG_LEVEL') ?? 'info',
     policyVersion: given('POLICY_VERSION'),
+    policyRate: given('POLICY_RATE'),
     publicOrigin: given('PUBLIC_ORIGIN'),
     databaseUrl: given('DATABASE_URL'),
     adminUrl: given('PLAZA_DATABASE_ADMIN_URL'),

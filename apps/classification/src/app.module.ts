@@ -16,7 +16,11 @@ import { Rulings } from './holds/rulings';
 import { MIGRATIONS } from './migrations';
 import { Judging } from './judging/judging';
 import { Originals } from './judging/originals';
+import { Applying, RATE } from './policy/applying';
+import { Confirmations } from './policy/confirmations';
+import { PolicyController } from './policy/policy.controller';
 import { POLICY, policyInForce } from './policy/policy-in-force';
+import { Replaying } from './policy/replaying';
 import { LaterDecisions } from './later-decisions';
 import { ReportsHandlers } from './reports/reports.handlers';
 import { Reopening } from './reopening';
@@ -43,12 +47,13 @@ const isAway = ({ status }: UpstreamError) => status === null || status >= 500 |
       work: { useFactory: classificationWork, inject: [DataSource] },
     }),
   ],
-  controllers: [ClassificationHandlers, SettlementHandlers, ReportsHandlers, HoldsController],
+  controllers: [ClassificationHandlers, SettlementHandlers, ReportsHandlers, HoldsController, PolicyController],
   providers: [
-    Judging, LaterDecisions, Reopening, Rulings, FileWork, FileMaker, FileRemoval,
+    Judging, LaterDecisions, Reopening, Rulings, FileWork, FileMaker, FileRemoval, Replaying, Applying, Confirmations,
     { provide: FileReader, useFactory: (source: DataSource, originals: Originals) => new FileReader(source, originals, tmpdir()), inject: [DataSource, Originals] },
     { provide: Area, useFactory: () => openArea(config) },
     { provide: Originals, useFactory: () => new Originals(config.INTAKE_URL, config.INTAKE_SECRET) },
+    { provide: RATE, useValue: config.POLICY_RATE },
     { provide: POLICY, useFactory: () => policyInForce(config.POLICY_VERSION) },
   ],
 })

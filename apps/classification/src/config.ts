@@ -1,4 +1,4 @@
-import { IsNotEmpty, IsOptional, IsString } from 'class-validator';
+import { IsInt, IsNotEmpty, IsOptional, IsString, Max, Min } from 'class-validator';
 import { readConfig } from '@plaza/configuration';
 import { withArea } from '@plaza/storage';
 import { ServiceConfig } from '@plaza/telemetry';
@@ -14,6 +14,8 @@ export class ClassificationConfig extends withArea(ServiceConfig) {
   @IsString() @IsNotEmpty() INTAKE_SECRET: string;
   /** The policy by which is decided; the newest there is when unset. */
   @IsOptional() @IsString() POLICY_VERSION?: string;
+  /** Documents a second that are decided anew while a policy is applied to what was decided before it. */
+  @IsInt() @Min(1) @Max(10_000) POLICY_RATE: number = 100;
   /** Who may ask: `console:<secret>`. */
   @IsString() @IsNotEmpty() CALLERS: string;
 }

@@ -6,6 +6,7 @@ import { LOGGER } from '@plaza/telemetry';
 import type { Logger } from 'pino';
 import { keep, keyOf, type NewDecision } from './decisions';
 import { metrics } from './metrics';
+import { setAside } from './policy/set-aside';
 import { keptByReports } from './reports/reports';
 
 const PATIENCE = 5_000;
@@ -34,6 +35,11 @@ export class LaterDecisions {
       standing.map(({ classified: { source, sourceDocumentId, version, decision } }) => ({ source, documentId: sourceDocumentId, version, withdrawn: false, decision })),
     );
     return standing;
+  }
+
+  /** The same for decisions that are only made anew: what the policy in force would take from what an older one opened waits for a person. */
+  async keepAnew(tx: Transaction, rows: NewDecision[], now: Date): Promise<NewDecision[]> {
+    return await this.keep(tx, await setAside(tx, rows, now));
   }
 
   /** Committed is decided: what the bus does not take now is emitted again until publication answers. */

@@ -1,6 +1,7 @@
 import { Counter, Histogram } from 'prom-client';
 
 export const metrics = {
+  policyDocuments: new Counter({ name: 'plaza_policy_documents_total', help: 'Documents judged again to apply a policy' }),
   decisions: new Counter({ name: 'plaza_decisions_total', help: 'Decisions by disclosure status', labelNames: ['status'] }),
   reading: new Histogram({
     name: 'plaza_file_reading_seconds',

@@ -53,7 +53,7 @@ export class Reopening implements OnApplicationBootstrap, OnModuleDestroy {
           return decisionRow(event, decision + 1, await this.judging.judgeAgainOrHold(event, now), traceparent ?? undefined);
         });
         // One that classification has decided meanwhile is its own to emit.
-        return await this.later.keep(tx, await Promise.all(rows));
+        return await this.later.keepAnew(tx, await Promise.all(rows), now);
       });
       await this.later.publish(decided);
       taken = decided.length;

@@ -17,6 +17,9 @@ export async function noteWithdrawn(tx: Transaction, withdrawn: WithdrawnVersion
   );
 }
 
+/** Of a decision `d`: whether its version has been withdrawn. */
+export const WITHDRAWN = 'EXISTS (SELECT FROM withdrawn w WHERE w.source = d.source AND w.document_id = d.document_id AND w.version >= d.version)';
+
 export async function isWithdrawn(tx: Transaction, { source, documentId, version }: WithdrawnVersions): Promise<boolean> {
   const rows = (await tx.query('SELECT FROM withdrawn WHERE source = $1 AND document_id = $2 AND version >= $3', [source, documentId, version])) as unknown[];
   return rows.length > 0;

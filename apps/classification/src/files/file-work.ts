@@ -91,7 +91,7 @@ export class FileWork implements OnApplicationBootstrap, OnModuleDestroy {
       const standing = (await latest(tx, [item])).values().next().value;
       if (!produced || !judged || !standing) return [];
       const row = decisionRow(produced, standing.decision + 1, judged, standing.traceparent ?? undefined);
-      return says(row.classified) === says(JSON.parse(standing.rendition)) ? [] : await this.later.keep(tx, [row]);
+      return says(row.classified) === says(JSON.parse(standing.rendition)) ? [] : await this.later.keepAnew(tx, [row], new Date());
     });
     await this.later.publish(decided);
   }

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { DocumentProducedV1 } from '@plaza/contracts';
-import { closedUnread, ruledOn, type FileState, type JudgeInput, type Policy, type Ruling } from '@plaza/disclosure';
+import { closedUnread, ruledOn, type FileState, type JudgeInput, type Policy, type PublishedFile, type Ruling } from '@plaza/disclosure';
 import { PermanentError } from '@plaza/messaging';
 import { DataSource } from 'typeorm';
 import { rulingOn } from '../decisions';
@@ -37,9 +37,10 @@ export class Judging {
   /**
    * A later decision: with everything that is known of its files, and as a person has ruled on this version.
    * @param ruling the one to judge by in place of that which stands
+   * @param unmadeAs stands for what would be published of files for which that has not been made; they wait otherwise
    * @throws PermanentError when its text cannot be read; UpstreamError when intake does not answer
    */
-  async judgeAgain(produced: DocumentProducedV1, at: Date, ruling?: Ruling): Promise<Judged> {
+  async judgeAgain(produced: DocumentProducedV1, at: Date, ruling?: Ruling, unmadeAs: PublishedFile | null = null): Promise<Judged> {
     const { id, source, document } = produced;
     const attachments = document.attachments ?? [];
     const rules = ruling ?? (await this.rulingOn(produced));
@@ -55,19 +56,21 @@ export class Judging {
     const judged = await judgeInput(produced, rules ? ruledOn(input, rules) : input, at);
     const keys = new Map(judged.decision.released.map((file) => [file.index, keyOfFile(file, attachments[file.index]!.sha256)]));
     const made = await madeFiles(this.source.manager, id, [...keys.values()]);
-    if (made.size === 0) return judged;
+    if (made.size === 0 && unmadeAs === null) return judged;
     for (const [index, key] of keys) {
       const file = made.get(key);
       const state = states[index]!;
-      if (file && 'content' in state) states[index] = stateOf(id, state, file);
+      if (!('content' in state)) continue;
+      if (file) states[index] = stateOf(id, state, file);
+      else if (unmadeAs !== null) states[index] = { ...state, published: unmadeAs };
     }
     return await judgeInput(produced, rules ? ruledOn({ ...input, files: states }, rules) : { ...input, files: states }, at);
   }
 
   /** The same, and held where it cannot be judged: for whoever decides anew and must not be stopped by one document. */
-  async judgeAgainOrHold(produced: DocumentProducedV1, at: Date, ruling?: Ruling): Promise<Judged> {
+  async judgeAgainOrHold(produced: DocumentProducedV1, at: Date, ruling?: Ruling, unmadeAs?: PublishedFile): Promise<Judged> {
     const rules = ruling ?? (await this.rulingOn(produced));
-    const judged = await this.judgeAgain(produced, at, rules ?? undefined).catch((error: unknown) => {
+    const judged = await this.judgeAgain(produced, at, rules ?? undefined, unmadeAs).catch((error: unknown) => {
       if (!(error instanceof PermanentError)) throw error;
       return this.failed(produced, error.code, at);
     });

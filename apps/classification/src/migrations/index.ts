@@ -2,5 +2,6 @@ import { Decisions1764000000000 } from './1764000000000-decisions';
 import { Holds1764000000001 } from './1764000000001-holds';
 import { Files1764000000002 } from './1764000000002-files';
 import { Reports1764000000003 } from './1764000000003-reports';
+import { Policy1764000000030 } from './1764000000030-policy';
 
-export const MIGRATIONS = [Decisions1764000000000, Holds1764000000001, Files1764000000002, Reports1764000000003];
+export const MIGRATIONS = [Decisions1764000000000, Holds1764000000001, Files1764000000002, Reports1764000000003, Policy1764000000030];

@@ -1,0 +1,80 @@
+import type { DocumentClassifiedV1 } from '@plaza/contracts';
+import type { Transaction } from '@plaza/persistence';
+import { WITHDRAWN } from '../withdrawals';
+import type { Change } from './change';
+import type { Standing } from './standing';
+
+export type Outcome = 'confirmed' | 'rejected' | 'overtaken';
+
+/** What a policy would take from what is open. */
+export interface PolicyChange extends Change {
+  change: string;
+  policyVersion: string;
+  id: string;
+  version: number;
+  /** What stood when it was found. */
+  decision: number;
+  /** ISO 8601. */
+  foundAt: string;
+  agency: DocumentClassifiedV1['agency'];
+  department: DocumentClassifiedV1['department'];
+  documentNumber: string;
+  title: string;
+}
+
+/** Once for each decision that stands: what a person has rejected does not come back. @returns how many are new */
+export async function keepWaiting(tx: Transaction, policyVersion: string, found: { standing: Pick<Standing, 'id' | 'version' | 'decision'>; change: Change }[], now: Date): Promise<number> {
+  if (found.length === 0) return 0;
+  const rows = (await tx.query(
+    `INSERT INTO policy_changes (policy_version, id, version, decision, what, found_at)
+     SELECT $1, *, $6::timestamptz FROM unnest($2::text[], $3::int[], $4::int[], $5::text[]) ON CONFLICT DO NOTHING RETURNING change`,
+    [
+      policyVersion,
+      found.map(({ standing }) => standing.id),
+      found.map(({ standing }) => standing.version),
+      found.map(({ standing }) => standing.decision),
+      found.map(({ change }) => JSON.stringify(change)),
+      now,
+    ],
+  )) as unknown[];
+  return rows.length;
+}
+
+const OVERTAKEN = `EXISTS (SELECT FROM decisions n WHERE n.id = c.id AND (n.version, n.decision) > (c.version, c.decision))`;
+
+/** What waits for a person, oldest first. */
+export async function changesAfter(db: Transaction, after: string | null, size: number): Promise<{ items: PolicyChange[]; nextCursor: string | null }> {
+  const rows = (await db.query(
+    `SELECT c.change, c.policy_version AS "policyVersion", c.id, c.version, c.decision, c.what, c.found_at AS "foundAt", d.rendition
+     FROM policy_changes c JOIN decisions d USING (id, version, decision)
+     WHERE c.outcome IS NULL AND c.change > $1 AND NOT ${OVERTAKEN} AND NOT ${WITHDRAWN} ORDER BY c.change LIMIT $2`,
+    [after ?? 0, size + 1],
+  )) as Row[];
+  const items = rows.slice(0, size).map(changeOf);
+  return { items, nextCursor: rows.length > size ? items.at(-1)!.change : null };
+}
+
+export async function waitingCount(db: Transaction): Promise<number> {
+  const [row] = (await db.query(`SELECT count(*)::int AS count FROM policy_changes c JOIN decisions d USING (id, version, decision) WHERE c.outcome IS NULL AND NOT ${OVERTAKEN} AND NOT ${WITHDRAWN}`)) as { count: number }[];
+  return row!.count;
+}
+
+/** Locks it until the transaction ends; null when there is none, or it has been settled. */
+export async function takeChange(tx: Transaction, change: string): Promise<Pick<PolicyChange, 'change' | 'policyVersion' | 'id' | 'version' | 'decision'> | null> {
+  const [row] = (await tx.query(
+    `SELECT change, policy_version AS "policyVersion", id, version, decision FROM policy_changes WHERE change = $1 AND outcome IS NULL FOR UPDATE`,
+    [change],
+  )) as PolicyChange[];
+  return row ?? null;
+}
+
+export async function settleChange(tx: Transaction, change: string, outcome: Outcome, by: string | null, reason: string | null, now: Date): Promise<void> {
+  await tx.query('UPDATE policy_changes SET outcome = $2, settled_by = $3, reason = $4, settled_at = $5 WHERE change = $1', [change, outcome, by, reason, now]);
+}
+
+type Row = Pick<PolicyChange, 'change' | 'policyVersion' | 'id' | 'version' | 'decision'> & { what: string; foundAt: Date; rendition: string };
+
+function changeOf({ what, foundAt, rendition, ...row }: Row): PolicyChange {
+  const { agency, department, documentNumber, title } = JSON.parse(rendition) as DocumentClassifiedV1;
+  return { ...row, ...(JSON.parse(what) as Change), foundAt: foundAt.toISOString(), agency, department, documentNumber, title };
+}
