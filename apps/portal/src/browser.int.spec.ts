@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { existsSync } from 'node:fs';
 import { type Browser, chromium, type Page } from 'playwright-core';
-import { aDocument, closed, held, partial, withdrawn } from './testing/documents';
+import { aDocument, closed, held, partial, waitingDepartments, withdrawn } from './testing/documents';
 import { type RunningPortal, startPortal } from './testing/portal';
 
 const executablePath = process.env.PLAZA_TEST_CHROMIUM ?? '/usr/bin/chromium';
@@ -33,13 +33,14 @@ if (!there && process.env.CI === 'true') {
   const paths = {
     home: '/', search: `/search?q=${encodeURIComponent('자전거')}&kind=approval`, nothing: '/search?q=zzz',
     document: `/documents/${masked.id}`, closed: `/documents/${secret.id}`,
-    held: `/documents/${waiting.id}`, long: `/documents/${long.id}`, tombstone: `/documents/${gone.id}`, register: '/register?status=held', all: '/register', about: '/about',
+    held: `/documents/${waiting.id}`, long: `/documents/${long.id}`, tombstone: `/documents/${gone.id}`, register: '/register?status=held', all: '/register', holds: '/holds', reported: `/documents/${masked.id}/reported`, about: '/about',
     api: '/api', missing: '/nowhere', wrong: '/search?from=x', english: '/?lang=en', englishDocument: `/documents/${masked.id}?lang=en`,
   };
 
   beforeAll(async () => {
     portal = await startPortal({}, (behind) => {
       [aDocument(), masked, secret, waiting, gone, long].forEach((document) => behind.publish(document));
+      behind.holds = waitingDepartments();
       behind.publish(withdrawn(gone, { successor: masked.sourceDocumentId }));
     });
     browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });

@@ -4,6 +4,7 @@ import { ThrottlerGuard, ThrottlerModule } from '@nestjs/throttler';
 import { ChangesController } from './api/changes.controller';
 import { DocumentsController } from './api/documents.controller';
 import { badFields } from './api/problem-error';
+import { HoldsController } from './api/holds.controller';
 import { ProblemFilter } from './api/problem.filter';
 import { SearchController } from './api/search.controller';
 import { StatisticsController } from './api/statistics.controller';
@@ -18,6 +19,7 @@ import { ApiPage } from './pages/api.page';
 import { DocumentPage } from './pages/document.page';
 import { ReportPage } from './reports/report.page';
 import { reportThrottlers } from './reports/throttlers';
+import { HoldsPage } from './pages/holds.page';
 import { HomePage } from './pages/home.page';
 import { RegisterPage } from './pages/register.page';
 import { SearchPage } from './pages/search.page';
@@ -27,8 +29,8 @@ import { Publication } from './upstream/publication.client';
 import { Search } from './upstream/search.client';
 import { AssetsController } from './view/assets.controller';
 
-const pages = [HomePage, SearchPage, DocumentPage, ReportPage, RegisterPage, AboutPage, ApiPage, AssetsController];
-const api = [DocumentsController, FilesController, SearchController, ChangesController, StreamController, StatisticsController, FeedsController, DescriptionController];
+const pages = [HomePage, SearchPage, DocumentPage, ReportPage, RegisterPage, HoldsPage, AboutPage, ApiPage, AssetsController];
+const api = [DocumentsController, FilesController, SearchController, ChangesController, StreamController, StatisticsController, HoldsController, FeedsController, DescriptionController];
 
 /** The public origin. Owns nothing: it shows what publication and search answer, and what the change log says. */
 @Module({})

@@ -5,7 +5,7 @@ import { createTestDatabase, startTestBus, type TestBus, type TestDatabase } fro
 import pino from 'pino';
 import type { DataSource } from 'typeorm';
 import { Erasure, type EmittedEvent } from './erasure';
-import { PublicRegister1764000000000 } from './migrations/1764000000000-public-register';
+import { MIGRATIONS } from './migrations';
 import { apply } from './public-register';
 
 /** Two replicas of publication, each with a connection of its own, on one register and one stream. */
@@ -16,7 +16,7 @@ let admin: NatsConnection;
 
 beforeAll(async () => {
   [database, bus] = await Promise.all([createTestDatabase(['publication']), startTestBus()]);
-  source = await openDatabase({ url: database.urlOf('publication'), schema: 'publication', migrations: [PublicRegister1764000000000] });
+  source = await openDatabase({ url: database.urlOf('publication'), schema: 'publication', migrations: MIGRATIONS });
   admin = await bus.connect('provisioning');
 });
 afterAll(async () => {

@@ -6,8 +6,7 @@ import { register } from 'prom-client';
 import type { DataSource } from 'typeorm';
 import type { Erasure } from './erasure';
 import { measureRegister, metrics } from './metrics';
-import { PublicRegister1764000000000 } from './migrations/1764000000000-public-register';
-import { HeldEntries1764000000001 } from './migrations/1764000000001-held-entries';
+import { MIGRATIONS } from './migrations';
 import { PublicationHandlers } from './publication.handlers';
 
 let database: TestDatabase;
@@ -16,7 +15,7 @@ let handlers: PublicationHandlers;
 
 beforeAll(async () => {
   database = await createTestDatabase(['publication']);
-  source = await openDatabase({ url: database.urlOf('publication'), schema: 'publication', migrations: [PublicRegister1764000000000, HeldEntries1764000000001] });
+  source = await openDatabase({ url: database.urlOf('publication'), schema: 'publication', migrations: MIGRATIONS });
   handlers = new PublicationHandlers({ record: () => Promise.resolve() } as unknown as Erasure);
 });
 beforeEach(() => metrics.timeToPublication.reset());

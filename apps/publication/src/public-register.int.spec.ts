@@ -2,7 +2,7 @@ import type { PublicDocument, Tombstone } from '@plaza/contracts';
 import { openDatabase } from '@plaza/persistence';
 import { createTestDatabase, type TestDatabase } from '@plaza/testing';
 import type { DataSource } from 'typeorm';
-import { PublicRegister1764000000000 } from './migrations/1764000000000-public-register';
+import { MIGRATIONS } from './migrations';
 import { apply, changesAfter, standing, type Candidate } from './public-register';
 
 /** Against a real PostgreSQL: what publication promises of its register and its log. */
@@ -12,7 +12,7 @@ const now = new Date('2026-07-15T01:03:01.000Z');
 
 beforeEach(async () => {
   database = await createTestDatabase(['publication']);
-  source = await openDatabase({ url: database.urlOf('publication'), schema: 'publication', migrations: [PublicRegister1764000000000] });
+  source = await openDatabase({ url: database.urlOf('publication'), schema: 'publication', migrations: MIGRATIONS });
 });
 afterEach(async () => {
   await source.destroy();

@@ -2,7 +2,9 @@ import { Controller, Get, Query, UseGuards } from '@nestjs/common';
 import { CallersGuard } from '@plaza/internal-http';
 import { config } from './config';
 import { DataSource } from 'typeorm';
-import { heldAges } from './held-ages';
+import { byDepartment } from './holds/departments';
+import { heldAges } from './holds/held-ages';
+import { waiting } from './holds/waiting';
 import { RegisterQuery, StatisticsQuery } from './register-query';
 import { registerPage } from './register-page';
 import { statistics } from './statistics';
@@ -22,6 +24,13 @@ export class RegisterController {
   @Get('holds')
   async holds() {
     return { ages: await heldAges(this.source) };
+  }
+
+  /** What waits, and for how long, by department. */
+  @Get('holds/departments')
+  async departments() {
+    const now = new Date();
+    return { at: now.toISOString(), departments: byDepartment(await waiting(this.source), now) };
   }
 
   @Get('statistics')

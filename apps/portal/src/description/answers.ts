@@ -1,4 +1,4 @@
-import { CHANGE_TYPES, type ChangeType, PublicDocument, STATUSES, type Status } from '@plaza/contracts';
+import { CHANGE_TYPES, type ChangeType, Office, PublicDocument, STATUSES, type Status } from '@plaza/contracts';
 import { Type } from 'class-transformer';
 import { IsArray, IsBoolean, IsIn, IsInt, IsISO8601, IsNumber, IsObject, IsOptional, IsString, Matches, Min, ValidateNested } from 'class-validator';
 import { JSONSchema } from 'class-validator-jsonschema';
@@ -105,6 +105,32 @@ export class Statistics {
   @IsObject() @JSONSchema({ additionalProperties: { type: 'integer' }, description: 'By item of Art. 9(1).' })
   byItem: Record<string, number>;
   @IsObject() @ValidateNested() @Type(() => TimeToPublication) timeToPublication: TimeToPublication;
+}
+
+/** Why something waits; ages in seconds. */
+export class WaitingFor {
+  @IsString() reason: string;
+  @IsString() reasonEn: string;
+  @IsInt() @Min(1) count: number;
+  @IsInt() @Min(0) oldest: number;
+}
+
+/** What one department has waiting; ages in seconds. */
+export class DepartmentHolds {
+  @IsObject() @ValidateNested() @Type(() => Office) agency: Office;
+  @IsObject() @ValidateNested() @Type(() => Office) department: Office;
+  @IsInt() @Min(0) documents: number;
+  /** Of documents that are public themselves. */
+  @IsInt() @Min(0) files: number;
+  @IsInt() @Min(0) oldest: number;
+  @IsInt() @Min(0) median: number;
+  @IsISO8601() oldestSince: string;
+  @IsArray() @ValidateNested({ each: true }) @Type(() => WaitingFor) reasons: WaitingFor[];
+}
+
+export class Holds {
+  @IsISO8601() at: string;
+  @IsArray() @ValidateNested({ each: true }) @Type(() => DepartmentHolds) departments: DepartmentHolds[];
 }
 
 export class FieldError {

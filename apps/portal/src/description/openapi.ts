@@ -5,15 +5,15 @@ import {
 } from '@plaza/contracts';
 import { PortalConfig } from '../config';
 import {
-  ByStatus, Change, ChangePage, Facets, FacetValue, FieldError, Highlight, Hit, Identity, Piece, Problem, SearchResult, Statistics,
-  TimeToPublication, Version, Versions,
+  ByStatus, Change, ChangePage, DepartmentHolds, Facets, FacetValue, FieldError, Highlight, Hit, Holds, Identity, Piece, Problem, SearchResult, Statistics,
+  TimeToPublication, Version, Versions, WaitingFor,
 } from './answers';
 import { components } from './schemas';
 
 /** Everything the public API answers with. */
 export const ANSWERS: Type<object>[] = [
   PublicDocument, Tombstone, Identity, Change, ChangePage, Version, Versions, SearchResult, Hit, Highlight, Piece, Facets, FacetValue,
-  Statistics, ByStatus, TimeToPublication, Problem, FieldError, Office, Author, Approval, UnitTask, Ground, Redaction, PublicAttachment, Journey,
+  Statistics, ByStatus, TimeToPublication, Holds, DepartmentHolds, WaitingFor, Problem, FieldError, Office, Author, Approval, UnitTask, Ground, Redaction, PublicAttachment, Journey,
 ];
 
 /** Paths from the routes, schemas from the classes that validate. Made at the first question, when the routes are known. */

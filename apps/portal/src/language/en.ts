@@ -89,7 +89,12 @@ export const en: Messages = {
   register: {
     title: 'Register', lead: 'Everything that exists, including what is closed, and why.', total: (n) => `${n} documents`, next: 'Older documents',
     none: 'No document matches.', columns: { status: 'Status', document: 'Document', office: 'Office', produced: 'Produced', why: 'Ground and reason' },
-    heldFor: (age) => `waiting ${age}`, withdrawnEntry: 'Withdrawn document (no title)', caption: 'Register of documents',
+    heldFor: (age) => `waiting ${age}`, withdrawnEntry: 'Withdrawn document (no title)', holds: 'What waits, by department', caption: 'Register of documents',
+  },
+  holds: {
+    title: 'What waits for a decision', lead: 'Documents and attachments that wait for somebody to decide, by department, the oldest first. Everybody can see for how long.',
+    none: 'Nothing waits now.', caption: 'What waits, by department', department: 'Office', documents: 'Documents', files: 'Attachments', oldest: 'Oldest', median: 'Median', reasons: 'Why',
+    times: (n, oldest) => `${n}, the oldest for ${oldest}`, list: 'What waits in this department', json: 'The same as JSON',
   },
   about: {
     title: 'How it decides', lead: 'The law decides, rules apply it, and every result is public with its reason.', law: 'Eight reasons to withhold, and no other', lawNote: 'Official Information Disclosure Act, Art. 9(1).',
@@ -116,5 +121,5 @@ export const en: Messages = {
     500: ['Something went wrong', 'Please try again in a moment.'],
   },
   home404: 'To the start',
-  footer: { about: 'How it decides', api: 'Data & API', atom: 'Atom feed of new documents', register: 'Register', statement: 'Citizens own the information their government produces.', license: 'Program Apache-2.0 · design tokens KRDS · typeface Pretendard GOV (OFL)' },
+  footer: { about: 'How it decides', api: 'Data & API', atom: 'Atom feed of new documents', register: 'Register', holds: 'What waits', statement: 'Citizens own the information their government produces.', license: 'Program Apache-2.0 · design tokens KRDS · typeface Pretendard GOV (OFL)' },
 };

@@ -89,7 +89,12 @@ export const ko = {
   register: {
     title: '문서 목록', lead: '어떤 문서가 있는지, 무엇을 왜 공개하지 않는지 모두 보입니다. 비공개 문서도 빠지지 않습니다.', total: (n: string) => `모두 ${n}건`, next: '이전 문서 더 보기',
     none: '조건에 맞는 문서가 없습니다.', columns: { status: '공개 여부', document: '문서', office: '기관·부서', produced: '생산일시', why: '근거와 사유' },
-    heldFor: (age: string) => `${age}째 대기`, withdrawnEntry: '철회된 문서 (제목 없음)', caption: '문서 목록',
+    heldFor: (age: string) => `${age}째 대기`, withdrawnEntry: '철회된 문서 (제목 없음)', holds: '판단 대기 현황 보기', caption: '문서 목록',
+  },
+  holds: {
+    title: '판단을 기다리는 문서', lead: '담당자의 판단을 기다리는 문서와 첨부파일을 부서별로, 오래된 차례로 보입니다. 누구나 얼마나 기다렸는지 볼 수 있습니다.',
+    none: '지금 기다리는 문서가 없습니다.', caption: '부서별 판단 대기 현황', department: '기관·부서', documents: '문서', files: '첨부파일', oldest: '가장 오래됨', median: '가운데값', reasons: '기다리는 까닭',
+    times: (n: string, oldest: string) => `${n}건, 가장 오래된 것은 ${oldest}`, list: '이 부서의 대기 문서', json: '이 현황을 JSON으로',
   },
   about: {
     title: '공개 기준', lead: '공개 여부는 법이 정하고, 규칙이 판단하며, 결과와 사유는 모두 공개합니다.', law: '비공개할 수 있는 여덟 가지', lawNote: '「공공기관의 정보공개에 관한 법률」 제9조제1항. 이 밖의 사유로는 비공개하지 않습니다.',
@@ -116,7 +121,7 @@ export const ko = {
     500: ['문제가 생겼습니다', '잠시 뒤 다시 시도해 주세요.'],
   } as Record<number, [string, string]>,
   home404: '첫 화면으로',
-  footer: { about: '공개 기준', api: '데이터·API', atom: '새 문서 Atom 피드', register: '문서 목록', statement: '열린광장은 시민의 것인 정보를 시민에게 돌려드립니다.', license: '프로그램 Apache-2.0 · 디자인 토큰 KRDS · 글꼴 Pretendard GOV (OFL)' },
+  footer: { about: '공개 기준', api: '데이터·API', atom: '새 문서 Atom 피드', register: '문서 목록', holds: '판단 대기 현황', statement: '열린광장은 시민의 것인 정보를 시민에게 돌려드립니다.', license: '프로그램 Apache-2.0 · 디자인 토큰 KRDS · 글꼴 Pretendard GOV (OFL)' },
 };
 
 export type Messages = typeof ko;

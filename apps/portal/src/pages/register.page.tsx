@@ -54,7 +54,7 @@ function Register({ visit, query, page, facets }: { visit: Visit; query: Registe
     <Layout visit={visit} title={t.register.title} description={t.register.lead} current="register">
       <div class="inner page">
         <h1>{t.register.title}</h1>
-        <p class="lead">{t.register.lead}</p>
+        <p class="lead">{t.register.lead} <a href={href('/holds')}>{t.register.holds}</a></p>
         <nav class="chips" aria-label={t.search.status}>
           <ul>
             <li><a href={href('/register', { ...asked, status: undefined })} aria-current={query.status ? undefined : 'true'}>{t.search.all}</a></li>

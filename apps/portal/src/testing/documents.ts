@@ -1,4 +1,5 @@
 import type { PublicDocument, Tombstone } from '@plaza/contracts';
+import type { HoldsByDepartment } from '../upstream/publication.client';
 
 let serial = 0;
 
@@ -81,4 +82,16 @@ export const withdrawn = (
 ): Tombstone => ({
   id, version, decision: 1, status: 'withdrawn', withdrawnAt: '2026-07-15T02:00:00.000Z', reason: 'personal-information', item: 6, successor: null,
   agency, department, source, sourceDocumentId, ...different,
+});
+
+export const waitingDepartments = (): HoldsByDepartment => ({
+  at: '2026-11-26T00:00:00.000Z',
+  departments: [{
+    agency: { code: '6110000', name: '서울특별시' }, department: { code: '6110500', name: '감사위원회 조사담당관' }, documents: 2, files: 1,
+    oldest: 200_000, median: 3_600, oldestSince: '2026-11-23T16:26:40.000Z',
+    reasons: [
+      { reason: '부분공개로 지정되었으나 비공개할 부분이 표시되지 않음', reasonEn: 'Declared partial, but nothing is marked', count: 2, oldest: 200_000 },
+      { reason: '암호가 걸려 있어 내용을 심사할 수 없음', reasonEn: 'Encrypted: its content cannot be judged', count: 1, oldest: 60 },
+    ],
+  }],
 });

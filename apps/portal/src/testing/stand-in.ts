@@ -1,6 +1,7 @@
 import type { Change, PublicDocument, Tombstone } from '@plaza/contracts';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { HoldsByDepartment } from '../upstream/publication.client';
 
 const isTombstone = (state: PublicDocument | Tombstone): state is Tombstone => state.status === 'withdrawn';
 
@@ -12,6 +13,8 @@ export class StandIn {
   /** Answers nothing at all while set. */
   silent = false;
   failing = false;
+  /** What waits, by department. */
+  holds: HoldsByDepartment = { at: '2026-11-26T00:00:00.000Z', departments: [] };
   /** What readers have reported. */
   readonly reports: { reportId: string; id: string; note: string }[] = [];
   private readonly server: Server = createServer((request, response) => {
@@ -71,6 +74,7 @@ export class StandIn {
       asks('agency', state.agency.code) && asks('department', state.department.code) && asks('status', state.status));
     if (what === 'register') return send(200, this.register(found, query));
     if (what === 'search') return this.search(found.filter((state): state is PublicDocument => !isTombstone(state)), query, send);
+    if (what === 'holds') return send(200, this.holds);
     if (what === 'statistics') return send(200, this.statistics());
     send(404, {});
   }

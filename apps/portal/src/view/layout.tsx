@@ -72,6 +72,7 @@ export function Layout({ visit, title, description, current, noindex, feeds, scr
             <p>{t.footer.statement}</p>
             <ul>
               <li><a href={href('/register')}>{t.footer.register}</a></li>
+              <li><a href={href('/holds')}>{t.footer.holds}</a></li>
               <li><a href={href('/about')}>{t.footer.about}</a></li>
               <li><a href={href('/api')}>{t.footer.api}</a></li>
               <li><a href="/feeds/atom.xml">{t.footer.atom}</a></li>
