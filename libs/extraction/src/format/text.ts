@@ -22,10 +22,10 @@ function isMessage(start: string): boolean {
 
 /** Rows of as many cells each; prose has commas too, but not in every line as many. */
 function isTable(start: string): boolean {
-  const lines = start.split(/\r?\n/).slice(0, 20);
+  const lines = start.replace(/"(?:[^"]|"")*"/g, '').split(/\r?\n/).slice(0, 20);
   if (lines.length > 2) lines.pop();
   return [',', '\t', ';'].some((separator) => {
-    const counts = new Set(lines.filter((line) => line !== '').map((line) => line.replace(/"(?:[^"]|"")*"/g, '').split(separator).length));
+    const counts = new Set(lines.filter((line) => line !== '').map((line) => line.split(separator).length));
     return lines.length >= 2 && counts.size === 1 && !counts.has(1);
   });
 }

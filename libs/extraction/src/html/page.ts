@@ -47,13 +47,21 @@ export class HtmlPage {
     if (tagName === 'img') return this.reading.picture();
     if (tagName === 'input') return this.#write(` ${attribute(element, 'value') ?? ''} `);
     if (tagName === 'table' && this.#cell === null) return this.#table(element);
-    if (INLINE.has(tagName)) return this.#all(element);
+    if (INLINE.has(tagName)) return this.#inline(element);
     const heading = /^h[1-6]$/.test(tagName) ? Number(tagName[1]) : 0;
     this.#end();
     this.#heading = heading || this.#heading;
     this.#all(element);
     this.#end();
     if (heading) this.#heading = 0;
+  }
+
+  /** The sign of a note is no digit of the number before it. */
+  #inline(element: HtmlElement): void {
+    const raised = element.tagName === 'sup' || element.tagName === 'sub';
+    if (raised) this.#write(' ');
+    this.#all(element);
+    if (raised) this.#write(' ');
   }
 
   #table(table: HtmlElement): void {

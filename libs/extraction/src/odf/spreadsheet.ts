@@ -3,7 +3,7 @@ import type { Reading } from '../reading';
 import type { Attributes, XmlListener } from '../xml/parse';
 import { attribute, Trees, type XmlElement } from '../xml/tree';
 import type { OdfStory } from './story';
-import type { HidingStyles } from './styles';
+import type { OdfStyles } from './styles';
 import { cellsOf, isHiddenRow, repeated } from './table';
 
 /** The sheets of a spreadsheet as they come, row after row. */
@@ -16,7 +16,7 @@ export class OdfSheets implements XmlListener {
 
   constructor(
     private readonly reading: Reading,
-    private readonly styles: HidingStyles,
+    private readonly styles: OdfStyles,
     private readonly story: OdfStory,
   ) {}
 

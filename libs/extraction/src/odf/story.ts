@@ -1,7 +1,7 @@
 import type { Reading } from '../reading';
 import { attribute, childrenOf, isElement, textOf, type XmlElement } from '../xml/tree';
 import type { Changes } from './changes';
-import type { HidingStyles } from './styles';
+import type { OdfStyles } from './styles';
 import { cellsOf, isHiddenRow, rowsOf } from './table';
 
 /** A paragraph as it stands, with what is hidden in it, and as it was before it was changed. */
@@ -15,7 +15,7 @@ interface Line {
 export class OdfStory {
   constructor(
     private readonly reading: Reading,
-    private readonly styles: HidingStyles,
+    private readonly styles: OdfStyles,
     private readonly changes: Changes | null = null,
   ) {}
 
@@ -29,7 +29,8 @@ export class OdfStory {
         return this.reading.heading(Number(attribute(element, 'outline-level') ?? 1), this.text(element));
       case 'p': {
         const text = this.text(element);
-        return isTitle ? this.reading.heading(2, text) : this.reading.paragraph(text);
+        const level = isTitle ? 2 : this.styles.headingLevel(attribute(element, 'style-name'));
+        return level > 0 ? this.reading.heading(level, text) : this.reading.paragraph(text);
       }
       case 'table':
         return this.#table(element);

@@ -1,8 +1,9 @@
 import { attribute, child, type XmlElement } from '../xml/tree';
 
-/** Which styles hide what bears them: text, a sheet, a slide. */
-export class HidingStyles {
+/** What styles say of the text, the sheet or the slide that bears them: whether it is hidden, and whether it is a heading. */
+export class OdfStyles {
   readonly #hidden = new Set<string>();
+  readonly #levels = new Map<string, number>();
   /** Styles by name, for those that take over what another says. */
   readonly #parents = new Map<string, string>();
 
@@ -11,16 +12,25 @@ export class HidingStyles {
     const parent = attribute(style, 'parent-style-name');
     if (parent !== undefined) this.#parents.set(name, nameOf(style, parent));
     if (hides(style)) this.#hidden.add(name);
+    const level = Number(attribute(style, 'default-outline-level') || /^paragraph Heading_20_(\d+)$/.exec(name)?.[1] || 0);
+    if (level > 0) this.#levels.set(name, level);
   }
 
   /** `family` as in `text`, `paragraph`, `table`, `drawing-page`. */
   hides(family: string, name: string | undefined): boolean {
-    let at: string | undefined = `${family} ${name ?? ''}`;
-    for (let step = 0; at !== undefined && step < CHAIN; step += 1) {
-      if (this.#hidden.has(at)) return true;
-      at = this.#parents.get(at);
-    }
-    return false;
+    return this.#chain(family, name).some((style) => this.#hidden.has(style));
+  }
+
+  /** 0 for what is no heading. */
+  headingLevel(name: string | undefined): number {
+    const style = this.#chain('paragraph', name).find((each) => this.#levels.has(each));
+    return (style !== undefined && this.#levels.get(style)) || 0;
+  }
+
+  #chain(family: string, name: string | undefined): string[] {
+    const chain: string[] = [];
+    for (let at: string | undefined = `${family} ${name ?? ''}`; at !== undefined && chain.length < CHAIN; at = this.#parents.get(at)) chain.push(at);
+    return chain;
   }
 }
 

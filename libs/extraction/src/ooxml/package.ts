@@ -3,9 +3,11 @@ import { readEmbedded } from '../compound/embedded';
 import { decodeHtml } from '../html/decode';
 import { HtmlPage } from '../html/page';
 import type { Reading } from '../reading';
+import { decodeText } from '../text/decode';
 import { decodeXml } from '../xml/decode';
 import { parseXml, type XmlListener } from '../xml/parse';
 import { RawText } from '../xml/raw-text';
+import { telling } from '../xml/telling';
 import { attribute, descendants, treeOf, type XmlElement } from '../xml/tree';
 import { Archive } from '../zip/archive';
 
@@ -84,19 +86,19 @@ export class XmlPackage {
   /** Reads what no reader of the format has looked at, then everything again. */
   async finish(): Promise<void> {
     this.reading.hidden('metadata', this.archive.comment);
-    for (const { name, comment, otherName } of this.archive.entries) {
-      this.reading.again([name, comment, otherName ?? ''].join('\n'));
-      if (!this.#raw.has(name)) await this.#rest(name);
+    for (const { name, comment, otherName, isFolder } of this.archive.entries) {
+      for (const written of [name, comment, otherName ?? '']) this.reading.again(telling('', written) ?? '');
+      if (!this.#raw.has(name) && !isFolder) await this.#rest(name);
     }
     for (const raw of this.#raw.values()) this.reading.again(raw);
   }
 
-  /** Office writes VML as it writes HTML: not always as XML that is well-formed. */
+  /** Office writes VML as it writes HTML: not always as XML that is well-formed. A part of one plain word, as a media type, tells nothing. */
   async #rest(name: string): Promise<void> {
     const bytes = this.bytes(name)!;
     if (name.endsWith('.vml')) this.reading.apart('markup', () => new HtmlPage(this.reading).read(decodeHtml(bytes)));
     else if (looksLikeXml(bytes)) this.#raw.set(name, rawText(decodeXml(bytes)));
-    else await readEmbedded(name, bytes, this.reading);
+    else if (!isPlainWord(bytes)) await readEmbedded(name, bytes, this.reading);
   }
 
   #xml(name: string): string | undefined {
@@ -106,6 +108,11 @@ export class XmlPackage {
 }
 
 const looksLikeXml = (bytes: Buffer) => /^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)?[\s\0]*<\0?[!?\w]/.test(bytes.toString('latin1', 0, 64));
+
+function isPlainWord(bytes: Buffer): boolean {
+  const text = decodeText(bytes)?.text;
+  return text !== undefined && telling('', text) === null;
+}
 
 function rawText(xml: string): string {
   const raw = new RawText();

@@ -1,5 +1,5 @@
 import type { Reading } from '../reading';
-import { childrenOf, textOf } from '../xml/tree';
+import { childrenOf, textsOf } from '../xml/tree';
 import type { XmlPackage } from './package';
 
 /** What a document tells of itself: author, company, keywords, and properties that somebody has added. */
@@ -8,7 +8,7 @@ export function readProperties(document: XmlPackage, reading: Reading): void {
     const root = document.tree(name);
     for (const property of root ? childrenOf(root) : []) {
       const label = property.attributes['name'] ?? property.name;
-      const value = textOf(property).trim();
+      const value = textsOf(property).join(', ');
       if (value !== '') reading.hidden('property', `${label}: ${value}`);
     }
   }

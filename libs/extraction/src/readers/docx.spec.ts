@@ -29,6 +29,11 @@ it('reads headings, paragraphs, tables and pictures in their order', async () =>
   });
 });
 
+it('keeps the raised sign of a note apart from the number before it', async () => {
+  const bytes = docx({ body: '<w:p><w:r><w:t>010-9876-5432</w:t></w:r><w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:t>1</w:t></w:r></w:p>' });
+  await expect(readBytes(bytes)).resolves.toMatchObject({ content: { blocks: [{ kind: 'paragraph', text: '010-9876-5432 1' }] } });
+});
+
 it('says of a document of pictures alone that there is no text', async () => {
   await expect(readBytes(docx({ body: '<w:p><w:r><w:drawing><a:blip r:embed="rId7"/></w:drawing></w:r></w:p>' }))).resolves.toMatchObject({ problem: 'no-text' });
 });

@@ -19,9 +19,19 @@ describe('a picture', () => {
     expect(reading.elsewhere).toContainEqual({ place: 'metadata', text: expect.stringContaining('김민수 010-9876-5432') as string });
   });
 
-  it('has its other strings searched', async () => {
+  it.each([
+    ['its other strings', pngWithText('김민수 010-9876-5432')],
+    ['what stands after the end of a PNG', Buffer.concat([pngWithText('가'), Buffer.from('김민수 010-9876-5432')])],
+    ['what stands after the end of a JPEG', Buffer.concat([jpegWithExif({}), Buffer.from('김민수 010-9876-5432')])],
+  ])('has %s searched', async (_, bytes) => {
     const reading = new Reading(READING_LIMITS, () => Promise.resolve());
-    await readImage(pngWithText('김민수 010-9876-5432'), reading);
+    await readImage(bytes, reading);
     expect(reading.readAgain.join()).toContain('김민수 010-9876-5432');
+  });
+
+  it('has no pixels searched', async () => {
+    const reading = new Reading(READING_LIMITS, () => Promise.resolve());
+    await readImage(pngWithText('가'), reading);
+    expect(reading.readAgain.join()).not.toContain('IDAT');
   });
 });

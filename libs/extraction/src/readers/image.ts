@@ -1,5 +1,6 @@
 import { inflateSync } from 'node:zlib';
 import { parse } from 'exifr';
+import { besidePixels } from '../image/beside-pixels';
 import type { Reading } from '../reading';
 import { narrowRuns, wideRuns } from '../text/runs';
 
@@ -11,8 +12,7 @@ export async function readImage(bytes: Buffer, reading: Reading): Promise<void> 
 
 /** EXIF, XMP, IPTC, and any other string of a picture's file. */
 export async function readImageMetadata(bytes: Buffer, reading: Reading): Promise<void> {
-  // Pixels look like short words.
-  reading.again(narrowRuns(bytes, 8).join('\n'));
+  reading.again(narrowRuns(besidePixels(bytes), 8).join('\n'));
   for (const text of pngTexts(bytes, reading)) reading.hidden('metadata', text);
   if (!MARKS.some((mark) => bytes.includes(mark))) return;
   const tags: unknown = await parse(bytes, { tiff: true, exif: true, gps: true, iptc: true, xmp: true, userComment: true, reviveValues: false, translateValues: false });

@@ -10,6 +10,7 @@ import { readImage } from './image';
 import { readOdp, readOds, readOdt } from './odf';
 import { readPdf } from './pdf';
 import { readPptx } from './pptx';
+import { readRtf } from './rtf';
 import { readTxt } from './txt';
 import { readXls } from './xls';
 import { readXlsx } from './xlsx';
@@ -30,6 +31,7 @@ export const READERS: Partial<Record<FileFormat, Reader>> = {
   odt: readOdt,
   pdf: readPdf,
   pptx: readPptx,
+  rtf: readRtf,
   txt: readTxt,
   xls: readXls,
   xlsx: readXlsx,

@@ -1,7 +1,7 @@
 import { Changes } from '../odf/changes';
 import { OdfSheets } from '../odf/spreadsheet';
 import { OdfStory } from '../odf/story';
-import { HidingStyles } from '../odf/styles';
+import { OdfStyles } from '../odf/styles';
 import { XmlPackage } from '../ooxml/package';
 import type { Reader, Reading } from '../reading';
 import { Unreadable } from '../unreadable';
@@ -35,11 +35,11 @@ export const readOds: Reader = (bytes, reading) =>
     if (!document.parse('content.xml', new RawText(), new OdfSheets(reading, styles, new OdfStory(reading, styles)))) throw new Unreadable('broken', 'odf-no-content');
   });
 
-async function readPackage(bytes: Buffer, reading: Reading, readContent: (document: XmlPackage, styles: HidingStyles) => void): Promise<void> {
+async function readPackage(bytes: Buffer, reading: Reading, readContent: (document: XmlPackage, styles: OdfStyles) => void): Promise<void> {
   const document = await XmlPackage.open(bytes, reading);
   const manifest = document.tree('META-INF/manifest.xml');
   if (manifest && !descendants(manifest, 'encryption-data').next().done) throw new Unreadable('encrypted', 'odf');
-  const styles = new HidingStyles();
+  const styles = new OdfStyles();
   const common = document.tree('styles.xml');
   if (common) addStyles(common, styles);
   readContent(document, styles);
@@ -48,7 +48,7 @@ async function readPackage(bytes: Buffer, reading: Reading, readContent: (docume
   await document.finish();
 }
 
-function contentOf(document: XmlPackage, styles: HidingStyles): { body: XmlElement } {
+function contentOf(document: XmlPackage, styles: OdfStyles): { body: XmlElement } {
   const content = document.tree('content.xml');
   const body = child(content, 'body');
   if (!content || !body) throw new Unreadable('broken', 'odf-no-content');
@@ -56,7 +56,7 @@ function contentOf(document: XmlPackage, styles: HidingStyles): { body: XmlEleme
   return { body };
 }
 
-function addStyles(root: XmlElement, styles: HidingStyles): void {
+function addStyles(root: XmlElement, styles: OdfStyles): void {
   for (const style of descendants(root, 'style')) styles.add(style);
 }
 

@@ -1,6 +1,34 @@
+import { readBytes } from '../read-bytes';
 import { expectFound } from '../testing/expect-found';
 import { TEXT_SECRETS } from '../testing/text-secrets';
 
 describe('whatever can carry text in files written as text, messages and archives is found:', () => {
   it.each(TEXT_SECRETS.map((planted) => [`${planted.format}: ${planted.name}`, planted] as const))('%s', (_, planted) => expectFound(planted));
+});
+
+const blocksOf = async (text: string) => ((await readBytes(Buffer.from(text))) as { content: { blocks: unknown } }).content.blocks;
+
+it('reads a table with quotes, line breaks in cells and empty cells', async () => {
+  const rows = [['구분', '내용', '비고'], ['가', '첫 줄\n둘째 "줄"', ''], ['나', '', '끝']];
+  expect(await blocksOf('구분,내용,비고\r\n가,"첫 줄\n둘째 ""줄""",\r\n\r\n나,,끝')).toEqual([{ kind: 'table', rows }]);
+});
+
+it('reads a page in the order in which it stands', async () => {
+  const page = '<h1>계획</h1><p>가<br>나 <b>다</b></p><ul><li>하나<li>둘</ul><table><caption>표</caption><tr><th>성명<td>김</table><img src="a.png"><p>010-9876-5432<sup>1</sup></p>';
+  expect(await blocksOf(`<html>${page}`)).toEqual([
+    { kind: 'heading', level: 1, text: '계획' }, { kind: 'paragraph', text: '가' }, { kind: 'paragraph', text: '나 다' }, { kind: 'paragraph', text: '하나' }, { kind: 'paragraph', text: '둘' },
+    { kind: 'table', rows: [['성명', '김']] }, { kind: 'paragraph', text: '표' }, { kind: 'picture' }, { kind: 'paragraph', text: '010-9876-5432 1' },
+  ]);
+});
+
+it.each([
+  ['a message under S/MIME', 'From: a@b\r\nDate: x\r\nMIME-Version: 1.0\r\nContent-Type: application/pkcs7-mime; smime-type=enveloped-data\r\nContent-Transfer-Encoding: base64\r\n\r\nMIAG'],
+  ['a message under PGP', 'From: a@b\r\nDate: x\r\nMIME-Version: 1.0\r\nContent-Type: multipart/encrypted; boundary=b\r\n\r\n--b\r\n\r\nVersion: 1\r\n--b--'],
+  ['a text under PGP', '-----BEGIN PGP MESSAGE-----\n\nhQEMA\n-----END PGP MESSAGE-----'],
+])('says of %s that it is encrypted', async (_, file) => {
+  expect(await readBytes(Buffer.from(file))).toMatchObject({ problem: 'encrypted' });
+});
+
+it('says of an empty file that there is no text', async () => {
+  expect(await readBytes(Buffer.alloc(0))).toEqual({ problem: 'no-text', detail: 'empty' });
 });

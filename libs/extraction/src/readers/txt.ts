@@ -7,6 +7,7 @@ export function readTxt(bytes: Buffer, reading: Reading): void {
   const decoded = decodeText(bytes);
   if (!decoded) throw new Unreadable('broken', 'charset');
   const { text } = decoded;
+  if (text.includes('-----BEGIN PGP MESSAGE-----')) throw new Unreadable('encrypted', 'pgp');
   for (const line of text.split(/\r\n|[\n\r\f\v\u0085\u2028\u2029]/)) reading.paragraph(line);
   if (ESCAPE.test(text)) reading.again(text.replace(ESCAPES, (_, code: string) => String.fromCharCode(parseInt(code, 16))));
 }

@@ -1,7 +1,7 @@
 import { XmlPackage } from '../ooxml/package';
 import { readProperties } from '../ooxml/properties';
 import { numberFormats } from '../ooxml/sheet/number-formats';
-import { SharedStrings } from '../ooxml/sheet/shared-strings';
+import { richText, SharedStrings } from '../ooxml/sheet/shared-strings';
 import { Sheet } from '../ooxml/sheet/sheet';
 import type { Reading } from '../reading';
 import { Unreadable } from '../unreadable';
@@ -47,6 +47,7 @@ function readComments(sheet: string, document: XmlPackage, reading: Reading): vo
   for (const { type, target } of document.relationships(sheet).values()) {
     if (type !== 'comments' && type !== 'threadedComment') continue;
     const root = document.tree(target);
-    for (const name of ['author', 'comment', 'threadedComment']) for (const comment of root ? descendants(root, name) : []) reading.hidden('comment', textOf(comment));
+    for (const author of root ? descendants(root, 'author') : []) reading.hidden('comment', textOf(author));
+    for (const text of root ? descendants(root, 'text') : []) reading.hidden('comment', richText(text) || textOf(text));
   }
 }

@@ -5,10 +5,10 @@ import { Archive } from '../zip/archive';
 export async function readZip(bytes: Buffer, reading: Reading): Promise<void> {
   const archive = await Archive.open(bytes);
   reading.hidden('metadata', archive.comment);
-  for (const { name, comment, otherName, raw } of archive.entries) {
+  for (const { name, comment, otherName, isFolder } of archive.entries) {
     reading.hidden('metadata', comment);
     reading.hidden('file-name', otherName);
-    if (name.endsWith('/') && raw.uncompressedSize === 0) reading.hidden('file-name', name);
+    if (isFolder) reading.hidden('file-name', name);
     else await reading.file(name, archive.read(name, reading)!);
   }
 }

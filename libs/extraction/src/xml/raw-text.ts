@@ -9,15 +9,17 @@ export class RawText implements XmlListener {
   readonly #lines: string[] = [];
   readonly #attributes = new Set<string>();
   #line = '';
+  /** How deep the parser stands in an element that is passed over. */
+  #over = 0;
+  /** And how deep in properties of a run, which end no line whatever stands in them. */
+  #properties = 0;
 
   constructor(private readonly passedOver: (name: string, attributes: Attributes) => boolean = () => false) {}
 
-  /** Within an element that is passed over. */
-  #over = 0;
-
   open(name: string, attributes: Attributes, empty: boolean): void {
     if (this.#over > 0 || this.passedOver(name, attributes)) this.#over += 1;
-    if (BREAKS.has(name)) this.#line += ' ';
+    if (this.#properties > 0 || PROPERTIES.test(name)) this.#properties += 1;
+    else if (BREAKS.has(name)) this.#line += ' ';
     else if (!empty && !INLINE.has(name)) this.#end();
     for (const key in attributes) {
       const value = telling(key.slice(key.indexOf(':') + 1), attributes[key]!);
@@ -27,7 +29,8 @@ export class RawText implements XmlListener {
 
   close(name: string): void {
     if (this.#over > 0) this.#over -= 1;
-    if (!BREAKS.has(name) && !INLINE.has(name) && !EMPTY.has(name)) this.#end();
+    if (this.#properties > 0) this.#properties -= 1;
+    else if (!BREAKS.has(name) && !INLINE.has(name) && !EMPTY.has(name)) this.#end();
   }
 
   text(text: string): void {
@@ -59,14 +62,17 @@ export class RawText implements XmlListener {
 
 const BREAKS = new Set(['br', 'cr', 'tab', 'line-break', 's', 'lineBreak', 'ptab']);
 
-/** Runs and what may stand around or between them: WordprocessingML, DrawingML, SpreadsheetML, ODF, HTML. */
+/** `rPr` and its like, in every format of Office. */
+const PROPERTIES = /Pr$/;
+
+/** Runs and what may stand around them: WordprocessingML, DrawingML, SpreadsheetML, ODF, HTML. */
 const INLINE = new Set([
-  'r', 't', 'rPr', 'ins', 'del', 'delText', 'moveFrom', 'moveTo', 'hyperlink', 'smartTag', 'fldSimple', 'sdt', 'sdtContent', 'bdo', 'dir', 'fld', 'span', 'a', 'b', 'i', 'u', 'em', 'strong',
-  'font', 'ruby', 'ruby-base', 'bookmark', 'noProof', 'char',
+  'r', 't', 'ins', 'del', 'delText', 'moveFrom', 'moveTo', 'hyperlink', 'smartTag', 'fldSimple', 'sdt', 'sdtContent', 'bdo', 'dir', 'fld', 'span', 'a', 'b', 'i', 'u', 'em', 'strong', 'font', 'ruby',
+  'ruby-base', 'bookmark',
 ]);
 
-/** Marks between runs that are empty, however they are written. */
+/** Marks between runs, which are empty however they are written. */
 const EMPTY = new Set([
   'proofErr', 'bookmarkStart', 'bookmarkEnd', 'lastRenderedPageBreak', 'softHyphen', 'noBreakHyphen', 'commentRangeStart', 'commentRangeEnd', 'permStart', 'permEnd', 'bookmark-start', 'bookmark-end',
-  'rFonts', 'lang', 'sz', 'szCs', 'bCs', 'color', 'highlight', 'rStyle', 'soft-page-break',
+  'soft-page-break',
 ]);

@@ -92,3 +92,8 @@ export function* descendants(element: XmlElement, name: string): Generator<XmlEl
 export function textOf(element: XmlElement): string {
   return element.children.map((node) => (isElement(node) ? textOf(node) : node)).join('');
 }
+
+/** Each text below that is not blank. */
+export function textsOf(element: XmlElement): string[] {
+  return element.children.flatMap((node) => (isElement(node) ? textsOf(node) : node.trim() === '' ? [] : [node.trim()]));
+}

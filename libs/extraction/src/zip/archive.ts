@@ -18,7 +18,8 @@ export interface ArchiveEntry {
   comment: string;
   /** Another name for it, which some programs show instead. */
   otherName: string | null;
-  raw: Entry;
+  /** A folder has no content. */
+  isFolder: boolean;
 }
 
 /** What may be spent on unpacking; a `Reading` is one. */
@@ -30,7 +31,7 @@ export interface Spending {
 
 /** A zip file in memory. Every byte of it belongs to an entry or to the directory: nothing hides between them. */
 export class Archive {
-  readonly #entries = new Map<string, ArchiveEntry>();
+  readonly #entries = new Map<string, ArchiveEntry & { raw: Entry }>();
 
   private constructor(
     private readonly bytes: Buffer,
@@ -47,7 +48,7 @@ export class Archive {
       const name = nameOf(entry.fileNameRaw);
       // Of two entries with one name each program takes another.
       if (archive.#entries.has(name)) throw new Unreadable('broken', 'zip-same-name');
-      archive.#entries.set(name, { name, comment: nameOf(entry.fileCommentRaw), otherName: unicodePath(entry), raw: entry });
+      archive.#entries.set(name, { name, comment: nameOf(entry.fileCommentRaw), otherName: unicodePath(entry), isFolder: name.endsWith('/') && entry.uncompressedSize === 0, raw: entry });
       raw.push(entry);
     }
     if (raw.some((entry) => entry.isEncrypted())) throw new Unreadable('encrypted', 'zip');

@@ -31,7 +31,7 @@ export class Sheet {
   #take(element: XmlElement): void {
     if (element.name === 'row') this.#row(element);
     else if (element.name === 'col') this.#column(element);
-    else for (const text of childrenOf(element)) this.reading.hidden(text.name.endsWith('Header') ? 'header' : 'footer', textOf(text));
+    else for (const text of childrenOf(element)) this.reading.hidden(text.name.endsWith('Header') ? 'header' : 'footer', textOf(text).replace(CODES, ' '));
   }
 
   #column(column: XmlElement): void {
@@ -84,6 +84,9 @@ export class Sheet {
     if (/["']|[^\x20-\x7e]|\d{6}/.test(text)) this.#formulas.add(`=${text}`);
   }
 }
+
+/** What says in a header which side, which typeface, which size. */
+const CODES = /&(?:"[^"]*"|\d{1,3}|[A-Za-z])/g;
 
 function isHidden(element: XmlElement, size: 'width' | 'ht'): boolean {
   return ['1', 'true'].includes(attribute(element, 'hidden') ?? '') || Number(attribute(element, size) ?? 1) === 0;

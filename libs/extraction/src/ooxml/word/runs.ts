@@ -19,6 +19,7 @@ export interface Runs {
 
 interface State {
   hidden: boolean;
+  raised: boolean;
   change: 'inserted' | 'deleted' | null;
 }
 
@@ -27,7 +28,7 @@ const PASSED_OVER = new Set(['pPr', 'rPr', 'sectPr', 'sdtPr', 'tblPr', 'trPr', '
 /** Gathers a paragraph's runs: what is split into many of them comes together. */
 export function runsOf(paragraph: XmlElement, styles: Styles): Runs {
   const runs: Runs = { text: '', withHidden: '', before: '', codes: '', labels: [], pictures: 0, boxes: [] };
-  gather(paragraph, { hidden: styles.isHidden(child(paragraph, 'pPr')), change: null });
+  gather(paragraph, { hidden: styles.isHidden(child(paragraph, 'pPr')), raised: false, change: null });
   return runs;
 
   function gather(parent: XmlElement, state: State): void {
@@ -37,7 +38,7 @@ export function runsOf(paragraph: XmlElement, styles: Styles): Runs {
   function take(element: XmlElement, state: State): void {
     const { name } = element;
     if (PASSED_OVER.has(name)) return;
-    if (name === 'r') gather(element, { ...state, hidden: isHiddenRun(element, state) });
+    if (name === 'r') gather(element, { ...state, hidden: isHiddenRun(element, state), raised: isRaised(element) });
     else if (name === 't' || name === 'delText') write(element.children.join(''), state);
     else if (name === 'instrText' || name === 'delInstrText') runs.codes += element.children.join('');
     else if (SIGNS.has(name)) write(SIGNS.get(name)!, state);
@@ -58,7 +59,9 @@ export function runsOf(paragraph: XmlElement, styles: Styles): Runs {
     return properties ? styles.isHidden(properties) : state.hidden;
   }
 
-  function write(text: string, { hidden, change }: State): void {
+  function write(written: string, { hidden, raised, change }: State): void {
+    // The sign of a note is no digit of the number before it.
+    const text = raised && /\d$/.test(runs.before) && /^\d/.test(written) ? ` ${written}` : written;
     if (change !== 'inserted') runs.before += text;
     if (change === 'deleted') return;
     runs.withHidden += text;
@@ -71,6 +74,11 @@ export function runsOf(paragraph: XmlElement, styles: Styles): Runs {
       if (label) runs.labels.push(label);
     }
   }
+}
+
+function isRaised(run: XmlElement): boolean {
+  const align = child(run, 'rPr', 'vertAlign');
+  return align !== undefined && attribute(align, 'val') !== 'baseline';
 }
 
 const SIGNS = new Map([['tab', '\t'], ['ptab', '\t'], ['br', '\n'], ['cr', '\n'], ['noBreakHyphen', '-'], ['softHyphen', '']]);
