@@ -246,6 +246,21 @@ describe('holds', () => {
 });
 
 describe('the audit trail', () => {
+  it('knows of an act before it is done: what cannot be written down is not done', async () => {
+    console_.services.publication.answer = () => ({ status: 200, body: { id: 'unwritten', source: 'demo', sourceDocumentId: 'D1', status: 'open', version: 1 } });
+    const { id } = await given();
+    await console_.source.query('ALTER TABLE audit ADD CONSTRAINT closed CHECK (false) NOT VALID');
+    try {
+      const acts = { '/api/documents/unwritten/withdraw': { reason: 'other' }, '/api/holds/unwritten/decide': { decision: 1, status: 'closed' }, [`/api/dead-letters/${id}/replay`]: {} };
+      for (const [path, body] of Object.entries(acts)) expect([path, (await console_.ask('POST', path, body)).status]).toEqual([path, 500]);
+      expect((await console_.ask('GET', `/api/dead-letters/${id}/payload`)).status).toBe(500);
+    } finally {
+      await console_.source.query('ALTER TABLE audit DROP CONSTRAINT closed');
+    }
+    expect((['intake', 'classification', 'publication'] as const).flatMap(actsAt)).toEqual([]);
+    expect(await stateOf(id)).toBe('waiting');
+  });
+
   it.each([`UPDATE audit SET who = 'nobody'`, 'DELETE FROM audit', 'TRUNCATE audit'])('takes no %s', async (statement) => {
     await expect(console_.source.query(statement)).rejects.toThrow(/append-only|permission denied/);
   });
