@@ -10,8 +10,8 @@ import { Publication } from '../upstream/publication.client';
 const TYPES: Record<string, string> = { pdf: 'application/pdf', html: 'text/html; charset=utf-8', txt: 'text/plain', csv: 'text/csv' };
 const NAME = /^([0-9a-f]{64})\.(pdf|html|txt|csv|bin)$/;
 
-/** Nothing but text and its form: what a file says is never run, and it loads nothing. */
-const CONTENT_OF_FILES = "default-src 'none'; style-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
+/** Nothing but text and its form: what a file says is never run, and it loads nothing. Each page carries the sheet it was typed with. */
+const CONTENT_OF_FILES = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
 
 /** Files as the public may have them: only while the current state of their document lists them. */
 @Controller('api/v1/documents/:id/files')
