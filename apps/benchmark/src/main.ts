@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { cpus, loadavg, totalmem } from 'node:os';
+import { attachmentsTable, measureAttachments, type WithAttachments } from './attachments/attachments';
 import { compare } from './comparison';
 import { growthTable, measureGrowth } from './growth/growth';
 import { loadsOf } from './measure/load';
@@ -18,10 +19,17 @@ async function measure(plan: Plan): Promise<object> {
     say(`\n${growthTable(growth)}`);
     return { growth };
   }
+  if (plan.attachments === 'only') return { attachments: await attachments(plan) };
   const { results, failures } = await compare(plan, session, loadsOf, say);
   say(`\n${tableOf(results)}`);
   if (failures.length > 0) process.exitCode = 1;
-  return { runs: plan.runs, results, failures };
+  return { runs: plan.runs, results, failures, ...(plan.attachments === 'too' && { attachments: await attachments(plan) }) };
+}
+
+async function attachments(plan: Plan): Promise<WithAttachments> {
+  const measured = await measureAttachments(plan, session, loadsOf(1), say);
+  say(`\n${attachmentsTable(measured)}`);
+  return measured;
 }
 
 async function main(): Promise<void> {

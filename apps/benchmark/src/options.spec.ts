@@ -11,6 +11,12 @@ describe('what is asked for', () => {
     expect(planOf(['--only', 'stock'])).toMatchObject({ systems: ['stock'], parts: ['saturation', 'latency', 'kill'] });
   });
 
+  it('measures files at the end of everything, or alone', () => {
+    expect(planOf([]).attachments).toBe('too');
+    expect(planOf(['--only', 'plaza']).attachments).toBe('no');
+    expect(planOf(['--quick', '--only', 'attachments']).attachments).toBe('only');
+  });
+
   it('refuses what it does not know', () => {
     expect(() => planOf(['--only', 'plazza'])).toThrow('plazza');
     expect(() => planOf(['--runs', '0'])).toThrow('runs');

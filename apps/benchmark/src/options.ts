@@ -2,6 +2,8 @@ import { parseArgs } from 'node:util';
 import { SYSTEMS, type SystemName } from './systems/system';
 
 export const PARTS = ['saturation', 'latency', 'kill'] as const;
+/** A mix of documents with and without files. */
+const ATTACHMENTS = 'attachments';
 export type Part = (typeof PARTS)[number];
 
 /** Open-loop rates, in documents a second. */
@@ -24,6 +26,8 @@ export interface Plan {
   json: string | undefined;
   /** Numbers of documents stored before: the plaza alone, at each of these sizes. */
   stored: number[];
+  /** The plaza alone, with files: instead of all else, or after it. */
+  attachments: 'only' | 'too' | 'no';
 }
 
 const FULL = { runs: 3, warmUp: 1_000, saturation: 20_000, seconds: { 50: 20, 200: 20, 1000: 10 }, kill: 5_000 };
@@ -40,8 +44,9 @@ export function planOf(args: string[]): Plan {
   });
   const sizes = values.quick ? QUICK : FULL;
   const only = values.only?.split(',') ?? [];
-  const unknown = only.find((name) => ![...SYSTEMS, ...PARTS].includes(name as never));
-  if (unknown !== undefined) throw new TypeError(`--only: ${unknown} is none of ${[...SYSTEMS, ...PARTS].join(', ')}`);
+  const known: string[] = [...SYSTEMS, ...PARTS, ATTACHMENTS];
+  const unknown = only.find((name) => !known.includes(name));
+  if (unknown !== undefined) throw new TypeError(`--only: ${unknown} is none of ${known.join(', ')}`);
   const named = <T extends string>(all: readonly T[]) => (all.some((name) => only.includes(name)) ? all.filter((name) => only.includes(name)) : [...all]);
   return {
     ...sizes,
@@ -49,6 +54,7 @@ export function planOf(args: string[]): Plan {
     saturation: whole('count', values.count) ?? sizes.saturation,
     systems: named(SYSTEMS),
     parts: named(PARTS),
+    attachments: only.length === 0 ? 'too' : only.includes(ATTACHMENTS) ? 'only' : 'no',
     json: values.json,
     stored: values.stored?.split(',').map((size) => whole('stored', size)!) ?? [],
   };
