@@ -63,6 +63,16 @@ describe.each(['folder', 'bucket'] as const)('an area in a %s', (kind) => {
     expect(await keysOf(area)).toEqual([key, sha256(Buffer.alloc(0))].sort());
   });
 
+  it('shows nothing under a name before all of it is there', async () => {
+    const seen: boolean[] = [];
+    const source = Readable.from((async function* () {
+      for (const chunk of chunksOf(randomBytes(6 * 1024 * 1024))) yield chunk;
+      seen.push(await area.has('demo/x'), (await keysOf(area)).length > 0);
+    })());
+    await area.put('demo/x', source);
+    expect([...seen, await area.has('demo/x')]).toEqual([false, false, true]);
+  });
+
   it.each([1, 12 * 1024 * 1024])('stores nothing of %d bytes with another hash than expected', async (size) => {
     await expect(area.put('demo/x', Readable.from(chunksOf(randomBytes(size))), { sha256: sha256(Buffer.from('other')) })).rejects.toThrow(expect.objectContaining({ code: 'HASH_MISMATCH' }));
     expect(await area.has('demo/x')).toBe(false);

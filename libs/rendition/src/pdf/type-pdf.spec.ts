@@ -84,6 +84,10 @@ it('a paragraph that goes on over a page is one when it is read again', async ()
   expect((await readPdf(await typePdf(manuscript({ kind: 'paragraph', text: sentence })))).text).toBe(`제목\n${sentence}`);
 });
 
+it.each(['가-', 'a-', 'ab-', 'abc-'])('a hyphen at the end of a line stays, as in %j', async (piece) => {
+  expect((await readPdf(await typePdf(manuscript({ kind: 'paragraph', text: piece.repeat(600) })))).text).toBe(`제목\n${piece.repeat(600)}`);
+});
+
 it('a wide table has a wide page, with what leads to it, and the text after it an upright one', async () => {
   const sizes = await sizesOf(await typePdf(manuscript(
     { kind: 'paragraph', text: '앞' }, { kind: 'heading', level: 1, text: '표' }, { kind: 'table', rows: rows(3, 10).map((row) => row.map((cell) => `자전거도로 ${cell}`)) }, { kind: 'paragraph', text: '뒤' },
