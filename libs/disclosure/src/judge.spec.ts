@@ -154,9 +154,9 @@ describe('an embargo', () => {
     expect(grounds.map((ground) => [ground.item, ground.until])).toEqual([[5, until], [6, null]]);
   });
   it('on a document declared closed says when to look again, and opens nothing by itself', () => {
-    const over = { disclosureCode: '3NNNNYNNN', restrictedUntil };
-    expect(decide(over)).toMatchObject({ status: 'closed', grounds: [{ item: 5, until }], reopensAt: until });
-    expect(judge({ document: { ...ordinary, ...over }, bodyText: '본문', now: until, policy })).toMatchObject({ status: 'closed', grounds: [{ until: null }], reopensAt: null });
+    const over = { disclosureCode: '3NNYNNNNN', restrictedUntil };
+    expect(decide(over)).toMatchObject({ status: 'closed', grounds: [{ item: 3, until: null, review: { at: until } }], reviewAt: until });
+    expect(judge({ document: { ...ordinary, ...over }, bodyText: '본문', now: until, policy })).toMatchObject({ status: 'closed', reopensAt: null, reviewAt: until });
   });
   it('in the past is none', () => expect(decide({ restrictedUntil: '2026-07-01T09:00:00+09:00' })).toMatchObject({ status: 'open', reopensAt: null }));
 });

@@ -1,4 +1,4 @@
-import type { ClassifiedStatus, Ground, Item, Redaction } from '@plaza/contracts';
+import type { ClassifiedStatus, Document, Ground, Item, Redaction } from '@plaza/contracts';
 import type { Decision, JudgeInput } from './decision/decision';
 import { formatCode, parseCode } from './decision/disclosure-code';
 import { groundsOf } from './decision/grounds';
@@ -6,17 +6,23 @@ import { findHolds, groundsOfHolds, holdsOfRules } from './decision/holds';
 import { Masking } from './decision/masking';
 import { layRules, rulesOnFindings } from './decision/policy-rules';
 import { recordOf } from './decision/record';
-import { renditionOf, utc } from './decision/rendition';
+import { renditionOf } from './decision/rendition';
 import { layWithheld } from './decision/withheld';
 import { judgeFiles, withDocumentHeld } from './files/judge-files';
 import { AWAITING_DECISION, type PersonalDataType } from './policy/labels';
 import { criteriaFor, type Criteria } from './policy/policy';
+import { appointmentsOf } from './time/appointments';
+import { Clock } from './time/clock';
+import { embargoOf } from './time/embargo';
+import { inForce, type Lapse } from './time/in-force';
+import { rulesInForce } from './time/review-rules';
 import { unjudgeable } from './unjudgeable';
 
 /**
  * Decides one version of a document by a policy. Pure, and never more open than declared; it never throws: what cannot be
- * judged is held. While an embargo lasts the document is closed, even where it would be held afterwards; on a document that is
- * declared closed, its end is the day to look again, and the document stays closed until its source declares otherwise.
+ * judged is held. What has lapsed since it was declared is judged as if it had not been (Art. 9(2)). While an embargo lasts the
+ * document is closed, even where it would be held afterwards; on a document that is declared closed, its end is the day on
+ * which a person looks again, and the document stays closed until its source declares otherwise.
  */
 export function judge(input: JudgeInput): Decision {
   try {
@@ -26,20 +32,27 @@ export function judge(input: JudgeInput): Decision {
   }
 }
 
-function decide({ document: given, bodyText, now, policy, overruled = [], files: states = [] }: JudgeInput): Decision {
-  const criteria = criteriaFor(policy, given.agency.code);
+function decide(input: JudgeInput): Decision {
+  const { document: given, bodyText, policy, overruled = [], files: states = [] } = input;
+  const clock = new Clock(given.producedAt, input.now, input.statedAt, input.reviewedAt);
+  const criteria = rulesInForce(criteriaFor(policy, given.agency.code), clock);
   const declared = parseCode(given.disclosureCode);
-  const until = embargo(given.restrictedUntil, now);
   const { document, ranges: rules, closing, fired } = layRules(given, bodyText, declared, criteria);
   const withholding = layWithheld(document, bodyText, rules);
   const masking = new Masking(document, bodyText, withholding, states);
-  const closed = declared.status === 'closed' || until !== null || closing.length > 0;
+  const reason = (part: string) => masking.reason(part);
+  const { document: left, lapsed } = inForce(given, reason, clock, criteria);
+  if (lapsed.length > 0) return withLapsed(decide(afterLapse(input, left)), given.disclosureCode, lapsed);
+  const embargo = embargoOf(given, clock);
+  const closed = declared.status === 'closed' || embargo !== null || closing.length > 0;
 
   // An embargo on a document that declares nothing is a decision still under review: item 5.
-  const embargoItems: Item[] = until !== null && declared.items.length === 0 ? [5] : [];
-  const circumstances = { document, declared, masking, criteria, rules, until };
+  const embargoItems: Item[] = embargo !== null && declared.items.length === 0 ? [5] : [];
+  const stated = new Set<Item>([...withholding.covered, ...withholding.byRules, ...(declared.status === 'closed' ? declared.items : [])]);
+  const circumstances = { document, declared, reason, criteria, rules, clock, embargo };
   const closedItems = [...declared.items, ...embargoItems, ...closing.map(({ item }) => item!)];
-  const files = judgeFiles(document, masking, withholding, states, closed ? groundsOf(inOrder(closedItems), { ...circumstances, waiting: false }) : null, criteria);
+  const closedWith = closed ? groundsOf(inOrder(closedItems), { ...circumstances, status: 'closed', stated, waiting: false }) : null;
+  const files = judgeFiles(document, masking, withholding, states, closedWith, criteria, clock);
   const found = rulesOnFindings(criteria, { document: given, bodyText: bodyText ?? '', declared, found: masking.personalData });
   const policyRules = [...fired, ...found];
   const holds = [...findHolds(document, bodyText, declared, masking, withholding, files.closedItems, criteria), ...holdsOfRules(policyRules)].filter(
@@ -63,7 +76,9 @@ function decide({ document: given, bodyText, now, policy, overruled = [], files:
   if (waits) items.add(6);
   const final: ClassifiedStatus = status ?? (items.size > 0 ? 'partial' : 'open');
   const sorted = inOrder(items);
-  const reasons = groundsOf(sorted, { ...circumstances, waiting: waits && redactions.every(({ item }) => item !== 6) });
+  for (const item of files.closedItems) stated.add(item);
+  const reasons = groundsOf(sorted, { ...circumstances, status: final, stated, waiting: waits && redactions.every(({ item }) => item !== 6) });
+  const appointments = appointmentsOf([...reasons, ...entries.flatMap(({ grounds }) => grounds)], stated, clock);
 
   return {
     status: final,
@@ -72,7 +87,7 @@ function decide({ document: given, bodyText, now, policy, overruled = [], files:
     redactions: redactions.map((redaction) => withReason(redaction, criteria)),
     rendition,
     released: status === null ? files.released : [],
-    reopensAt: until,
+    ...(final === 'held' ? { ...appointments, reviewAt: null } : appointments),
     record: recordOf(given, policy, {
       rules: masking.rules,
       provisos: masking.provisos,
@@ -80,15 +95,19 @@ function decide({ document: given, bodyText, now, policy, overruled = [], files:
       holds,
       hidden: masking.hidden,
       fileHolds: files.holds,
-      notes: until === null ? [] : ['embargo'],
+      notes: embargo?.opens ? ['embargo'] : [],
     }),
   };
 }
 
-function embargo(restrictedUntil: string | null | undefined, now: string): string | null {
-  if (!restrictedUntil) return null;
-  const until = utc(restrictedUntil);
-  return Date.parse(until) > Date.parse(now) ? until : null;
+/** What a person ruled gives way to what its source declared, once nothing is left of what the person withheld. */
+function afterLapse({ unruled, ...input }: JudgeInput, left: Document): JudgeInput {
+  const isOver = unruled !== undefined && parseCode(left.disclosureCode).status === 'open';
+  return { ...input, document: isOver ? unruled : left, ...(!isOver && unruled && { unruled }) };
+}
+
+function withLapsed({ record, ...decision }: Decision, declaredCode: string, lapsed: Lapse[]): Decision {
+  return { ...decision, record: { ...record, declaredCode, lapsed: [...lapsed, ...record.lapsed] } };
 }
 
 const inOrder = (items: Iterable<Item>): Item[] => [...new Set(items)].sort((a, b) => a - b);
@@ -100,7 +119,8 @@ function withReason(redaction: Redaction, { personalData }: Criteria): Redaction
   return { ...redaction, reason: ko, reasonEn: en };
 }
 
-/** Why it waits comes first; then each item that no hold has named already. */
+/** Why it waits comes first; then each item that no hold has named already. When that lapses says nothing as long as a person has to decide. */
 function withHolds(holds: Ground[], reasons: Ground[]): Ground[] {
-  return [...holds, ...reasons.filter(({ item }) => holds.every((hold) => hold.item !== item))];
+  const others = reasons.filter(({ item }) => holds.every((hold) => hold.item !== item));
+  return [...holds, ...others.map(({ lapse: _, review: __, stage: ___, stageEn: ____, ...ground }) => ({ ...ground, until: null }))];
 }

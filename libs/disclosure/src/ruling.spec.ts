@@ -16,7 +16,7 @@ describe('a person', () => {
     expect([objection, decided.status, decided.disclosureCode]).toEqual([null, 'closed', '3NNNNYNYN']);
     expect(decided.grounds.map(({ item, reason }) => [item, reason])).toEqual([[5, '내부검토 중'], [7, '문의 [개인정보: 전화번호]']]);
     expect(decided.rendition).not.toHaveProperty('text');
-    expect([decided.redactions, decided.reopensAt]).toEqual([[], null]);
+    expect(decided.redactions).toEqual([]);
   });
 
   it('closes what has no readable text, and can do nothing else with it', () => {

@@ -25,10 +25,10 @@ export function ruledOn(input: JudgeInput, { status, grounds, spans }: Ruling): 
   const declared = document.withheld ?? [];
   if (status === 'open') return { ...input, overruled: SETTLED_BY_LOOKING };
   if (status === 'closed') {
-    // A whole part for each ground, so that each item has its own reason. No end is set: what a person closed stays closed.
+    // A whole part for each ground, so that each item has its own reason, and its own end where the reason states one.
     const reasons = grounds.map(({ item, reason }): Withheld => ({ part: 'body', item, reason: reason ?? null }));
     const disclosureCode = formatCode('closed', grounds.map(({ item }) => item));
-    return { ...input, document: { ...document, disclosureCode, disclosureReason: null, restrictedUntil: null, withheld: [...declared, ...reasons] } };
+    return { ...input, document: { ...document, disclosureCode, disclosureReason: null, restrictedUntil: null, withheld: [...declared, ...reasons] }, unruled: document };
   }
   const covered = new Set(spans.map(({ item }) => item));
   const misfits = new Set(layWithheld(document, bodyText).misfits.filter(({ item }) => covered.has(item)).map(({ index }) => index));
@@ -39,7 +39,7 @@ export function ruledOn(input: JudgeInput, { status, grounds, spans }: Ruling): 
     disclosureCode: items.size > 0 ? formatCode('partial', items) : document.disclosureCode,
     withheld: [...declared.filter((_, index) => !misfits.has(index)), ...spans.map((span) => ({ ...span, reason: span.reason ?? reasonOf(span.item) }))],
   };
-  return { ...input, document: ruled, overruled: SETTLED_BY_LOOKING };
+  return { ...input, document: ruled, unruled: document, overruled: SETTLED_BY_LOOKING };
 }
 
 const UNREADABLE = new Set<HoldCode>(['body-missing', 'body-media-type', 'body-unreadable', 'judging-failed']);
@@ -48,9 +48,9 @@ const UNREADABLE = new Set<HoldCode>(['body-missing', 'body-media-type', 'body-u
  * Why a ruling cannot stand, given what judging made of it; null when it can. One person alone opens nothing that was
  * declared withheld, nor anything in which the detectors find somebody.
  */
-export function objectionTo({ status }: Ruling, decided: Decision): { code: 'only-closed' | 'nothing-marked' | 'second-person'; detail: string } | null {
-  const { holds } = decided.record;
-  if (status === 'closed') return null;
+export function objectionTo({ status }: Ruling, decided: Decision): { code: 'only-closed' | 'nothing-marked' | 'second-person' | 'end-passed'; detail: string } | null {
+  const { holds, lapsed } = decided.record;
+  if (status === 'closed') return lapsed.length > 0 && decided.status !== 'closed' ? { code: 'end-passed', detail: 'The end that the reason states has passed already.' } : null;
   if (holds.some(({ code }) => UNREADABLE.has(code))) return { code: 'only-closed', detail: 'The text cannot be judged, so the document can only be closed.' };
   if (decided.status === 'held') {
     const items = [...new Set(holds.map(({ item }) => item).filter((item) => item !== null))].sort();

@@ -38,6 +38,7 @@ export function unjudgeable(document: Document, now: string, code: string, polic
     },
     released: [],
     reopensAt: null,
+    reviewAt: null,
     record: recordOf(document, policy, { holds: [{ code: 'judging-failed', item: null, detail: `${code} at ${now}` }] }),
   };
 }

@@ -10,6 +10,17 @@ export type ClassifiedStatus = (typeof CLASSIFIED_STATUSES)[number];
 export const STATUSES = [...CLASSIFIED_STATUSES, 'withdrawn'] as const;
 export type Status = (typeof STATUSES)[number];
 
+/** What will happen to a ground, when, and by which rule of law or policy. */
+export class Appointment {
+  @IsISO8601() at: string;
+  /** A stable name: `embargo`, `stated-end`, `end-not-stated`, …, or that of a rule of the policy. */
+  @IsString() by: string;
+  @IsString() reason: string;
+  @IsString() reasonEn: string;
+  @IsOptional() @IsString() law?: string;
+  @IsOptional() @IsString() lawEn?: string;
+}
+
 /** Why something is withheld. `item` is null only while a hold waits and nobody can name the item yet. */
 export class Ground {
   @IsOptional() @IsIn(ITEMS) item: Item | null;
@@ -20,6 +31,13 @@ export class Ground {
   @IsOptional() @IsString() lawEn?: string;
   /** When the reason lapses (Art. 9(2)); the document then opens by itself. */
   @IsOptional() @IsISO8601() until: string | null;
+  /** By which rule it lapses; its `at` is `until`. */
+  @IsOptional() @ValidateNested() @Type(() => Appointment) lapse?: Appointment;
+  /** When it is looked at again; in the past, it waits for somebody. */
+  @IsOptional() @ValidateNested() @Type(() => Appointment) review?: Appointment;
+  /** Under item 5: what is under way (Art. 9(1)5). */
+  @IsOptional() @IsString() stage?: string;
+  @IsOptional() @IsString() stageEn?: string;
 }
 
 /** How often what kind of thing was taken out. Never where, and never how long it was. */

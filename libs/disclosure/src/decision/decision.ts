@@ -6,16 +6,23 @@ import type { FileState } from '../files/file-state';
 import type { FileHold, ReleasedFile } from '../files/judge-files';
 import type { HoldCode } from '../policy/codes';
 import type { Effect, Policy, Proviso } from '../policy/policy';
+import type { Lapse } from '../time/in-force';
 
 export interface JudgeInput {
   document: Document;
   /** The resolved text; null while its blob is not there. */
   bodyText: string | null;
-  /** ISO 8601. */
+  /** ISO 8601, as all times here. */
   now: string;
   policy: Policy;
+  /** When the source said all this: time opens only what lapses afterwards. Absent: when it was produced. */
+  statedAt?: string;
+  /** When a person last looked at what is withheld. */
+  reviewedAt?: string | null;
   /** How far each attachment is, in their order; what is missing here has not been read. */
   files?: readonly FileState[];
+  /** The document as its source declared it, where a person has ruled on it: judged once nothing of what the person withheld is left. */
+  unruled?: Document;
   /** Holds that a person has looked into; see `ruledOn`. */
   overruled?: readonly HoldCode[];
 }
@@ -88,6 +95,8 @@ export interface DecisionRecord {
   hidden: Hidden;
   /** Files that wait for a person; those still being read are not among them. */
   fileHolds: FileHold[];
+  /** What was declared and keeps nothing back any more. */
+  lapsed: Lapse[];
   notes: string[];
 }
 
@@ -100,7 +109,9 @@ export interface Decision {
   rendition: Rendition;
   /** Files that may leave once what the public gets of them has been made. */
   released: ReleasedFile[];
-  /** `restrictedUntil` while it lies after `now`: the time to judge anew. */
+  /** When time changes it: something lapses, or the detectors read again. */
   reopensAt: string | null;
+  /** From when on it waits for a person to look at what is withheld; may be over. */
+  reviewAt: string | null;
   record: DecisionRecord;
 }

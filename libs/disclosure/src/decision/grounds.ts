@@ -1,48 +1,86 @@
-import type { Document, Ground, Item } from '@plaza/contracts';
+import type { ClassifiedStatus, Document, Ground, Item } from '@plaza/contracts';
 import type { Criteria, Rule, Words } from '../policy/policy';
+import type { Clock, CountedEnd } from '../time/clock';
+import { appointment, timesOfDeclared, timesOfFound, type Embargo } from '../time/ground-times';
+import { endOfRange, endOfReason, type ReasonAt } from '../time/in-force';
 import type { DisclosureCode } from './disclosure-code';
-import type { Masking } from './masking';
 
-interface Circumstances {
+export interface Circumstances {
   document: Document;
   declared: DisclosureCode;
-  masking: Masking;
+  status: ClassifiedStatus;
+  reason: ReasonAt;
   criteria: Criteria;
   /** Those of the policy behind the document's last ranges. */
   rules: readonly Rule[];
-  /** The end of an embargo, in UTC. */
-  until: string | null;
+  clock: Clock;
+  embargo: Embargo | null;
+  /** Items for which a range, a rule or a closed file stands, or the document's own code closes it. Under another the detectors found something. */
+  stated: ReadonlySet<Item>;
   /** Item 6 stands only for files that wait. */
   waiting: boolean;
 }
 
+/** What is said of one item: reasons that end together. */
+interface Statement {
+  reasons: Set<string>;
+  english: Set<string>;
+  end: CountedEnd;
+}
+
 /**
  * A ground for each item: the reasons of its marked ranges, else the source's reason for the items it declared, else
- * what the law says of the item. English is the law's or the policy's: sources speak Korean.
+ * what the law says of the item. English is the law's or the policy's: sources speak Korean. Under item 5 reasons that end
+ * apart stand apart.
  */
-export function groundsOf(items: readonly Item[], { document, declared, masking, criteria, rules, until, waiting }: Circumstances): Ground[] {
-  const isBefore = (document.withheld?.length ?? 0) - rules.length;
-  return items.map((item) => {
+export function groundsOf(items: readonly Item[], circumstances: Circumstances): Ground[] {
+  const { declared, status, criteria, rules, clock, embargo, stated, waiting } = circumstances;
+  return items.flatMap((item): Ground[] => {
     const isDeclared = declared.items.includes(item);
-    const law = wordsFor(item, criteria, { waiting: !isDeclared && waiting, embargoed: !isDeclared && until !== null });
-    const reasons = new Set<string>();
-    const english = new Set<string>();
-    document.withheld?.forEach((range, index) => {
-      const reason = range.item === item ? masking.reason(`withheld[${index}].reason`).trim() : '';
-      if (reason === '') return;
-      reasons.add(reason);
-      english.add(index < isBefore ? law.en : rules[index - isBefore]!.reason.en);
-    });
-    const own = [...reasons].join(', ') || (isDeclared ? masking.reason('disclosureReason').trim() : '');
+    const law = criteria.items[item].reason;
+    const cites = cited(item, criteria, rules);
+    if (!isDeclared && item === 6 && waiting) return [{ item, ...both(criteria.waiting.filesWait), ...cites, until: null }];
+    if (!isDeclared && item === 5 && embargo?.opens && !stated.has(5)) return [{ item, ...both(criteria.waiting.embargo), ...cites, ...opening(embargo, criteria) }];
     // Only what the embargo itself keeps back opens with it; a masked name does not.
-    const lapses = until !== null && (isDeclared || (declared.items.length === 0 && item === 5));
-    return { item, reason: own || law.ko, reasonEn: [...english].join(', ') || law.en, ...cited(item, criteria, rules), until: lapses ? until : null };
+    const ends = isDeclared ? embargo : null;
+    return statementsOf(item, isDeclared, law, circumstances).map(({ reasons, english, end }) => {
+      const reason = [...reasons].join(', ');
+      const times = stated.has(item) || ends !== null ? timesOfDeclared(item, status, reason, end, clock, criteria, ends) : timesOfFound(item, status, clock, criteria);
+      return { item, reason: reason || law.ko, reasonEn: [...english].join(', ') || law.en, ...cites, ...times };
+    });
   });
 }
 
-function wordsFor(item: Item, { items, waiting }: Criteria, why: { waiting: boolean; embargoed: boolean }): Words {
-  if (item === 6 && why.waiting) return waiting.filesWait;
-  return item === 5 && why.embargoed ? waiting.embargo : items[item].reason;
+function opening({ at }: Embargo, criteria: Criteria): Pick<Ground, 'until' | 'lapse'> {
+  const lapse = appointment({ at, by: 'embargo' }, criteria);
+  return { until: lapse.at, lapse };
+}
+
+const both = ({ ko, en }: Words): Pick<Ground, 'reason' | 'reasonEn'> => ({ reason: ko, reasonEn: en });
+
+function statementsOf(item: Item, isDeclared: boolean, law: Words, { document, declared, reason, rules, clock }: Circumstances): Statement[] {
+  const isBefore = (document.withheld?.length ?? 0) - rules.length;
+  const whole = isDeclared ? reason('disclosureReason').trim() : '';
+  const apart = new Map<string, Statement>();
+  const say = (text: string, english: string, end: CountedEnd) => {
+    const key = item === 5 ? JSON.stringify(end) : '';
+    const statement = apart.get(key) ?? { reasons: new Set(), english: new Set(), end };
+    if (text !== '') {
+      statement.reasons.add(text);
+      statement.english.add(english);
+    }
+    apart.set(key, statement);
+  };
+  document.withheld?.forEach((range, index) => {
+    if (range.item !== item) return;
+    const text = reason(`withheld[${index}].reason`).trim() || whole;
+    if (index < isBefore) say(text, law.en, endOfRange(index, reason, clock));
+    else say(text, rules[index - isBefore]!.reason.en, { kind: 'unstated' });
+  });
+  // What is closed is closed for the document's own reason, whatever is said of a passage in it.
+  if (whole !== '' && (apart.size === 0 || (declared.status === 'closed' && item === 5))) say(whole, law.en, endOfReason('disclosureReason', reason, clock));
+  if (apart.size === 0) say('', law.en, { kind: 'unstated' });
+  return [...apart.values()];
 }
 
 /** What more is cited than the item itself, such as an institution's detailed criteria. */

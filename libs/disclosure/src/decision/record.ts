@@ -17,6 +17,7 @@ export function recordOf(document: Document, policy: Policy, found: Partial<Deci
     holds: [],
     hidden: {},
     fileHolds: [],
+    lapsed: [],
     notes: [],
     ...found,
   };

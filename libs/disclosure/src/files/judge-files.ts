@@ -4,6 +4,9 @@ import type { Masking } from '../decision/masking';
 import type { Withholding } from '../decision/withheld';
 import type { FileHoldCode } from '../policy/codes';
 import type { Criteria } from '../policy/policy';
+import type { Clock, CountedEnd } from '../time/clock';
+import { timesOfDeclared, type GroundTimes } from '../time/ground-times';
+import { endOfRange, endOfReason } from '../time/in-force';
 import type { FileState } from './file-state';
 
 /** A file that may leave, with everything the public may read of it. */
@@ -41,11 +44,13 @@ const PLAIN: ReadonlySet<string> = new Set(['txt', 'csv']);
  * Each file by itself, never more open than declared. A file is closed when its code says so, the source withholds it whole,
  * or its document is closed; it is held while nobody could read it, or when what it holds needs a person.
  */
-export function judgeFiles(document: Document, masking: Masking, withholding: Withholding, states: readonly FileState[], closedWith: Ground[] | null, criteria: Criteria): JudgedFiles {
+export function judgeFiles(
+  document: Document, masking: Masking, withholding: Withholding, states: readonly FileState[], closedWith: Ground[] | null, criteria: Criteria, clock: Clock,
+): JudgedFiles {
   const judged: JudgedFiles = { entries: [], released: [], holds: [], closedItems: new Set(), partialItems: new Set() };
   document.attachments?.forEach((attachment, index) => {
     const name = masking.show(`attachments[${index}].name`);
-    const grounds = closedGrounds(document, attachment, masking, withholding, criteria);
+    const grounds = closedGrounds(document, attachment, masking, withholding, criteria, clock);
     for (const { item } of grounds) judged.closedItems.add(item!);
     if (closedWith !== null || grounds.length > 0) {
       judged.entries.push({ name, status: 'closed', grounds: grounds.length > 0 ? grounds : closedWith!, url: null });
@@ -92,15 +97,20 @@ function waiting(name: string, code: FileHoldCode, { waiting: { files, otherwise
   return { name, status: 'held', grounds: [{ item: code === 'file-people-table' ? 6 : null, reason: ko, reasonEn: en, until: null }], url: null };
 }
 
-const lawOf = ({ items }: Criteria, item: Item, reason = ''): Ground => ({ item, reason: reason.trim() || items[item].reason.ko, reasonEn: items[item].reason.en, until: null });
+function lawOf({ items }: Criteria, item: Item, reason = '', times: GroundTimes = { until: null }): Ground {
+  return { item, reason: reason.trim() || items[item].reason.ko, reasonEn: items[item].reason.en, ...times };
+}
 
-function closedGrounds(document: Document, { name, disclosureCode }: Attachment, masking: Masking, { files }: Withholding, criteria: Criteria): Ground[] {
-  const reasons = new Map<Item, string>();
+function closedGrounds(document: Document, { name, disclosureCode }: Attachment, masking: Masking, { files }: Withholding, criteria: Criteria, clock: Clock): Ground[] {
+  const reasons = new Map<Item, { reason: string; end: CountedEnd }>();
   const declared = disclosureCode ? parseCode(disclosureCode) : null;
   const ofDocument = parseCode(document.disclosureCode).items;
+  const read = (part: string) => masking.reason(part);
   if (declared?.status === 'closed') {
-    for (const item of declared.items) reasons.set(item, ofDocument.includes(item) ? masking.reason('disclosureReason') : '');
+    const whole = { reason: read('disclosureReason'), end: endOfReason('disclosureReason', read, clock) };
+    for (const item of declared.items) reasons.set(item, ofDocument.includes(item) ? whole : { reason: '', end: { kind: 'unstated' } });
   }
-  for (const { item, index } of files.get(name) ?? []) reasons.set(item, masking.reason(`withheld[${index}].reason`));
-  return [...reasons].sort(([a], [b]) => a - b).map(([item, reason]) => lawOf(criteria, item, reason));
+  for (const { item, index } of files.get(name) ?? []) reasons.set(item, { reason: read(`withheld[${index}].reason`), end: endOfRange(index, read, clock) });
+  return [...reasons].sort(([a], [b]) => a - b).map(([item, { reason, end }]) =>
+    lawOf(criteria, item, reason, timesOfDeclared(item, 'closed', reason, end, clock, criteria, null)));
 }

@@ -38,6 +38,7 @@ export interface Criteria {
   readonly thresholds: { readonly peopleTableRows: number };
   readonly rules: readonly Rule[];
   readonly stages: readonly Stage[];
+  readonly ends: Ends;
   readonly reviews: readonly ReviewRule[];
   readonly notices: readonly NoticeRule[];
   /** What an overlay shows that the base would not, and why; said, or refused. */
@@ -112,9 +113,21 @@ export interface Stage {
   readonly lasts: Period;
 }
 
+/** How reasons end that say so themselves, and what becomes of those under item 5 that do not. */
+export const ENDS = ['stated-end', 'embargo', 'end-not-stated', 'end-by-event', 'end-to-be-decided', 'end-passed'] as const;
+export type End = (typeof ENDS)[number];
+
+export interface Ends {
+  /** After so long a reason without an end is looked at again, where it names no stage. */
+  readonly lasts: Period;
+  readonly words: Readonly<Record<End, Words>>;
+}
+
 export interface ReviewRule {
   readonly id: string;
   readonly law: Words;
+  /** Null: all. */
+  readonly items: readonly Item[] | null;
   readonly statuses: readonly ClassifiedStatus[];
   readonly after: Period;
   readonly from: 'decision' | 'production' | 'end-of-production-year';

@@ -1,7 +1,7 @@
 import { CLASSIFIED_STATUSES, ITEMS } from '@plaza/contracts';
 import { FILE_HOLD_CODES, HOLD_CODES } from '../codes';
 import { PERSONAL_DATA } from '../labels';
-import { PROVISOS, type Criteria, type ItemOfLaw, type NoticeRule, type ReviewRule, type Stage, type Waiting, type Words } from '../policy';
+import { ENDS, PROVISOS, type Criteria, type Ends, type ItemOfLaw, type NoticeRule, type ReviewRule, type Stage, type Waiting, type Words } from '../policy';
 import type { Place } from './place';
 import { readPeriod, readItem, readKeyword, readWords } from './words';
 
@@ -53,10 +53,11 @@ export const readFileWords = (place: Place): Waiting['files'] => some(place, FIL
 
 export const readThresholds = (place: Place): Criteria['thresholds'] => ({ peopleTableRows: place.fields(['people-table-rows'])['people-table-rows'].number(2, 1000) });
 
-export function readTime(place: Place): Pick<Criteria, 'stages' | 'reviews' | 'notices'> {
-  const { stages, reviews, notices } = place.fields(['stages', 'reviews', 'notices']);
+export function readTime(place: Place): Pick<Criteria, 'stages' | 'ends' | 'reviews' | 'notices'> {
+  const { stages, ends, reviews, notices } = place.fields(['stages', 'ends', 'reviews', 'notices']);
   return {
     stages: stages.entries().map(([id, one]) => readStage(id, one)),
+    ends: readEnds(ends),
     reviews: reviews.entries().map(([id, one]) => readReview(id, one)),
     notices: notices.entries().map(([id, one]) => readNotice(id, one)),
   };
@@ -67,11 +68,17 @@ function readStage(id: string, place: Place): Stage {
   return { id, name: readWords(name), words: words.list(readKeyword), lasts: readPeriod(lasts) };
 }
 
+function readEnds(place: Place): Ends {
+  const { lasts, ...words } = place.fields(['lasts', ...ENDS]);
+  return { lasts: readPeriod(lasts), words: Object.fromEntries(ENDS.map((end) => [end, readWords(words[end])])) as Ends['words'] };
+}
+
 function readReview(id: string, place: Place): ReviewRule {
-  const { law, statuses, after, from, again, effect, reason } = place.fields(['law', 'statuses', 'after', 'from', 'again', 'effect', 'reason']);
+  const { law, items, statuses, after, from, again, effect, reason } = place.fields(['law', 'statuses', 'after', 'from', 'again', 'effect', 'reason'], ['items']);
   return {
     id,
     law: readWords(law),
+    items: items ? items.list(readItem) : null,
     statuses: statuses.list((one) => one.oneOf(CLASSIFIED_STATUSES)),
     after: readPeriod(after),
     from: from.oneOf(['decision', 'production', 'end-of-production-year']),
