@@ -34,6 +34,7 @@ if (!there && process.env.CI === 'true') {
     home: '/', search: `/search?q=${encodeURIComponent('자전거')}&kind=approval`, nothing: '/search?q=zzz',
     document: `/documents/${masked.id}`, closed: `/documents/${secret.id}`,
     held: `/documents/${waiting.id}`, long: `/documents/${long.id}`, tombstone: `/documents/${gone.id}`, register: '/register?status=held', all: '/register', holds: '/holds', reported: `/documents/${masked.id}/reported`, about: '/about',
+    calendar: '/calendar?month=2126-12', emptyMonth: '/calendar?month=2128-02&agency=6110000', reviews: '/calendar?month=2131-07&kind=review&lang=en',
     api: '/api', missing: '/nowhere', wrong: '/search?from=x', english: '/?lang=en', englishDocument: `/documents/${masked.id}?lang=en`,
   };
 
@@ -84,6 +85,16 @@ if (!there && process.env.CI === 'true') {
     await page.getByLabel('문서 종류').selectOption('report');
     await page.getByRole('button', { name: '조건 적용' }).click();
     expect(page.url()).toContain('kind=report');
+    await page.context().close();
+  });
+
+  test('without JavaScript one turns the pages of the calendar, chooses what happens, and comes to a document', async () => {
+    const { page } = await open('/calendar?month=2126-11', { javaScriptEnabled: false });
+    await page.getByRole('link', { name: '다음 일정은 2126년 12월에 있습니다.' }).click();
+    await page.getByRole('link', { name: '재심사', exact: true }).click();
+    await page.getByRole('link', { name: '다음 일정은 2131년 7월에 있습니다.' }).click();
+    await page.getByRole('link', { name: /민원 회신/ }).first().click();
+    expect(await page.locator('#grounds + ul').textContent()).toContain('2131. 7. 16. 00:00에 다시 심사합니다.');
     await page.context().close();
   });
 

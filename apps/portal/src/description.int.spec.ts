@@ -31,6 +31,7 @@ describe('descriptions', () => {
     matches('Versions', await (await portal.get(`/api/v1/documents/${gone.id}/versions`)).json());
     matches('ChangePage', await (await portal.get('/api/v1/changes')).json());
     matches('SearchResult', await (await portal.get('/api/v1/search')).json());
+    matches('CalendarPage', await (await portal.get('/api/v1/calendar')).json());
     matches('Statistics', await (await portal.get('/api/v1/statistics')).json());
     matches('Holds', await (await portal.get('/api/v1/holds')).json());
     matches('Problem', await (await portal.get('/api/v1/search?size=0')).json());
@@ -40,8 +41,8 @@ describe('descriptions', () => {
   test('OpenAPI names every public path, its parameters, and nothing else', async () => {
     const { paths } = await (await portal.get('/api/openapi.json')).json() as { paths: Record<string, { get: { parameters: { name: string }[] } }> };
     expect(Object.keys(paths).sort()).toEqual([
-      '/api/v1/changes', '/api/v1/documents', '/api/v1/documents/{id}', '/api/v1/documents/{id}/files/{name}', '/api/v1/documents/{id}/versions', '/api/v1/holds', '/api/v1/search', '/api/v1/statistics',
-      '/api/v1/stream', '/feeds/atom.xml', '/feeds/feed.json',
+      '/api/v1/calendar', '/api/v1/changes', '/api/v1/documents', '/api/v1/documents/{id}', '/api/v1/documents/{id}/files/{name}',
+      '/api/v1/documents/{id}/versions', '/api/v1/holds', '/api/v1/search', '/api/v1/statistics', '/api/v1/stream', '/calendar.ics', '/feeds/atom.xml', '/feeds/feed.json',
     ]);
     expect(paths['/api/v1/search']!.get.parameters.map(({ name }) => name).sort()).toEqual(
       ['agency', 'cursor', 'department', 'from', 'kind', 'q', 'size', 'sort', 'status', 'to']);

@@ -61,9 +61,9 @@ describe('pages', () => {
   });
 
   test('closed and held documents stand with their reasons and without text', async () => {
-    expect((await page(`/documents/${secret.id}`)).body).toContain('감사 진행 중(2026년 12월 종료 예정)');
+    expect((await page(`/documents/${secret.id}`)).body).toContain('감사 진행 중(2126년 12월 종료 예정)');
     expect((await page(`/documents/${waiting.id}`)).body).toContain('비공개할 부분이 표시되지 않음');
-    expect((await page(`/documents/${secret.id}?lang=en`)).body).toContain('Audit in progress, ends in December 2026');
+    expect((await page(`/documents/${secret.id}?lang=en`)).body).toContain('Audit in progress, ends in December 2126');
   });
 
   test('a withdrawn document answers 410 with the reason and the successor, and never with its title', async () => {

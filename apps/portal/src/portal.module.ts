@@ -1,6 +1,7 @@
 import { type DynamicModule, Module, ValidationPipe } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
 import { ThrottlerGuard, ThrottlerModule } from '@nestjs/throttler';
+import { CalendarController } from './api/calendar.controller';
 import { ChangesController } from './api/changes.controller';
 import { DocumentsController } from './api/documents.controller';
 import { badFields } from './api/problem-error';
@@ -13,9 +14,11 @@ import { DescriptionController } from './description/description.controller';
 import { ApiDescription } from './description/openapi';
 import { Area, openArea } from '@plaza/storage';
 import { FilesController } from './files/files.controller';
+import { CalendarFeedController } from './feeds/calendar-feed.controller';
 import { FeedsController } from './feeds/feeds.controller';
 import { AboutPage } from './pages/about.page';
 import { ApiPage } from './pages/api.page';
+import { CalendarPage } from './pages/calendar.page';
 import { DocumentPage } from './pages/document.page';
 import { ReportPage } from './reports/report.page';
 import { reportThrottlers } from './reports/throttlers';
@@ -29,8 +32,11 @@ import { Publication } from './upstream/publication.client';
 import { Search } from './upstream/search.client';
 import { AssetsController } from './view/assets.controller';
 
-const pages = [HomePage, SearchPage, DocumentPage, ReportPage, RegisterPage, HoldsPage, AboutPage, ApiPage, AssetsController];
-const api = [DocumentsController, FilesController, SearchController, ChangesController, StreamController, StatisticsController, HoldsController, FeedsController, DescriptionController];
+const pages = [HomePage, SearchPage, DocumentPage, ReportPage, RegisterPage, HoldsPage, CalendarPage, AboutPage, ApiPage, AssetsController];
+const api = [
+  DocumentsController, FilesController, SearchController, ChangesController, StreamController, StatisticsController, HoldsController, CalendarController,
+  FeedsController, CalendarFeedController, DescriptionController,
+];
 
 /** The public origin. Owns nothing: it shows what publication and search answer, and what the change log says. */
 @Module({})

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { MessagingModule } from '@plaza/messaging';
 import { databaseWork, PersistenceModule } from '@plaza/persistence';
 import { DataSource } from 'typeorm';
+import { CalendarController } from './calendar/calendar.controller';
 import { ChangesController } from './changes.controller';
 import { config } from './config';
 import { DocumentsController } from './documents.controller';
@@ -28,7 +29,7 @@ export { config };
       work: { useFactory: databaseWork, inject: [DataSource] },
     }),
   ],
-  controllers: [PublicationHandlers, ChangesController, DocumentsController, RegisterController, ReportsController, ReportsHandlers],
+  controllers: [PublicationHandlers, CalendarController, ChangesController, DocumentsController, RegisterController, ReportsController, ReportsHandlers],
   providers: [Erasure, Reports],
 })
 export class AppModule {

@@ -1,5 +1,6 @@
 import type { Change, ChangeType, PublicDocument, State, Tombstone } from '@plaza/contracts';
 import { joinJson, jsonColumn, type Transaction } from '@plaza/persistence';
+import { datesOf } from './calendar/dates';
 
 /** A state that wants to become the current one of its document. */
 export interface Candidate {
@@ -23,8 +24,9 @@ const itemsOf = (document: PublicDocument | Tombstone) =>
 
 /**
  * Applies a batch with one candidate for each document. A state enters only when it is higher than the current one
- * (version, withdrawn, decision), and each that enters gets one change-log entry, in the order given. The cursor comes
- * from one locked row, taken last, so that cursors have no gaps and become visible in order.
+ * (version, withdrawn, decision), and each that enters gets one change-log entry, in the order given; its dates take the
+ * place of those before. The cursor comes from one locked row, taken last, so that cursors have no gaps and become visible
+ * in order.
  *
  * @returns those that entered; the rest had been overtaken or came again
  */
@@ -36,6 +38,7 @@ export async function apply(tx: Transaction, candidates: Candidate[], now: Date)
     produced: 'producedAt' in document ? document.producedAt : null,
     kind: 'kind' in document ? document.kind : null,
   }));
+  const dates = rows.flatMap(({ document }) => datesOf(document).map((date) => ({ id: document.id, ...date })));
   const entered = (await tx.query(
     `WITH input AS (
        SELECT *, row_number() OVER () AS place FROM unnest(
@@ -52,7 +55,13 @@ export async function apply(tx: Transaction, candidates: Candidate[], now: Date)
          agency = excluded.agency, department = excluded.department, kind = coalesce(excluded.kind, e.kind), items = excluded.items,
          produced_at = coalesce(excluded.produced_at, e.produced_at), published_at = excluded.published_at, document = excluded.document
        WHERE (e.version, e.withdrawn, e.decision) < (excluded.version, excluded.withdrawn, excluded.decision)
-       RETURNING e.id, xmax = 0 AS is_first
+       RETURNING e.id, e.version, e.decision, e.agency, xmax = 0 AS is_first
+     ), outdated AS (
+       DELETE FROM calendar c USING entered WHERE c.id = entered.id AND NOT is_first
+     ), dated AS (
+       INSERT INTO calendar (id, version, decision, kind, by, at, items, agency)
+       SELECT id, version, decision, d.kind, d.by, d.at, d.items::smallint[], agency
+       FROM unnest($15::text[], $16::text[], $17::text[], $18::timestamptz[], $19::text[]) AS d (id, kind, by, at, items) JOIN entered USING (id)
      ), counter AS (
        UPDATE cursor SET value = value + (SELECT count(*) FROM entered) WHERE EXISTS (SELECT FROM entered) RETURNING value
      )
@@ -77,6 +86,11 @@ export async function apply(tx: Transaction, candidates: Candidate[], now: Date)
       rows.map(({ produced }) => produced),
       joinJson(rows.map(({ json }) => json)),
       now,
+      dates.map(({ id }) => id),
+      dates.map(({ kind }) => kind),
+      dates.map(({ by }) => by),
+      dates.map(({ at }) => at),
+      dates.map(({ items }) => `{${items.join(',')}}`),
     ],
   )) as Pick<Standing, 'id' | 'cursor' | 'type'>[];
   const given = new Map(rows.map(({ document, json }) => [document.id, { document, json }]));

@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 
+export * from './documents/calendar';
 export * from './documents/file-content';
 export * from './documents/disclosure-code';
 export * from './documents/document';

@@ -28,6 +28,9 @@ export function dateTime(time: string, language: Language): string {
   return valid(time) ? `${day[language].format(new Date(time))} ${clock.format(new Date(time))}` : '';
 }
 
+/** The time of day in Seoul, as in 18:00. */
+export const clockTime = (time: string): string => (valid(time) ? clock.format(new Date(time)) : '');
+
 /** Of today the time to the second, else the date: for what has only just come. */
 export function recentTime(time: string, now: Date, language: Language): string {
   if (!valid(time)) return '';

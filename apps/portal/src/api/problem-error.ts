@@ -19,5 +19,7 @@ export const notFound = () => new ProblemError(404, 'not-found', 'There is nothi
 export const badParameters = (errors: FieldError[] | undefined) =>
   new ProblemError(400, 'bad-parameters', `Not understood: ${errors?.map(({ field }) => field).join(', ') || 'the question'}.`, errors);
 
+export const badCursor = () => badParameters([{ field: 'cursor', message: 'cursor must be the nextCursor of the page before' }]);
+
 export const badFields = (errors: ValidationError[]) =>
   badParameters(errors.map(({ property, constraints }) => ({ field: property, message: Object.values(constraints ?? {}).join('; ') })));

@@ -9,7 +9,7 @@ import { errorPage } from '../pages/error.page';
 import { visitOf } from '../view/visit';
 import { badParameters, notFound, ProblemError } from './problem-error';
 
-const FOR_MACHINES = /^\/(?:api\/|feeds\/|health\/|metrics)/;
+const FOR_MACHINES = /^\/(?:api\/|feeds\/|calendar\.ics$|health\/|metrics)/;
 
 /** Every failure becomes a problem (RFC 9457) for programs and a page for people; what went wrong inside stays inside. */
 @Catch()

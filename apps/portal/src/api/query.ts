@@ -1,4 +1,4 @@
-import { CLASSIFIED_STATUSES, CODE, DOCUMENT_ID, KINDS, type Kind, RFC3339, STATUSES, type Status } from '@plaza/contracts';
+import { CALENDAR_KINDS, type CalendarKind, CLASSIFIED_STATUSES, CODE, DOCUMENT_ID, KINDS, type Kind, RFC3339, STATUSES, type Status } from '@plaza/contracts';
 import { QUERY_LIMIT, SORTS, type Sort } from '@plaza/search-index';
 import { Transform, Type } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, IsString, Matches, Max, MaxLength, Min, ValidateBy } from 'class-validator';
@@ -52,6 +52,25 @@ export class RegisterQuery extends StatisticsQuery {
   @Absentable() @IsIn(KINDS) kind?: Kind;
   @Absentable() @IsIn(STATUSES) status?: Status;
   @Size(100) size?: number;
+  @PageCursor() cursor?: string;
+}
+
+/** What narrows the calendar, as a subscription and as a page. */
+export class CalendarFeedQuery {
+  @Code() agency?: string;
+  @Absentable() @IsIn(CALENDAR_KINDS) kind?: CalendarKind;
+}
+
+export class CalendarQuery extends CalendarFeedQuery {
+  /** The first day; absent, today. */
+  @Day() from?: string;
+  @Day() to?: string;
+  @Size(100) size?: number;
+  @PageCursor() cursor?: string;
+}
+
+export class CalendarMonthQuery extends CalendarFeedQuery {
+  @Absentable() @Matches(/^[1-9]\d{3}-(?:0[1-9]|1[0-2])$/, { message: '$property must be a month as in 2026-12' }) month?: string;
   @PageCursor() cursor?: string;
 }
 

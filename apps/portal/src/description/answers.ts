@@ -1,4 +1,6 @@
-import { CHANGE_TYPES, type ChangeType, Office, PublicDocument, STATUSES, type Status } from '@plaza/contracts';
+import {
+  CALENDAR_KINDS, type CalendarEntry as Entry, type CalendarKind, CHANGE_TYPES, type ChangeType, type Item, ITEMS, Office, PublicDocument, STATUSES, type Status,
+} from '@plaza/contracts';
 import { Type } from 'class-transformer';
 import { IsArray, IsBoolean, IsIn, IsInt, IsISO8601, IsNumber, IsObject, IsOptional, IsString, Matches, Min, ValidateNested } from 'class-validator';
 import { JSONSchema } from 'class-validator-jsonschema';
@@ -131,6 +133,28 @@ export class DepartmentHolds {
 export class Holds {
   @IsISO8601() at: string;
   @IsArray() @ValidateNested({ each: true }) @Type(() => DepartmentHolds) departments: DepartmentHolds[];
+}
+
+/** What stands under these items opens by itself or is looked at again, by which rule. */
+export class CalendarEntry implements Entry {
+  @IsIn(CALENDAR_KINDS) kind: CalendarKind;
+  @IsISO8601() at: string;
+  @IsString() by: string;
+  @IsArray() @IsIn(ITEMS, { each: true }) items: Item[];
+  @IsString() reason: string;
+  @IsString() reasonEn: string;
+  @IsOptional() @IsString() law?: string;
+  @IsOptional() @IsString() lawEn?: string;
+  /** Without its text. */
+  @IsObject() @ValidateNested() @Type(() => PublicDocument) document: PublicDocument;
+}
+
+export class CalendarPage {
+  @IsInt() @Min(0) total: number;
+  /** False: there are at least `total`. */
+  @IsBoolean() totalIsExact: boolean;
+  @IsArray() @ValidateNested({ each: true }) @Type(() => CalendarEntry) items: CalendarEntry[];
+  @IsOptional() @IsString() nextCursor: string | null;
 }
 
 export class FieldError {

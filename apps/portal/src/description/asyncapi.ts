@@ -1,6 +1,6 @@
 import type { Type } from '@nestjs/common';
 import {
-  Approval, Attachment, Author, Body, Document, Ground, Journey, Office, PublicAttachment, PublicDocument, Redaction, Tombstone, UnitTask,
+  Appointment, Approval, Attachment, Author, Body, Document, Ground, Journey, Office, PublicAttachment, PublicDocument, Redaction, Tombstone, UnitTask,
   Withdrawal, Withheld,
 } from '@plaza/contracts';
 import { FieldError, Problem } from './answers';
@@ -9,7 +9,7 @@ import { components } from './schemas';
 
 const CARRIED: Type<object>[] = [
   PublicDocument, Tombstone, Document, Withdrawal, Receipt, Refusal, Problem, FieldError, Body, Withheld, Attachment,
-  Office, Author, Approval, UnitTask, Ground, Redaction, PublicAttachment, Journey,
+  Office, Author, Approval, UnitTask, Ground, Appointment, Redaction, PublicAttachment, Journey,
 ];
 
 /** CloudEvents 1.0 in NATS headers. */

@@ -1,19 +1,20 @@
 import { type INestApplication, Injectable, type Type } from '@nestjs/common';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
 import {
-  Approval, Author, Ground, Journey, Office, PublicAttachment, PublicDocument, Redaction, Tombstone, UnitTask,
+  Appointment, Approval, Author, Ground, Journey, Office, PublicAttachment, PublicDocument, Redaction, Tombstone, UnitTask,
 } from '@plaza/contracts';
 import { PortalConfig } from '../config';
 import {
-  ByStatus, Change, ChangePage, DepartmentHolds, Facets, FacetValue, FieldError, Highlight, Hit, Holds, Identity, Piece, Problem, SearchResult, Statistics,
-  TimeToPublication, Version, Versions, WaitingFor,
+  ByStatus, CalendarEntry, CalendarPage, Change, ChangePage, DepartmentHolds, Facets, FacetValue, FieldError, Highlight, Hit, Holds, Identity, Piece, Problem, SearchResult,
+  Statistics,  TimeToPublication, Version, Versions, WaitingFor,
 } from './answers';
 import { components } from './schemas';
 
 /** Everything the public API answers with. */
 export const ANSWERS: Type<object>[] = [
   PublicDocument, Tombstone, Identity, Change, ChangePage, Version, Versions, SearchResult, Hit, Highlight, Piece, Facets, FacetValue,
-  Statistics, ByStatus, TimeToPublication, Holds, DepartmentHolds, WaitingFor, Problem, FieldError, Office, Author, Approval, UnitTask, Ground, Redaction, PublicAttachment, Journey,
+  Statistics, ByStatus, TimeToPublication, Holds, DepartmentHolds, WaitingFor, Problem, FieldError, Office, Author, Approval, UnitTask, Ground, Appointment, Redaction,
+  PublicAttachment, Journey, CalendarPage, CalendarEntry,
 ];
 
 /** Paths from the routes, schemas from the classes that validate. Made at the first question, when the routes are known. */
@@ -43,7 +44,7 @@ export class ApiDescription {
     if (this.config.PUBLIC_ORIGIN) builder.addServer(this.config.PUBLIC_ORIGIN);
     const document = SwaggerModule.createDocument(app, builder.build(), { autoTagControllers: false });
     // Health and metrics are for the operators.
-    const paths = Object.fromEntries(Object.entries(document.paths).filter(([path]) => /^\/(?:api|feeds)\//.test(path)));
+    const paths = Object.fromEntries(Object.entries(document.paths).filter(([path]) => /^\/(?:api\/|feeds\/|calendar\.ics$)/.test(path)));
     return { ...document, paths, components: { schemas: components(ANSWERS) as never } };
   }
 }

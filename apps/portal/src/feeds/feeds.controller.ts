@@ -10,6 +10,7 @@ import { Search } from '../upstream/search.client';
 import { isTombstone } from '../view/document-row';
 import { link } from '@plaza/pages';
 import { entryOf, type FeedEntry, tombstoneEntry } from './feed-entries';
+import { originOf } from './origin';
 
 const SIZE = 50;
 
@@ -86,7 +87,7 @@ export class FeedsController {
     const { items } = await this.documents.search({ ...present(query), sort: 'newest', size: SIZE });
     const found = items.map(({ document }) => entryOf(document));
     const entries = [...found, ...this.withdrawals(query)].sort((a, b) => b.updated.getTime() - a.updated.getTime()).slice(0, SIZE);
-    const origin = this.config.PUBLIC_ORIGIN?.replace(/\/$/, '') ?? `${request.protocol}://${request.get('host') ?? 'localhost'}`;
+    const origin = originOf(request, this.config);
     const asked = present(query);
     return {
       title: query.q ? `${ko.site}: ${query.q}` : ko.site,

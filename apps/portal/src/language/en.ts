@@ -7,7 +7,7 @@ export const en: Messages = {
   principleLaw: 'Official Information Disclosure Act, Art. 3',
   skip: 'Skip to content',
   menu: 'Main menu',
-  nav: { search: 'Search', register: 'Register', about: 'Criteria', api: 'Data & API' },
+  nav: { search: 'Search', register: 'Register', calendar: 'Calendar', about: 'Criteria', api: 'Data & API' },
   otherLanguage: '한국어',
   otherLanguageLabel: '이 쪽을 한국어로 읽기',
   status: { open: 'Open', partial: 'Partial', closed: 'Closed', held: 'Held', withdrawn: 'Withdrawn' },
@@ -68,7 +68,8 @@ export const en: Messages = {
   document: {
     text: 'Text', noText: { closed: 'The text of this document is not published.', held: 'The text of this document waits until the decision is made.' },
     heldSince: (age) => `It has been waiting for ${age}.`,
-    grounds: 'Grounds and reasons', until: (time) => `Opens by itself when the reason lapses, ${time}.`, waiting: 'Item not decided yet',
+    grounds: 'Grounds and reasons', until: (time) => `Opens by itself when the reason lapses, ${time}.`, review: (time) => `Looked at again on ${time}.`,
+    reviewLate: (time) => `Was to be looked at by ${time}, and waits for it.`, stage: 'Stage', waiting: 'Item not decided yet',
     redactions: 'What is masked', redactionsNote: 'A mask names its kind and hides how long the original was.', redactionCount: 'How often', redactionType: 'Kind', law: 'Law', reason: 'Reason',
     attachments: 'Attachments', download: 'Download', asPage: 'Read as a page', typedAnew: 'Typed anew from what may be read; pictures are left out.', original: 'The file as its department made it.', noAttachments: 'No attachments.', heldAttachment: 'Not published before its content has been judged.',
     approvals: 'Approval line', metadata: 'About this document', versions: 'History', version: (n) => `Version ${n}`, decision: (n) => `decision ${n}`,
@@ -96,6 +97,13 @@ export const en: Messages = {
     none: 'Nothing waits now.', caption: 'What waits, by department', department: 'Office', documents: 'Documents', files: 'Attachments', oldest: 'Oldest', median: 'Median', reasons: 'Why',
     times: (n, oldest) => `${n}, the oldest for ${oldest}`, list: 'What waits in this department', json: 'The same as JSON',
   },
+  calendar: {
+    title: 'Calendar', lead: 'When what is withheld opens by itself, and when it is looked at again, day by day. A day ends at midnight in Seoul.',
+    what: 'What happens', kinds: { opens: 'Opens', review: 'Review' }, month: 'Month', more: 'More of this month',
+    total: (n, exact) => (exact ? `In all: ${n}` : `At least ${n}`),
+    none: 'Nothing falls into this month.', nextIn: (month) => `The next date is in ${month}.`, late: 'overdue, waits for review',
+    subscribe: 'Subscribe', subscribeNote: 'Give your calendar program this address, and it follows every change. Dates of documents that are held or withdrawn vanish.',
+  },
   about: {
     title: 'How it decides', lead: 'The law decides, rules apply it, and every result is public with its reason.', law: 'Eight reasons to withhold, and no other', lawNote: 'Official Information Disclosure Act, Art. 9(1).',
     how: 'How a decision is made', statuses: 'The five marks', notice: 'Licences',
@@ -103,7 +111,7 @@ export const en: Messages = {
       ["The agency's own mark is a floor", 'What the agency closed is never opened further. What it marked open becomes partial when it contains personal data of citizens.'],
       ['A mask is the same everywhere', 'A name masked once is masked in the title and in file names too. Officials who did the work stay named, as the law says.'],
       ['In doubt, it waits', 'What cannot be decided safely is held, and everybody can see for how long.'],
-      ['When the reason lapses, it opens', 'A closure with an end opens by itself (Art. 9(2)).'],
+      ['When the reason lapses, it opens', 'A closure with an end opens by itself (Art. 9(2)). Everything else is looked at again every five years; the calendar says when.'],
       ['Corrections and withdrawals stay visible', 'They are kept in the history; what was withdrawn is removed everywhere.'],
     ],
     krds: 'Colours, type sizes and spacing are built on the design tokens of the Korea Responsive Design System (krds-uiux, ISC; KRDS terms of use apply). The typeface is Pretendard GOV (SIL Open Font License 1.1).',
@@ -121,5 +129,5 @@ export const en: Messages = {
     500: ['Something went wrong', 'Please try again in a moment.'],
   },
   home404: 'To the start',
-  footer: { about: 'How it decides', api: 'Data & API', atom: 'Atom feed of new documents', register: 'Register', holds: 'What waits', statement: 'Citizens own the information their government produces.', license: 'Program Apache-2.0 · design tokens KRDS · typeface Pretendard GOV (OFL)' },
+  footer: { calendar: 'Calendar', about: 'How it decides', api: 'Data & API', atom: 'Atom feed of new documents', register: 'Register', holds: 'What waits', statement: 'Citizens own the information their government produces.', license: 'Program Apache-2.0 · design tokens KRDS · typeface Pretendard GOV (OFL)' },
 };

@@ -1,4 +1,4 @@
-import type { ChangeType, Kind, Retention, Status, WithdrawalReason } from '@plaza/contracts';
+import type { CalendarKind, ChangeType, Kind, Retention, Status, WithdrawalReason } from '@plaza/contracts';
 
 export const ko = {
   site: '열린광장',
@@ -7,7 +7,7 @@ export const ko = {
   principleLaw: '공공기관의 정보공개에 관한 법률 제3조',
   skip: '본문 바로가기',
   menu: '주 메뉴',
-  nav: { search: '문서 찾기', register: '문서 목록', about: '공개 기준', api: '데이터·API' },
+  nav: { search: '문서 찾기', register: '문서 목록', calendar: '공개 달력', about: '공개 기준', api: '데이터·API' },
   otherLanguage: 'English',
   otherLanguageLabel: 'Read this page in English',
   status: { open: '공개', partial: '부분공개', closed: '비공개', held: '판단 대기', withdrawn: '철회' } satisfies Record<Status, string>,
@@ -68,7 +68,8 @@ export const ko = {
   document: {
     text: '본문', noText: { closed: '이 문서의 본문은 공개하지 않습니다.', held: '이 문서의 본문은 판단이 끝날 때까지 공개하지 않습니다.' },
     heldSince: (age: string) => `${age} 동안 기다리고 있습니다.`,
-    grounds: '비공개 근거와 사유', until: (time: string) => `${time}에 비공개 사유가 끝나면 자동으로 공개합니다.`, waiting: '조항 판단 중',
+    grounds: '비공개 근거와 사유', until: (time: string) => `${time}에 비공개 사유가 끝나면 자동으로 공개합니다.`, review: (time: string) => `${time}에 다시 심사합니다.`,
+    reviewLate: (time: string) => `${time}이 심사 기한이었고, 심사를 기다리고 있습니다.`, stage: '진행 단계', waiting: '조항 판단 중',
     redactions: '가린 부분', redactionsNote: '가린 자리에는 종류만 적고 길이는 알 수 없게 했습니다.', redactionCount: '곳수', redactionType: '종류', law: '법적 근거', reason: '사유',
     attachments: '첨부파일', download: '내려받기', asPage: '페이지로 읽기', typedAnew: '공개할 수 있는 내용으로 다시 만든 파일이며, 그림은 싣지 않았습니다.', original: '부서가 만든 원본 파일입니다.', noAttachments: '첨부파일이 없습니다.', heldAttachment: '내용을 판단하기 전에는 공개하지 않습니다.',
     approvals: '결재선', metadata: '문서 정보', versions: '공개 이력', version: (n: number) => `제${n}판`, decision: (n: number) => `판단 ${n}`,
@@ -96,6 +97,13 @@ export const ko = {
     none: '지금 기다리는 문서가 없습니다.', caption: '부서별 판단 대기 현황', department: '기관·부서', documents: '문서', files: '첨부파일', oldest: '가장 오래됨', median: '가운데값', reasons: '기다리는 까닭',
     times: (n: string, oldest: string) => `${n}건, 가장 오래된 것은 ${oldest}`, list: '이 부서의 대기 문서', json: '이 현황을 JSON으로',
   },
+  calendar: {
+    title: '공개 달력', lead: '가린 것이 언제 저절로 열리고 언제 다시 심사되는지 날짜별로 보입니다. 하루는 서울 시각으로 24시에 끝납니다.',
+    what: '일정의 종류', kinds: { opens: '공개 예정', review: '재심사' } satisfies Record<CalendarKind, string>, month: '달', more: '이 달의 다음 일정',
+    total: (n: string, exact: boolean) => (exact ? `모두 ${n}건` : `${n}건 이상`),
+    none: '이 달에는 일정이 없습니다.', nextIn: (month: string) => `다음 일정은 ${month}에 있습니다.`, late: '기한이 지나 심사를 기다림',
+    subscribe: '달력 구독하기', subscribeNote: '달력 프로그램에 아래 주소를 넣으면 바뀐 일정이 저절로 반영됩니다. 판단 대기와 철회된 문서의 일정은 사라집니다.',
+  },
   about: {
     title: '공개 기준', lead: '공개 여부는 법이 정하고, 규칙이 판단하며, 결과와 사유는 모두 공개합니다.', law: '비공개할 수 있는 여덟 가지', lawNote: '「공공기관의 정보공개에 관한 법률」 제9조제1항. 이 밖의 사유로는 비공개하지 않습니다.',
     how: '어떻게 판단하나요', statuses: '공개 여부의 다섯 가지 표시', notice: '저작권과 사용한 것',
@@ -103,7 +111,7 @@ export const ko = {
       ['기관의 공개구분은 하한입니다', '기관이 비공개로 정한 것을 더 넓게 공개하지 않습니다. 공개로 정했더라도 시민의 개인정보가 있으면 그 부분을 가리고 부분공개로 바꿉니다.'],
       ['가린 곳은 문서 전체에서 똑같이 가립니다', '한 번 가린 이름은 제목과 첨부파일 이름에서도 가립니다. 업무를 처리한 공무원의 성명과 직위는 법에 따라 공개합니다.'],
       ['판단할 수 없으면 기다립니다', '안전하게 판단할 수 없는 문서는 판단 대기로 두고, 얼마나 기다렸는지 누구나 볼 수 있습니다.'],
-      ['사유가 끝나면 엽니다', '기한이 있는 비공개는 기한이 지나면 저절로 공개됩니다(법 제9조제2항).'],
+      ['사유가 끝나면 엽니다', '기한이 있는 비공개는 기한이 지나면 저절로 공개됩니다(법 제9조제2항). 나머지는 다섯 해마다 다시 심사하고, 그 날짜를 공개 달력에 보입니다.'],
       ['고치고 거둔 것도 남습니다', '정정과 철회는 지우지 않고 이력에 남깁니다. 철회된 내용은 모든 곳에서 없앱니다.'],
     ] as [string, string][],
     krds: '이 누리집의 색, 글자 크기와 간격은 대한민국 디지털 정부 디자인 시스템(KRDS)의 디자인 토큰을 바탕으로 만들었습니다(krds-uiux, ISC; KRDS 이용약관을 따름). 글꼴은 Pretendard GOV(SIL Open Font License 1.1)입니다.',
@@ -121,7 +129,7 @@ export const ko = {
     500: ['문제가 생겼습니다', '잠시 뒤 다시 시도해 주세요.'],
   } as Record<number, [string, string]>,
   home404: '첫 화면으로',
-  footer: { about: '공개 기준', api: '데이터·API', atom: '새 문서 Atom 피드', register: '문서 목록', holds: '판단 대기 현황', statement: '열린광장은 시민의 것인 정보를 시민에게 돌려드립니다.', license: '프로그램 Apache-2.0 · 디자인 토큰 KRDS · 글꼴 Pretendard GOV (OFL)' },
+  footer: { calendar: '공개 달력', about: '공개 기준', api: '데이터·API', atom: '새 문서 Atom 피드', register: '문서 목록', holds: '판단 대기 현황', statement: '열린광장은 시민의 것인 정보를 시민에게 돌려드립니다.', license: '프로그램 Apache-2.0 · 디자인 토큰 KRDS · 글꼴 Pretendard GOV (OFL)' },
 };
 
 export type Messages = typeof ko;

@@ -3,7 +3,7 @@ import { ApiExcludeController } from '@nestjs/swagger';
 import { STATUSES } from '@plaza/contracts';
 import { UpstreamError } from '@plaza/internal-http';
 import type { Facets } from '@plaza/search-index';
-import { badParameters } from '../api/problem-error';
+import { badCursor } from '../api/problem-error';
 import { present, RegisterQuery } from '../api/query';
 import { age, html, number } from '@plaza/pages';
 import { only } from '../upstream/answers';
@@ -32,7 +32,7 @@ export class RegisterPage {
   @Header('Content-Type', 'text/html; charset=utf-8')
   async page(@Query() query: RegisterQuery, @ReaderVisit() visit: Visit): Promise<string> {
     const [register, facets] = await Promise.all([this.publication.register({ size: SIZE, ...present(query) }), this.known()]);
-    if (register.status === 400) throw badParameters([{ field: 'cursor', message: 'cursor must be the nextCursor of the page before' }]);
+    if (register.status === 400) throw badCursor();
     return html(<Register visit={visit} query={query} page={only('publication', register)} facets={facets} />);
   }
 

@@ -1,7 +1,14 @@
-import type { PublicDocument, Tombstone } from '@plaza/contracts';
+import type { Appointment, PublicDocument, Tombstone } from '@plaza/contracts';
 import type { HoldsByDepartment } from '../upstream/publication.client';
 
 let serial = 0;
+
+/** What will happen to them, a hundred years ahead: whenever a test runs it has not happened yet. */
+export const STATED_END: Omit<Appointment, 'at'> = { by: 'stated-end', reason: '사유에 적힌 종료 시점이 됨', reasonEn: 'The end that the reason states has come' };
+export const FIVE_YEARS: Omit<Appointment, 'at'> = {
+  by: 'records-act-35-2', reason: '비공개로 분류된 지 5년이 되어 다시 심사함', reasonEn: 'Closed for five years, and looked at again',
+  law: '「공공기록물 관리에 관한 법률」 제35조제2항', lawEn: 'Public Records Management Act, Art. 35(2)',
+};
 
 /** An invented document that is wholly open; say what is different about it. */
 export function aDocument(different: Partial<PublicDocument> = {}): PublicDocument {
@@ -52,8 +59,11 @@ export const partial = (different: Partial<PublicDocument> = {}) => aDocument({
     '입찰 예정가격은 [비공개: 제5호 입찰 예정가격]이며 8월 3일 공고합니다.', '담당: 주무관 박서준(02-2133-2393)',
   ].join('\n'),
   grounds: [
-    { item: 6, reason: '공개될 경우 사생활의 비밀 또는 자유를 침해할 우려가 있는 개인정보', reasonEn: 'Personal data that may infringe privacy', until: null },
-    { item: 5, reason: '입찰 예정가격', reasonEn: 'Estimated price of a tender', law: '비공개 세부기준', lawEn: 'Detailed criteria', until: '2026-08-03T00:00:00.000Z' },
+    { item: 6, reason: '공개될 경우 사생활의 비밀 또는 자유를 침해할 우려가 있는 개인정보', reasonEn: 'Personal data that may infringe privacy', until: null, review: { at: '2131-07-15T15:00:00.000Z', ...FIVE_YEARS } },
+    {
+      item: 5, reason: '입찰 예정가격', reasonEn: 'Estimated price of a tender', law: '비공개 세부기준', lawEn: 'Detailed criteria', stage: '입찰·계약', stageEn: 'Tender or contract',
+      until: '2126-12-03T00:30:00.000Z', lapse: { at: '2126-12-03T00:30:00.000Z', ...STATED_END },
+    },
   ],
   redactions: [{ type: 'name', item: 6, count: 3 }, { type: 'resident-number', item: 6, count: 1 }, { type: 'phone', item: 6, count: 1, reason: '시민의 전화번호', reasonEn: 'The telephone number of a citizen' }, { type: 'withheld', item: 5, count: 1 }],
   attachments: [
@@ -69,7 +79,10 @@ export const partial = (different: Partial<PublicDocument> = {}) => aDocument({
 export const closed = (different: Partial<PublicDocument> = {}) => aDocument({
   status: 'closed', disclosureCode: '3NNNNYNNN', title: '2026년 하반기 특정감사 계획', text: undefined, kind: 'report',
   department: { code: '6110500', name: '감사위원회 조사담당관' },
-  grounds: [{ item: 5, reason: '감사 진행 중(2026년 12월 종료 예정)', reasonEn: 'Audit in progress, ends in December 2026', until: '2026-12-31T15:00:00.000Z' }], ...different,
+  grounds: [{
+    item: 5, reason: '감사 진행 중(2126년 12월 종료 예정)', reasonEn: 'Audit in progress, ends in December 2126', stage: '감사·감독·검사', stageEn: 'Audit, supervision or inspection',
+    until: '2126-12-31T15:00:00.000Z', lapse: { at: '2126-12-31T15:00:00.000Z', ...STATED_END },
+  }], ...different,
 });
 
 export const held = (different: Partial<PublicDocument> = {}) => aDocument({

@@ -1,4 +1,4 @@
-import type { Change, PublicDocument, Tombstone } from '@plaza/contracts';
+import type { CalendarEntry, Change, PublicDocument, Tombstone } from '@plaza/contracts';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { HoldsByDepartment } from '../upstream/publication.client';
@@ -72,6 +72,7 @@ export class StandIn {
     const asks = (field: string, value: string) => !query.get(field) || query.get(field) === value;
     const found = [...this.states.values()].reverse().filter((state) =>
       asks('agency', state.agency.code) && asks('department', state.department.code) && asks('status', state.status));
+    if (what === 'calendar') return this.calendar(found.filter((state): state is PublicDocument => !isTombstone(state) && state.status !== 'held'), query, send);
     if (what === 'register') return send(200, this.register(found, query));
     if (what === 'search') return this.search(found.filter((state): state is PublicDocument => !isTombstone(state)), query, send);
     if (what === 'holds') return send(200, this.holds);
@@ -87,6 +88,21 @@ export class StandIn {
     const status = state === undefined ? 404 : isTombstone(state) ? 410 : 202;
     if (status === 202) this.reports.push(report);
     response.writeHead(status, { 'content-type': 'application/json' }).end('{}');
+  }
+
+  private calendar(found: PublicDocument[], query: URLSearchParams, send: (status: number, body: unknown) => void): void {
+    if (query.get('cursor') === 'broken') return send(400, {});
+    const entries = found.flatMap(({ text: _, ...document }) => document.grounds.flatMap(({ item, lapse, review }): CalendarEntry[] => [
+      ...(lapse ? [{ kind: 'opens' as const, ...lapse, items: [item!], document }] : []),
+      ...(review ? [{ kind: 'review' as const, ...review, items: [item!], document }] : []),
+    ]));
+    const at = (day: string | null, end: number) => (day === null ? end : Date.parse(`${day}T00:00:00+09:00`) + (end > 0 ? 86_399_999 : 0));
+    const asked = entries.sort((a, b) => (a.at < b.at ? -1 : 1)).filter((entry) =>
+      (!query.get('kind') || query.get('kind') === entry.kind) && Date.parse(entry.at) >= at(query.get('from'), -8e15) && Date.parse(entry.at) <= at(query.get('to'), 8e15));
+    const size = Number(query.get('size') ?? 50);
+    const from = Number(query.get('cursor') ?? 0);
+    const next = from + size < asked.length ? String(from + size) : null;
+    send(200, { total: asked.length, totalIsExact: true, items: asked.slice(from, from + size), nextCursor: next });
   }
 
   private register(found: (PublicDocument | Tombstone)[], query: URLSearchParams) {

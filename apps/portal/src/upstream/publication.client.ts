@@ -1,5 +1,5 @@
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
-import type { Change, ChangeType, Office, PublicDocument, Status, Tombstone } from '@plaza/contracts';
+import type { CalendarPage, Change, ChangeType, Office, PublicDocument, Status, Tombstone } from '@plaza/contracts';
 import { type Answer, InternalClient } from '@plaza/internal-http';
 import { PortalConfig } from '../config';
 import { asText, only, type Parameters, UNDERSTOOD } from './answers';
@@ -83,6 +83,11 @@ export class Publication implements OnApplicationShutdown {
   /** 400 when the cursor is none of publication's. */
   register(parameters: Parameters): Promise<Answer<RegisterPage>> {
     return this.ask('/internal/register', parameters);
+  }
+
+  /** 400 when the cursor is none of publication's. */
+  calendar(parameters: Parameters): Promise<Answer<CalendarPage>> {
+    return this.ask('/internal/calendar', parameters);
   }
 
   async statistics(parameters: Parameters): Promise<Statistics> {

@@ -1,4 +1,4 @@
-import type { Ground } from '@plaza/contracts';
+import type { Appointment, Ground } from '@plaza/contracts';
 import { dateTime } from '@plaza/pages';
 import { LAW } from '../language/law';
 import { Redacted } from './redacted-text';
@@ -31,9 +31,22 @@ export function Grounds({ visit, grounds }: { visit: Visit; grounds: Ground[] })
           <p class="ground-reason"><Reason visit={visit} ground={ground} /></p>
           {ground.law && <p class="fine"><Cited visit={visit} ground={ground} /></p>}
           {ground.item && <p class="fine">{LAW[ground.item][language].text}</p>}
-          {ground.until && <p class="fine">{t.document.until(dateTime(ground.until, language))}</p>}
+          {ground.stage && <p class="fine">{t.document.stage}: <span lang={language}>{(language === 'en' ? ground.stageEn : undefined) ?? ground.stage}</span></p>}
+          {ground.until && <p class="fine">{t.document.until(dateTime(ground.until, language))} <By visit={visit} appointment={ground.lapse} /></p>}
+          {ground.review && <p class="fine">{reviewOf(ground.review, visit)} <By visit={visit} appointment={ground.review} /></p>}
         </li>
       ))}
     </ul>
   );
+}
+
+function reviewOf({ at }: Appointment, { t, now, language }: Visit): string {
+  return (Date.parse(at) > now.getTime() ? t.document.review : t.document.reviewLate)(dateTime(at, language));
+}
+
+/** The rule by which it happens, in its own words. */
+function By({ visit, appointment }: { visit: Visit; appointment: Appointment | undefined }) {
+  if (appointment === undefined) return null;
+  const { reason, reasonEn, law, lawEn } = appointment;
+  return <span>({(visit.language === 'en' ? [reasonEn, lawEn] : [reason, law]).filter(Boolean).join(', ')})</span>;
 }

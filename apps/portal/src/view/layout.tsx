@@ -8,7 +8,7 @@ export interface LayoutProps {
   title?: string;
   description?: string;
   /** Which entry of the main menu this page stands under. */
-  current?: 'search' | 'register' | 'about' | 'api';
+  current?: 'search' | 'register' | 'calendar' | 'about' | 'api';
   /** Kept out of search engines: tombstones, errors, pages of results. */
   noindex?: boolean;
   feeds?: { atom: string; json: string };
@@ -17,7 +17,7 @@ export interface LayoutProps {
   children: ComponentChildren;
 }
 
-const MENU = ['search', 'register', 'about', 'api'] as const;
+const MENU = ['search', 'register', 'calendar', 'about', 'api'] as const;
 
 export function Layout({ visit, title, description, current, noindex, feeds, script, head, children }: LayoutProps) {
   const { t, language, href } = visit;
@@ -73,6 +73,7 @@ export function Layout({ visit, title, description, current, noindex, feeds, scr
             <ul>
               <li><a href={href('/register')}>{t.footer.register}</a></li>
               <li><a href={href('/holds')}>{t.footer.holds}</a></li>
+              <li><a href={href('/calendar')}>{t.footer.calendar}</a></li>
               <li><a href={href('/about')}>{t.footer.about}</a></li>
               <li><a href={href('/api')}>{t.footer.api}</a></li>
               <li><a href="/feeds/atom.xml">{t.footer.atom}</a></li>
