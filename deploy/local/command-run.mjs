@@ -15,7 +15,7 @@ import { readSettings } from './settings.mjs';
 import { readState } from './state.mjs';
 
 const changingSecrets = new Set(['source-add', 'source-revoke', 'subscriber-add', 'operator-add', 'operator-revoke']);
-const needingServers = new Set(['source-revoke', 'dead-letters', 'search-rebuild', 'apply']);
+const needingServers = new Set(['source-revoke', 'dead-letters', 'search-rebuild', 'policy-diff', 'policy-apply', 'apply']);
 const reloadMs = 10_000;
 
 export async function main(command, args) {

@@ -18,10 +18,13 @@ import { Holds } from './holds/holds';
 import { HoldPage } from './holds/hold.page';
 import { HoldsController } from './holds/holds.controller';
 import { HoldsPage } from './holds/holds.page';
+import { Policies } from './policy/policies';
+import { PoliciesController } from './policy/policies.controller';
+import { PolicyPage } from './policy/policy.page';
 import { Upstream } from './upstream/upstream';
 
 /** What operators do: every act is done by the service that owns it, and written down here. */
 export const operations = {
-  controllers: [HealthPage, DeadLettersHandlers, DeadLettersController, HoldsController, WithdrawalsController, DeadLettersPage, DeadLetterPage, HoldsPage, HoldPage, WithdrawPage, AuditPage],
-  providers: [Upstream, Audit, DeadLetters, Replays, Holds, Withdrawals, BusView, ServicesView, Facts, Sampler],
+  controllers: [HealthPage, DeadLettersHandlers, DeadLettersController, HoldsController, WithdrawalsController, DeadLettersPage, DeadLetterPage, HoldsPage, HoldPage, WithdrawPage, PoliciesController, PolicyPage, AuditPage],
+  providers: [Upstream, Audit, DeadLetters, Replays, Holds, Withdrawals, Policies, BusView, ServicesView, Facts, Sampler],
 };

@@ -4,6 +4,7 @@ import { deadLetters } from './commands/dead-letters';
 import { natsConfig } from './commands/nats-config';
 import { addOperator, revokeOperator } from './commands/operators';
 import { rebuildSearch } from './commands/rebuild-search';
+import { policyApply, policyDiff } from './commands/policy';
 import { addSource, addSubscriber, revokeSource } from './commands/outsiders';
 import { UsageError } from './usage';
 
@@ -17,6 +18,8 @@ const COMMANDS: Record<string, (args: string[]) => Promise<void>> = {
   'operator-add': addOperator,
   'operator-revoke': revokeOperator,
   'dead-letters': deadLetters,
+  'policy-diff': policyDiff,
+  'policy-apply': policyApply,
   'search-rebuild': rebuildSearch,
 };
 

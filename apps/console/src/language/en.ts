@@ -1,5 +1,6 @@
 import type { Messages } from './ko';
 import { operations } from './operations';
+import { policy } from './policy';
 import { traces } from './traces';
 
 export const en: Messages = {
@@ -9,7 +10,7 @@ export const en: Messages = {
   otherLanguage: '한국어',
   otherLanguageLabel: '이 페이지를 한국어로 읽기',
   logout: 'Log out',
-  nav: { health: 'Health', traces: 'Traces', 'dead-letters': 'Dead letters', holds: 'Holds', audit: 'Audit' },
+  nav: { health: 'Health', traces: 'Traces', 'dead-letters': 'Dead letters', holds: 'Holds', policy: 'Policy', audit: 'Audit' },
   login: {
     title: 'Log in',
     lead: 'For operators only. The token is in credentials.json, or was printed by operator:add.',
@@ -20,6 +21,7 @@ export const en: Messages = {
   },
   traces: traces.en,
   operations: operations.en,
+  policy: policy.en,
   error: {
     title: (status) => ({ 403: 'Not allowed', 404: 'Nothing here', 421: 'Unknown address', 503: 'No answer' })[status] ?? 'This did not work',
     back: 'To the start',

@@ -1,4 +1,5 @@
 import { operations } from './operations';
+import { policy } from './policy';
 import { traces } from './traces';
 
 export const ko = {
@@ -8,7 +9,7 @@ export const ko = {
   otherLanguage: 'English',
   otherLanguageLabel: 'Read this page in English',
   logout: '로그아웃',
-  nav: { health: '상태', traces: '추적', 'dead-letters': '처리 실패', holds: '보류', audit: '감사 기록' },
+  nav: { health: '상태', traces: '추적', 'dead-letters': '처리 실패', holds: '보류', policy: '공개 기준', audit: '감사 기록' },
   login: {
     title: '로그인',
     lead: '운영자만 사용할 수 있습니다. 토큰은 credentials.json 또는 operator:add 명령의 출력에 있습니다.',
@@ -19,6 +20,7 @@ export const ko = {
   },
   traces: traces.ko,
   operations: operations.ko,
+  policy: policy.ko,
   error: {
     title: (status: number) => ({ 403: '권한이 없습니다', 404: '찾을 수 없습니다', 421: '알 수 없는 주소입니다', 503: '응답하지 않습니다' })[status] ?? '처리할 수 없습니다',
     back: '처음으로',

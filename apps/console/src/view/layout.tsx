@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { assetUrl } from './assets';
 import type { Visit } from './visit';
 
-export const SECTIONS = ['health', 'traces', 'dead-letters', 'holds', 'audit'] as const;
+export const SECTIONS = ['health', 'traces', 'dead-letters', 'holds', 'policy', 'audit'] as const;
 export type Section = (typeof SECTIONS)[number];
 
 const pathOf = (section: Section) => (section === 'health' ? '/' : `/${section}`);

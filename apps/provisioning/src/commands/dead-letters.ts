@@ -1,6 +1,4 @@
-import { shown } from '@plaza/text-analysis';
-import { config } from '../config';
-import { readSecrets } from '../secrets';
+import { asking, print, type Ask } from '../console';
 import { UsageError } from '../usage';
 
 const USAGE = 'npm run dead-letters -- list [--code <code>] | show <id> | replay <id>… | replay --all [--code <code>]';
@@ -15,9 +13,6 @@ interface Letter {
   attempts: number;
 }
 
-type Ask = <Body>(path: string, body?: object) => Promise<Body>;
-
-/** The console's own actions from a terminal: one way to replay, and one audit trail. */
 export async function deadLetters([action, ...args]: string[]): Promise<void> {
   const ask = await asking();
   const code = args.includes('--code') ? args[args.indexOf('--code') + 1] : undefined;
@@ -38,9 +33,6 @@ export async function deadLetters([action, ...args]: string[]): Promise<void> {
   } else throw new UsageError(USAGE);
 }
 
-/** An event's id and an error's words come from outside; a terminal would obey what is in them. */
-const print = (text: string) => process.stdout.write(`${shown(text)}\n`);
-
 const line = ({ id, failedAt, consumer, reason, eventId, attempts }: Letter) =>
   [id, failedAt, consumer, reason.code, eventId || '(unreadable)', `after ${attempts} attempt(s)`].map((field) => field.replace(/\s/g, ' ')).join('  ');
 
@@ -55,20 +47,4 @@ async function waiting(ask: Ask, code: string | undefined): Promise<Letter[]> {
     cursor = page.nextCursor;
   }
   return letters.reverse();
-}
-
-async function asking(): Promise<Ask> {
-  const { CONSOLE_URL, PLAZA_SECRETS } = config();
-  if (!CONSOLE_URL) throw new UsageError('CONSOLE_URL must say where the console listens.');
-  const { operator } = await readSecrets(PLAZA_SECRETS);
-  return async <Body>(path: string, body?: object) => {
-    const response = await fetch(CONSOLE_URL + path, {
-      method: body ? 'POST' : 'GET',
-      headers: { authorization: `Bearer ${operator}`, ...(body && { 'content-type': 'application/json' }) },
-      ...(body && { body: JSON.stringify(body) }),
-    });
-    const answer = (await response.json()) as Body & { title?: string; detail?: string };
-    if (!response.ok) throw new UsageError(`The console answered ${response.status}: ${answer.detail ?? answer.title ?? ''}`);
-    return answer;
-  };
 }
