@@ -1,4 +1,5 @@
 import type { Problem } from '@plaza/contracts';
+import type { Blob } from './files';
 import type { Letter } from './letter';
 
 /** Intake did not take it this time; asked again later it may. */
@@ -34,7 +35,7 @@ export class IntakeClient {
   }
 
   /** @throws IntakeUnavailableError, IntakeRefusalError */
-  async upload({ sha256, content, mediaType }: NonNullable<Letter['blob']>): Promise<void> {
+  async upload({ sha256, content, mediaType }: Blob): Promise<void> {
     await this.send('PUT', `/v1/blobs/${sha256}`, content, { 'content-type': mediaType });
   }
 

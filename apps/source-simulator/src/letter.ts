@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { Document, Withdrawal } from '@plaza/contracts';
 import type { Emission } from '@plaza/simulation';
+import { withFiles, type Blob } from './files';
 
 export type Route = 'binary' | 'structured' | 'http';
 
@@ -12,8 +13,8 @@ export interface Letter {
   readonly documentId: string;
   readonly follows: boolean;
   readonly data: Document | Withdrawal;
-  /** A body to be uploaded before the document is sent. */
-  readonly blob: { sha256: string; content: Buffer; mediaType: string } | null;
+  /** Files, and a body perhaps, to be uploaded before the document is sent. */
+  readonly blobs: Blob[];
   readonly route: Route;
   readonly time: string;
   readonly traceparent: string;
@@ -28,11 +29,13 @@ export function letterOf({ kind, data, follows }: Emission, now: Date): Letter {
   const share = createHash('sha256').update(key).digest().readUInt16BE(0) % 100;
   const route: Route = share < 4 ? 'http' : share < 16 ? 'structured' : 'binary';
   const shared = { key, kind, documentId: data.documentId, follows, route, time: now.toISOString(), traceparent: startTrace() };
-  if (kind === 'withdrawn' || share < 96) return { ...shared, data, blob: null };
+  if (kind === 'withdrawn') return { ...shared, data, blobs: [] };
+  const { document, blobs } = withFiles(data);
+  if (share < 96) return { ...shared, data: document, blobs };
   const { mediaType, text } = data.body;
   const content = Buffer.from(text as string, 'utf8');
   const sha256 = createHash('sha256').update(content).digest('hex');
-  return { ...shared, data: { ...data, body: { mediaType, sha256 } }, blob: { sha256, content, mediaType } };
+  return { ...shared, data: { ...document, body: { mediaType, sha256 } }, blobs: [...blobs, { sha256, content, mediaType }] };
 }
 
 /** W3C Trace Context, level 1: a trace that begins in the source system. */

@@ -76,8 +76,11 @@ it('says the same of a document however often it is sent, and each way is used',
   const again = emissions.map((emission) => letterOf(emission, new Date(9)));
   expect(again.map(({ data, route, key }) => ({ data, route, key }))).toEqual(letters.map(({ data, route, key }) => ({ data, route, key })));
   expect(new Set(letters.map(({ route }) => route))).toEqual(new Set(['binary', 'structured', 'http']));
-  expect(letters.filter(({ blob }) => blob).every(({ data, blob }) => 'body' in data && data.body.sha256 === blob?.sha256 && data.body.text === undefined)).toBe(true);
-  expect(letters.some(({ blob }) => blob)).toBe(true);
+  const uploaded = letters.map(({ blobs }) => new Set(blobs.map(({ sha256 }) => sha256)));
+  const named = letters.map(({ data }) => ('body' in data ? [data.body.sha256, ...(data.attachments ?? []).map(({ sha256 }) => sha256)].filter((hash) => hash !== undefined) : []));
+  expect(uploaded).toEqual(named.map((hashes) => new Set(hashes)));
+  expect(letters.some(({ data }) => 'body' in data && data.body.sha256)).toBe(true);
+  expect(letters.some(({ data }) => 'attachments' in data && data.attachments!.length > 0)).toBe(true);
 });
 
 it('carries the same data in both content modes', () => {

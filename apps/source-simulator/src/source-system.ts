@@ -1,6 +1,7 @@
 import type { DocumentReceivedV1, DocumentRefusedV1, Problem } from '@plaza/contracts';
 import type { Emission } from '@plaza/simulation';
 import type { Logger } from 'pino';
+import type { Blob } from './files';
 import { IntakeRefusalError } from './intake-client';
 import { keyOf, letterOf, type Letter } from './letter';
 import { Outbox } from './outbox';
@@ -11,7 +12,7 @@ const OUTSTANDING_LIMIT = 2_000;
 export interface Ways {
   publish(letter: Letter): Promise<void>;
   submit(letter: Letter): Promise<void>;
-  upload(blob: NonNullable<Letter['blob']>): Promise<void>;
+  upload(blob: Blob): Promise<void>;
 }
 
 /** A source system: produces documents, and keeps at each until it has a receipt. Time in milliseconds is passed in. */
@@ -75,10 +76,10 @@ export class SourceSystem {
   }
 
   private async deliver(letter: Letter): Promise<void> {
-    const way = letter.route === 'http' || letter.blob ? 'intake' : 'bus';
+    const way = letter.route === 'http' || letter.blobs.length > 0 ? 'intake' : 'bus';
     try {
-      if (letter.blob) {
-        await this.ways.upload(letter.blob);
+      for (const blob of letter.blobs) {
+        await this.ways.upload(blob);
         this.counts.uploads++;
       }
       if (letter.route !== 'http') await this.ways.publish(letter);
