@@ -21,10 +21,10 @@ export class HwpxParagraphs implements XmlListener {
     const { place, coloured } = this.#around.at(-1) ?? { place: null, coloured: false };
     this.#around.push({
       place: name === 'fieldBegin' && attributes.type === 'MEMO' ? 'comment' : (PLACES[name] ?? place),
-      coloured: coloured || name === 'drawText' || (name === 'tc' && this.shapes.coloured(attributes.borderFillIDRef ?? '')),
+      coloured: coloured || name === 'drawText' || ((name === 'tc' || name === 'tbl') && this.shapes.coloured(attributes.borderFillIDRef ?? '')),
     });
     const paragraph = this.#open.at(-1);
-    if (name === 'p') this.#open.push({ text: '', hidden: new Set(), place, shape: '', coloured });
+    if (name === 'p') this.#open.push({ text: '', hidden: new Set(), place, shape: '', coloured: coloured || this.shapes.colouredParagraph(attributes.paraPrIDRef ?? '') });
     else if (name === 'run' && paragraph) paragraph.shape = attributes.charPrIDRef ?? '';
     else if (name === 't') this.#inText += 1;
     else if (name === 'deleteBegin') this.#deleted += 1;

@@ -4,6 +4,7 @@ import { attribute, descendants, type XmlElement } from '../xml/tree';
 export class HwpxShapes {
   readonly #unseen = new Map<string, 'always' | 'on white'>();
   readonly #coloured = new Set<string>();
+  readonly #paragraphs = new Set<string>();
 
   constructor(head: XmlElement | undefined) {
     for (const shape of head ? descendants(head, 'charPr') : []) {
@@ -17,6 +18,15 @@ export class HwpxShapes {
       const drawn = [...descendants(border, 'gradation'), ...descendants(border, 'imgBrush')].length > 0;
       if (drawn || (face !== undefined && !NO_SHADE.test(face))) this.#coloured.add(attribute(border, 'id') ?? '');
     }
+    for (const shape of head ? descendants(head, 'paraPr') : []) {
+      const [border] = descendants(shape, 'border');
+      if (border && this.coloured(attribute(border, 'borderFillIDRef') ?? '')) this.#paragraphs.add(attribute(shape, 'id') ?? '');
+    }
+  }
+
+  /** Whether paragraphs of this shape have a ground of their own that is not white. */
+  colouredParagraph(shape: string): boolean {
+    return this.#paragraphs.has(shape);
   }
 
   unseen(shape: string, onColour: boolean): boolean {
@@ -24,7 +34,7 @@ export class HwpxShapes {
     return when === 'always' || (when === 'on white' && !onColour);
   }
 
-  /** Whether a cell with this border is filled with something that is not white. */
+  /** Whether what has this border is filled with something that is not white. */
   coloured(borderFill: string): boolean {
     return this.#coloured.has(borderFill);
   }

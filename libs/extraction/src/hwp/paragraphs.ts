@@ -16,12 +16,15 @@ export interface RawParagraph {
 export function paragraphsOf(records: readonly HwpRecord[], shapes: Shapes): RawParagraph[] {
   const paragraphs: RawParagraph[] = [];
   const around: { level: number; place: HidingPlace | null; coloured: boolean }[] = [];
+  let onColour = false;
   records.forEach((record, index) => {
     // A list's paragraphs stand on the level of the list itself.
     const within = record.tag === TAG.paragraph ? record.level : record.level - 1;
     while (around.length > 0 && around.at(-1)!.level > within) around.pop();
     const { place, coloured } = around.at(-1) ?? OPEN;
-    if (record.tag === TAG.control) {
+    if (record.tag === TAG.paragraph && record.data.length >= 10) onColour = shapes.colouredParagraph(record.data.readUInt16LE(8));
+    else if (record.tag === TAG.table) around.push({ level: record.level - 1, place, coloured: coloured || shapes.coloured(tableFill(record.data)) });
+    else if (record.tag === TAG.control) {
       const id = idOf(record);
       around.push({ level: record.level, place: PLACES[id] ?? place, coloured: id === 'gso ' || coloured });
     } else if (record.tag === TAG.memoList) around.push({ level: MEMOS, place: 'comment', coloured });
@@ -29,7 +32,8 @@ export function paragraphsOf(records: readonly HwpRecord[], shapes: Shapes): Raw
       around.push({ level: record.level, place, coloured: coloured || shapes.coloured(record.data.readUInt16LE(CELL_FILL)) });
     } else if (record.tag === TAG.text) {
       const looks = siblings(records, index);
-      paragraphs.push({ ...textOf(record.data, (unit) => looks.deleted(unit) || shapes.unseen(looks.shape(unit), coloured)), place });
+      const ground = coloured || onColour;
+      paragraphs.push({ ...textOf(record.data, (unit) => looks.deleted(unit) || shapes.unseen(looks.shape(unit), ground)), place });
     }
   });
   return paragraphs;
@@ -41,6 +45,12 @@ const OPEN = { place: null, coloured: false };
 /** Where a table cell's list names its border and fill. */
 const CELL_FILL = 32;
 const PLACES: Record<string, HidingPlace> = { head: 'header', foot: 'footer', 'fn  ': 'note', 'en  ': 'note', tcmt: 'comment', '%%me': 'comment' };
+
+/** The border and fill of a table stand behind the sizes of its rows. */
+function tableFill(data: Buffer): number {
+  const at = data.length >= 6 ? 18 + data.readUInt16LE(4) * 2 : data.length;
+  return at + 2 <= data.length ? data.readUInt16LE(at) : 0;
+}
 
 /** The four letters of a control, which stand in the file from the last to the first. */
 export const idOf = ({ data }: HwpRecord): string => data.toString('latin1', 0, 4).split('').reverse().join('');

@@ -2,7 +2,7 @@ import { Unreadable } from '../unreadable';
 
 /** The numbers of the records that are looked into; all others are only searched for text. */
 export const TAG = {
-  binData: 0x12, faceName: 0x13, borderFill: 0x14, characterShape: 0x15, numbering: 0x17, bullet: 0x18, style: 0x1a, documentData: 0x1b,
+  binData: 0x12, faceName: 0x13, borderFill: 0x14, characterShape: 0x15, numbering: 0x17, bullet: 0x18, paragraphShape: 0x19, style: 0x1a, documentData: 0x1b,
   paragraph: 0x42, text: 0x43, characterShapes: 0x44, ranges: 0x46, control: 0x47, list: 0x48, table: 0x4d, picture: 0x55, controlData: 0x57, equation: 0x58, textArt: 0x5a, form: 0x5b,
   memoList: 0x5d, chart: 0x5f, change: 0x60, changeAuthor: 0x61,
 } as const;

@@ -4,9 +4,11 @@ import { TAG, type HwpRecord } from './records';
 export class Shapes {
   private readonly characters: Buffer[];
   private readonly fills: Buffer[];
+  private readonly paragraphs: Buffer[];
 
   constructor(documentInfo: readonly HwpRecord[]) {
     this.characters = documentInfo.filter(({ tag }) => tag === TAG.characterShape).map(({ data }) => data);
+    this.paragraphs = documentInfo.filter(({ tag }) => tag === TAG.paragraphShape).map(({ data }) => data);
     this.fills = documentInfo.filter(({ tag }) => tag === TAG.borderFill).map(({ data }) => data);
   }
 
@@ -18,7 +20,13 @@ export class Shapes {
     return data.readInt32LE(42) < SMALLEST || (white && !onColour);
   }
 
-  /** Whether a cell with this border (counted from one) is filled with something that is not white. */
+  /** Whether paragraphs of this shape have a ground of their own that is not white. */
+  colouredParagraph(shape: number): boolean {
+    const data = this.paragraphs[shape];
+    return data !== undefined && data.length >= PARAGRAPH_FILL + 2 && this.coloured(data.readUInt16LE(PARAGRAPH_FILL));
+  }
+
+  /** Whether what has this border (counted from one) is filled with something that is not white. */
   coloured(borderFill: number): boolean {
     const data = this.fills[borderFill - 1];
     if (data === undefined || data.length < 40) return false;
@@ -27,6 +35,8 @@ export class Shapes {
   }
 }
 
+/** Where a paragraph's shape names its border and fill. */
+const PARAGRAPH_FILL = 32;
 const WHITE = 0xffffff;
 const NONE = 0xffffffff;
 /** In hundredths of a point. */

@@ -1,3 +1,4 @@
+import { Unreadable } from '../unreadable';
 import type { Functions, Handle, Pointer } from './pdfium-functions';
 
 /** Bytes of memory for strings. */
@@ -13,13 +14,13 @@ interface Views {
 
 let started: Promise<Pdfium> | null = null;
 
-/** PDFium takes long to start. What it failed in may have left it in any state, so the next file gets another one. */
+/** PDFium takes long to start. What it failed in, other than by saying so, may have left it in any state: the next file gets another one. */
 export async function withPdfium(use: (pdfium: Pdfium) => void): Promise<void> {
   started ??= Pdfium.start();
   try {
     use(await started);
   } catch (error) {
-    started = null;
+    if (!(error instanceof Unreadable)) started = null;
     throw error;
   }
 }

@@ -34,7 +34,7 @@ async function readAll(files: Iterable<Buffer>): Promise<void> {
 }
 
 describe('a damaged file is read, or has a problem, and ends no reader:', () => {
-  it.each(FILES)('%s', (_, bytes) => readAll(damaged(bytes, 60)));
+  it.each(FILES)('%s', (_, bytes) => readAll(damaged(bytes, 40)));
 
   it.each(PACKAGES)('%s with damage in its parts', async (_, bytes) => readAll(await damagedWithin(bytes, 120)));
 });

@@ -1,6 +1,6 @@
 import { readBytes } from '../read-bytes';
 import { expectFound } from '../testing/expect-found';
-import { hwp5 } from '../testing/hwp5';
+import { characterShape, colouredParagraphs, hwp5 } from '../testing/hwp5';
 import { HWP_SECRETS } from '../testing/hwp-secrets';
 import { jpegWithExif } from '../testing/pictures';
 
@@ -18,6 +18,11 @@ describe('a document of Hangul', () => {
     '%s is encrypted', async (_, flag) => {
       expect(await readBytes(hwp5({ flags: 1 | flag, sections: [[{ text: '내용' }]] }))).toMatchObject({ problem: 'encrypted' });
     });
+
+  it('shows white letters on a coloured ground', async () => {
+    const head = { docInfo: [characterShape(1000, 0xffffff), ...colouredParagraphs(0x663300)] };
+    expect(await readBytes(hwp5({ ...head, sections: [[{ text: '추진배경' }]] }))).toMatchObject({ content: { blocks: [{ text: '추진배경' }] } });
+  });
 
   it('of before version 5 has no reader', async () => {
     expect(await readBytes(Buffer.from('HWP Document File V3.00 \x1a\x01\x02\x03\x04\x05', 'latin1'))).toMatchObject({ problem: 'unsupported' });

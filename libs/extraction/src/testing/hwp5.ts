@@ -105,6 +105,16 @@ export function characterShape(size: number, colour: number): { tag: number; dat
   return { tag: 0x15, data };
 }
 
+/** A border with a fill of one colour, and a paragraph's shape with that border: the first of the head. */
+export function colouredParagraphs(colour: number): { tag: number; data: Buffer }[] {
+  const border = Buffer.alloc(48);
+  border.writeUInt32LE(1, 32);
+  border.writeUInt32LE(colour, 36);
+  const shape = Buffer.alloc(54);
+  shape.writeUInt16LE(1, 32);
+  return [{ tag: 0x14, data: border }, { tag: 0x19, data: shape }];
+}
+
 /** The bytes of a document of Hangul 5 with just what its readers need. */
 export function hwp5({ sections, tracked = [], flags = COMPRESSED, docInfo = [], memos = [], streams = {} }: Hwp5): Buffer {
   const header = Buffer.alloc(256);
