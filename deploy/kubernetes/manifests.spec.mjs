@@ -76,6 +76,13 @@ for (const overlay of kubectl ? ['trial', 'production'] : []) {
       }
     });
 
+    test('gives memory to who needs it: classification to the processes that read and make files, search to its index', () => {
+      const limitOf = (name) => pods(name)[0].pod.containers[0].resources.limits.memory;
+      assert.deepEqual(Object.fromEntries(names.map((name) => [name, limitOf(name)])), {
+        ...Object.fromEntries(names.map((name) => [name, '1Gi'])), classification: '3Gi', search: '4Gi',
+      });
+    });
+
     test('asks each service whether it lives and whether it serves, and gives it time to end', () => {
       for (const name of names) {
         const [{ pod }] = pods(name);
