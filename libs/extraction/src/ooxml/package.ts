@@ -42,6 +42,12 @@ export class XmlPackage {
     return this.archive.read(name, this.reading);
   }
 
+  /** A part that is no XML and that its reader understands: nobody looks at it again. */
+  take(name: string): Buffer | null {
+    this.#raw.set(name, '');
+    return this.bytes(name);
+  }
+
   /** The root of an XML part; undefined when there is no such part. */
   tree(name: string): XmlElement | undefined {
     const xml = this.#xml(name);

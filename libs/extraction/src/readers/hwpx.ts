@@ -29,7 +29,7 @@ export async function readHwpx(bytes: Buffer, reading: Reading): Promise<void> {
   }
   for (const author of head ? descendants(head, 'trackChangeAuthor') : []) reading.hidden('tracked-change', attribute(author, 'name'));
   for (const property of childrenOf(child(document.tree('Contents/content.hpf'), 'metadata') ?? NOTHING)) reading.hidden('property', textOf(property));
-  const preview = document.bytes(PREVIEW);
+  const preview = document.take(PREVIEW);
   if (preview) tellPreview(decodeText(preview)?.text ?? '', blocks, reading);
   await document.finish();
 }

@@ -63,6 +63,7 @@ function letters(text: string): Letters {
 }
 
 function textsOf(block: Block): string[] {
-  if (block.kind === 'table') return block.rows.flat();
+  // A preview has a row in one line.
+  if (block.kind === 'table') return [...block.rows.flat(), ...block.rows.map((row) => row.join(''))];
   return block.kind === 'heading' || block.kind === 'paragraph' ? [block.text] : [];
 }
