@@ -28,7 +28,8 @@ export class IsolatedProcess {
     this.#child = fork(join(__dirname, '../dist/process.main.js'), [JSON.stringify(start)], {
       // No secret of the service is in its surroundings.
       env: { TZ: 'UTC' },
-      execArgv: [...PERMISSIONS, `--max-old-space-size=${Math.ceil((start.memoryLimit * 0.75) / 2 ** 20)}`],
+      // What one task makes and leaves fits into the young generation: a third of the time went into collecting it from the old.
+      execArgv: [...PERMISSIONS, '--max-semi-space-size=32', `--max-old-space-size=${Math.ceil((start.memoryLimit * 0.75) / 2 ** 20)}`],
       serialization: 'advanced',
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     });

@@ -4,12 +4,23 @@ const FIELD = /^(?:received|from|to|cc|date|subject|message-id|mime-version|retu
 
 /** Which of the formats that are written as text this is. */
 export function formatOfText(text: string): FileFormat {
-  const start = text.slice(0, 4_096).trimStart();
+  const start = withoutComments(text.slice(0, 4_096));
   if (/^<\?xml\s/i.test(start)) return /<html[\s>]/i.test(start) ? 'html' : 'xml';
-  if (/^(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body|meta|table|div|p|span|style|script|title)\b/i.test(start)) return 'html';
+  if (/^<(?:!doctype\s+html|html|head|body|meta|table|div|p|span|style|script|title)\b/i.test(start)) return 'html';
   if (/^<(?:!doctype\s+)?[a-z_][\w:.-]*(?:\s[^<>]*)?>/i.test(start)) return 'xml';
   if (isMessage(start)) return 'email';
   return isTable(start) ? 'csv' : 'txt';
+}
+
+/** Markup may begin with comments. */
+function withoutComments(text: string): string {
+  let at = 0;
+  for (;;) {
+    at += text.slice(at).search(/\S|$/);
+    const end = text.startsWith('<!--', at) ? text.indexOf('-->', at) : -1;
+    if (end < 0) return text.slice(at);
+    at = end + 3;
+  }
 }
 
 /** A header of RFC 5322: fields only, at least two of those that mail programs write. */

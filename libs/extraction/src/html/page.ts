@@ -3,6 +3,7 @@ import type { Reading } from '../reading';
 import { Unreadable } from '../unreadable';
 import { telling } from '../xml/telling';
 import { attribute, childrenOf, INLINE, isComment, isElement, isHidden, isText, UNSHOWN, type HtmlElement, type HtmlNode } from './elements';
+import { besideRows, HtmlColumns, rowsOf } from './rows';
 
 /** Beyond it, a walk would run out of stack; browsers stop at 512. */
 const DEPTH = 1_000;
@@ -66,20 +67,25 @@ export class HtmlPage {
 
   #table(table: HtmlElement): void {
     this.#end();
+    const columns = new HtmlColumns(this.reading.limits.characters);
     const rows: string[][] = [];
     for (const { row, hidden } of rowsOf(table)) {
       this.#takeAttributes(row);
-      const cells: string[] = [];
-      for (const node of childrenOf(row)) {
-        if (!isElement(node) || (node.tagName !== 'td' && node.tagName !== 'th')) this.#walk(node);
-        else if (isHidden(node) || hidden) this.#aside(node, 'hidden-text');
-        else cells.push(this.#textOf(node));
-      }
-      if (cells.length > 0) rows.push(cells);
+      const cells = childrenOf(row).flatMap((node) => this.#cells(node, hidden));
+      const line = columns.line(cells);
+      if (hidden) this.reading.hidden('hidden-text', line.join('\t'));
+      else if (cells.length > 0) rows.push(line);
     }
     this.reading.table(rows);
-    // A caption, and whatever else is no row.
-    for (const node of childrenOf(table)) if (!isElement(node) || !(node.tagName === 'tr' || GROUPS.has(node.tagName))) this.#walk(node);
+    for (const node of besideRows(table)) this.#walk(node);
+  }
+
+  /** What stands in a row is a cell, or belongs to the text around the table. */
+  #cells(node: HtmlNode, hidden: boolean): { cell: HtmlElement; text: string }[] {
+    if (!isElement(node) || (node.tagName !== 'td' && node.tagName !== 'th')) this.#walk(node);
+    else if (isHidden(node) && !hidden) this.#aside(node, 'hidden-text');
+    else return [{ cell: node, text: this.#textOf(node) }];
+    return [];
   }
 
   #textOf(element: HtmlElement): string {
@@ -122,16 +128,3 @@ export class HtmlPage {
     else this.reading.paragraph(line);
   }
 }
-
-/** The rows of a table, not of those within it. */
-function rowsOf(table: HtmlElement, hidden = false): { row: HtmlElement; hidden: boolean }[] {
-  return childrenOf(table)
-    .filter(isElement)
-    .flatMap((element) => {
-      const unseen = hidden || isHidden(element);
-      if (element.tagName === 'tr') return [{ row: element, hidden: unseen }];
-      return GROUPS.has(element.tagName) ? rowsOf(element, unseen) : [];
-    });
-}
-
-const GROUPS = new Set(['tbody', 'thead', 'tfoot']);

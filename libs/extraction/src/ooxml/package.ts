@@ -92,8 +92,8 @@ export class XmlPackage {
   /** Reads what no reader of the format has looked at, then everything again. */
   async finish(): Promise<void> {
     this.reading.hidden('metadata', this.archive.comment);
-    for (const { name, comment, otherName, isFolder } of this.archive.entries) {
-      for (const written of [name, comment, otherName ?? '']) this.reading.again(telling('', written) ?? '');
+    for (const { name, comment, otherName, extra, isFolder } of this.archive.entries) {
+      for (const written of [name, comment, extra, otherName ?? '']) this.reading.again(telling('', written) ?? '');
       if (!this.#raw.has(name) && !isFolder) await this.#rest(name);
     }
     for (const raw of this.#raw.values()) this.reading.again(raw);

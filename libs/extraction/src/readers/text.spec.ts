@@ -13,6 +13,12 @@ it('reads a table with quotes, line breaks in cells and empty cells', async () =
   expect(await blocksOf('구분,내용,비고\r\n가,"첫 줄\n둘째 ""줄""",\r\n\r\n나,,끝')).toEqual([{ kind: 'table', rows }]);
 });
 
+it('keeps the columns of a page in line where cells reach over several', async () => {
+  expect(await blocksOf('<html><table><tr><td rowspan=2>구분<td colspan=2>사람<tr><td>성명<td>전화<tr><td>가<td>김민수<td>010</table>')).toEqual([
+    { kind: 'table', rows: [['구분', '사람', ''], ['', '성명', '전화'], ['가', '김민수', '010']] },
+  ]);
+});
+
 it('reads a page in the order in which it stands', async () => {
   const page = '<h1>계획</h1><p>가<br>나 <b>다</b></p><ul><li>하나<li>둘</ul><table><caption>표</caption><tr><th>성명<td>김</table><img src="a.png"><p>010-9876-5432<sup>1</sup></p>';
   expect(await blocksOf(`<html>${page}`)).toEqual([
@@ -27,6 +33,10 @@ it.each([
   ['a text under PGP', '-----BEGIN PGP MESSAGE-----\n\nhQEMA\n-----END PGP MESSAGE-----'],
 ])('says of %s that it is encrypted', async (_, file) => {
   expect(await readBytes(Buffer.from(file))).toMatchObject({ problem: 'encrypted' });
+});
+
+it('finds what the names of elements and attributes say', async () => {
+  expect(JSON.stringify(await readBytes(Buffer.from('<?xml version="1.0"?><문서 김민수=""/>')))).toContain('김민수');
 });
 
 it('says of an empty file that there is no text', async () => {

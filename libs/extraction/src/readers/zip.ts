@@ -5,8 +5,9 @@ import { Archive } from '../zip/archive';
 export async function readZip(bytes: Buffer, reading: Reading): Promise<void> {
   const archive = await Archive.open(bytes);
   reading.hidden('metadata', archive.comment);
-  for (const { name, comment, otherName, isFolder } of archive.entries) {
+  for (const { name, comment, otherName, extra, isFolder } of archive.entries) {
     reading.hidden('metadata', comment);
+    reading.hidden('metadata', extra);
     reading.hidden('file-name', otherName);
     if (isFolder) reading.hidden('file-name', name);
     else await reading.file(name, archive.read(name, reading)!);

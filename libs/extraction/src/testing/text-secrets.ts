@@ -66,6 +66,7 @@ export const TEXT_SECRETS: PlantedSecret[] = [
   xml('CP949', 'visible', (secret) => cp949(`<?xml version="1.0" encoding="euc-kr"?><doc><name>${secret}</name></doc>`)),
   xml('CDATA', 'visible', (secret) => `<?xml version="1.0"?><doc><![CDATA[${secret}]]></doc>`),
   xml('an attribute', 'markup', (secret) => `<?xml version="1.0"?><doc person="${secret}">가</doc>`),
+  xml('a processing instruction', 'markup', (secret) => `<?xml version="1.0"?><doc>가<?person ${secret}?></doc>`),
   xml('a comment', 'markup', (secret) => `<?xml version="1.0"?><doc>가<!--${secret}--></doc>`),
   xml('a file in base64', 'visible', (secret) => `<?xml version="1.0"?><doc><file>${base64(`첨부 문서의 내용을 다음과 같이 알려 드립니다. 담당 ${secret}`)}</file></doc>`),
   email('the text', 'visible', { header: `${PLAIN}\r\nContent-Transfer-Encoding: base64`, body: '{base64:담당 {secret}}' }),
@@ -85,5 +86,6 @@ export const TEXT_SECRETS: PlantedSecret[] = [
   archive('the name of a file in CP949', 'visible', (secret) => zip([[cp949(secret), '가']])),
   archive('the name of a folder', 'file-name', (secret) => zip({ [`${secret}/`]: '', 'a.txt': '가' })),
   archive('the comment of a file', 'metadata', (secret) => zip({ 'a.txt': '가' }, { comments: { 'a.txt': secret } })),
+  archive('an extra field', 'metadata', (secret) => zip({ 'a.txt': '가' }, { extras: { 'a.txt': Buffer.from(secret) } })),
   archive('the comment of the archive', 'metadata', (secret) => zip({ 'a.txt': '가' }, { comment: secret })),
 ];

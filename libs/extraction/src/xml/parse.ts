@@ -44,7 +44,7 @@ export function parseXml(xml: string, ...listeners: XmlListener[]): void {
     for (const listener of listeners) listener.aside?.(found);
   };
   parser.on('comment', aside);
-  parser.on('processinginstruction', ({ body }) => aside(body));
+  parser.on('processinginstruction', ({ target, body }) => aside(`${target} ${body}`));
   parser.write(xml).close();
 }
 

@@ -8,6 +8,7 @@ import { telling } from './telling';
 export class RawText implements XmlListener {
   readonly #lines: string[] = [];
   readonly #attributes = new Set<string>();
+  readonly #names = new Set<string>();
   #line = '';
   /** How deep the parser stands in an element that is passed over. */
   #over = 0;
@@ -21,7 +22,9 @@ export class RawText implements XmlListener {
     if (this.#properties > 0 || PROPERTIES.test(name)) this.#properties += 1;
     else if (BREAKS.has(name)) this.#line += ' ';
     else if (!empty && !INLINE.has(name)) this.#end();
+    this.#name(name);
     for (const key in attributes) {
+      this.#name(key);
       const value = telling(key.slice(key.indexOf(':') + 1), attributes[key]!);
       if (value !== null && !key.startsWith('xmlns')) this.#attributes.add(value);
     }
@@ -52,6 +55,13 @@ export class RawText implements XmlListener {
 
   get result(): string {
     return [...this.lines, ...this.#attributes].join('\n');
+  }
+
+  /** Elements and attributes may bear any name. */
+  #name(name: string): void {
+    if (this.#names.has(name)) return;
+    this.#names.add(name);
+    if (telling('', name) !== null) this.#attributes.add(name);
   }
 
   #end(): void {

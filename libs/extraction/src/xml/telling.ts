@@ -9,9 +9,11 @@ export function telling(name: string, value: string): string | null {
   const text = value.includes('%') ? decoded(value) : value;
   if (text.length < 2) return null;
   if (WRITTEN.has(name) || /[^\x20-\x7e]|[\s@]/.test(text) || PASSPORT.test(text)) return text;
-  return GUID.test(text) || digits(text) < 9 ? null : text;
+  return text.length < LONG || GUID.test(text) || digits(text) < LONG ? null : text;
 }
 
+/** Digits from which a number may be somebody's. */
+const LONG = 9;
 const GUID = /^\{?[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}\}?$/i;
 const PASSPORT = /^[A-Z]\d{3}[A-Z\d]\d{4}$/;
 

@@ -40,6 +40,7 @@ describe('nothing hides in an archive:', () => {
     ['an entry that the directory does not name', 'zip-gap', withoutEntry],
     ['bytes between the last entry and the directory', 'zip-gap', () => moved(Buffer.from('010-9876-5432'), DIRECTORY)],
     ['bytes before the first entry', 'zip-other-name', () => moved(Buffer.from('PK\x03\x04 010-9876-5432'), 0)],
+    ['bytes after those that are compressed', 'zip-gap', () => zip({ 'a.txt': '가' }, { trailing: { 'a.txt': Buffer.from('010-9876-5432') } })],
     ['two entries of one name', 'zip-same-name', () => zip([['a.txt', '가'], ['a.txt', '나']])],
     ['another name before the bytes than in the directory', 'zip-other-name', otherName],
   ])('%s', async (_, code, bytes) => {

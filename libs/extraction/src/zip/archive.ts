@@ -1,8 +1,9 @@
 import { crc32, inflateRawSync } from 'node:zlib';
-import { fromBufferPromise, type Entry } from 'yauzl';
+import { fromBufferPromise, parseExtraFields, type Entry } from 'yauzl';
 import { decodeText } from '../text/decode';
+import { narrowRuns, readsLikeWords, wideRuns } from '../text/runs';
 import { Unreadable } from '../unreadable';
-import { checkLayout, dataOf } from './layout';
+import { checkLayout, dataOf, localExtraOf } from './layout';
 
 /** A limit for looking at names alone, before any reading is under way. */
 const ENTRIES = 100_000;
@@ -18,6 +19,8 @@ export interface ArchiveEntry {
   comment: string;
   /** Another name for it, which some programs show instead. */
   otherName: string | null;
+  /** What reads like words in its extra fields. */
+  extra: string;
   /** A folder has no content. */
   isFolder: boolean;
 }
@@ -48,7 +51,7 @@ export class Archive {
       const name = nameOf(entry.fileNameRaw);
       // Of two entries with one name each program takes another.
       if (archive.#entries.has(name)) throw new Unreadable('broken', 'zip-same-name');
-      archive.#entries.set(name, { name, comment: nameOf(entry.fileCommentRaw), otherName: unicodePath(entry), isFolder: name.endsWith('/') && entry.uncompressedSize === 0, raw: entry });
+      archive.#entries.set(name, { name, comment: nameOf(entry.fileCommentRaw), otherName: unicodePath(entry), extra: extraText(bytes, entry), isFolder: name.endsWith('/') && entry.uncompressedSize === 0, raw: entry });
       raw.push(entry);
     }
     if (raw.some((entry) => entry.isEncrypted())) throw new Unreadable('encrypted', 'zip');
@@ -81,7 +84,11 @@ export class Archive {
 function unpack(data: Buffer, { compressionMethod, uncompressedSize }: Entry): Buffer {
   if (compressionMethod === STORED) return data;
   if (compressionMethod !== DEFLATED) throw new Unreadable('unsupported', 'zip-method');
-  return uncompressedSize === 0 ? Buffer.alloc(0) : inflateRawSync(data, { maxOutputLength: uncompressedSize });
+  if (data.length === 0) return data;
+  // One byte more than declared, so that too many are noticed.
+  const { buffer, engine } = inflateRawSync(data, { maxOutputLength: uncompressedSize + 1, info: true }) as unknown as { buffer: Buffer; engine: { bytesWritten: number } };
+  if (engine.bytesWritten !== data.length) throw new Unreadable('broken', 'zip-gap');
+  return buffer;
 }
 
 const nameOf = (bytes: Buffer) => decodeText(bytes)?.text ?? bytes.toString('latin1');
@@ -91,4 +98,12 @@ const UNICODE_PATH = 0x7075;
 function unicodePath({ extraFields }: Entry): string | null {
   const field = extraFields.find(({ id }) => id === UNICODE_PATH);
   return field ? field.data.subarray(5).toString('utf8') : null;
+}
+
+/** Times and owners in numbers; any other field may be somebody's text. */
+const NUMBERS = new Set([0x0001, 0x000a, 0x5455, 0x5855, 0x7855, 0x7875, UNICODE_PATH]);
+
+function extraText(bytes: Buffer, { extraFields, relativeOffsetOfLocalHeader }: Entry): string {
+  const fields = [...extraFields, ...parseExtraFields(localExtraOf(bytes, relativeOffsetOfLocalHeader))].filter(({ id }) => !NUMBERS.has(id));
+  return fields.flatMap(({ data }) => [...narrowRuns(data, 6), ...wideRuns(data)]).filter(readsLikeWords).join('\n');
 }

@@ -28,6 +28,13 @@ function dataStart(bytes: Buffer, entry: Entry): number {
   return at + HEADER_SIZE + nameLength + bytes.readUInt16LE(at + 28);
 }
 
+/** The extra fields that stand before the compressed bytes: they need not be those of the directory. */
+export function localExtraOf(bytes: Buffer, at: number): Buffer {
+  if (at + HEADER_SIZE > bytes.length) throw new Unreadable('broken', 'zip-header');
+  const start = at + HEADER_SIZE + bytes.readUInt16LE(at + 26);
+  return bytes.subarray(start, start + bytes.readUInt16LE(at + 28));
+}
+
 /**
  * Entries must stand one after the other from the first byte to the directory, and the file end with it. Bytes in between belong to no
  * entry that a reader sees: a deleted entry, or another file that is hidden in this one.
