@@ -13,6 +13,7 @@ import { FileRemoval } from './files/file-removal';
 import { FileWork } from './files/file-work';
 import { HoldsController } from './holds/holds.controller';
 import { Rulings } from './holds/rulings';
+import { InspectionController } from './inspection/inspection.controller';
 import { MIGRATIONS } from './migrations';
 import { Judging } from './judging/judging';
 import { Originals } from './judging/originals';
@@ -47,7 +48,7 @@ const isAway = ({ status }: UpstreamError) => status === null || status >= 500 |
       work: { useFactory: classificationWork, inject: [DataSource] },
     }),
   ],
-  controllers: [ClassificationHandlers, SettlementHandlers, ReportsHandlers, HoldsController, PolicyController],
+  controllers: [ClassificationHandlers, SettlementHandlers, ReportsHandlers, HoldsController, PolicyController, InspectionController],
   providers: [
     Judging, LaterDecisions, Reopening, Rulings, FileWork, FileMaker, FileRemoval, Replaying, Applying, Confirmations,
     { provide: FileReader, useFactory: (source: DataSource, originals: Originals) => new FileReader(source, originals, tmpdir()), inject: [DataSource, Originals] },

@@ -9,6 +9,9 @@ import { Replays } from './dead-letters/replays';
 import { WithdrawPage } from './documents/withdraw.page';
 import { Withdrawals } from './documents/withdrawals';
 import { WithdrawalsController } from './documents/withdrawals.controller';
+import { DecisionPage } from './decisions/decision.page';
+import { Decisions } from './decisions/decisions';
+import { DecisionFilePage } from './decisions/file.page';
 import { BusView } from './health/bus-view';
 import { Facts } from './health/facts';
 import { HealthPage } from './health/health.page';
@@ -25,6 +28,6 @@ import { Upstream } from './upstream/upstream';
 
 /** What operators do: every act is done by the service that owns it, and written down here. */
 export const operations = {
-  controllers: [HealthPage, DeadLettersHandlers, DeadLettersController, HoldsController, WithdrawalsController, DeadLettersPage, DeadLetterPage, HoldsPage, HoldPage, WithdrawPage, PoliciesController, PolicyPage, AuditPage],
-  providers: [Upstream, Audit, DeadLetters, Replays, Holds, Withdrawals, Policies, BusView, ServicesView, Facts, Sampler],
+  controllers: [HealthPage, DeadLettersHandlers, DeadLettersController, HoldsController, WithdrawalsController, DeadLettersPage, DeadLetterPage, HoldsPage, HoldPage, WithdrawPage, PoliciesController, PolicyPage, DecisionPage, DecisionFilePage, AuditPage],
+  providers: [Upstream, Audit, DeadLetters, Replays, Holds, Withdrawals, Policies, Decisions, BusView, ServicesView, Facts, Sampler],
 };

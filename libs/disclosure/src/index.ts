@@ -1,5 +1,6 @@
 export type { CheckedProviso, Decision, DecisionRecord, FiredPolicyRule, FiredRule, JudgeInput, Rendition } from './decision/decision';
-export { lengthOfContent } from './files/file-text';
+export { textsOf } from './decision/texts';
+export { hiddenTextOf, lengthOfContent, textOfBlocks } from './files/file-text';
 export type { FileState, PublishedFile } from './files/file-state';
 export type { FileHold, ReleasedFile } from './files/judge-files';
 export { judge } from './judge';

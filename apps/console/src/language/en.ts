@@ -1,4 +1,5 @@
 import type { Messages } from './ko';
+import { decision } from './decision';
 import { operations } from './operations';
 import { policy } from './policy';
 import { traces } from './traces';
@@ -22,6 +23,7 @@ export const en: Messages = {
   traces: traces.en,
   operations: operations.en,
   policy: policy.en,
+  decision: decision.en,
   error: {
     title: (status) => ({ 403: 'Not allowed', 404: 'Nothing here', 421: 'Unknown address', 503: 'No answer' })[status] ?? 'This did not work',
     back: 'To the start',

@@ -1,3 +1,4 @@
+import { decision } from './decision';
 import { operations } from './operations';
 import { policy } from './policy';
 import { traces } from './traces';
@@ -21,6 +22,7 @@ export const ko = {
   traces: traces.ko,
   operations: operations.ko,
   policy: policy.ko,
+  decision: decision.ko,
   error: {
     title: (status: number) => ({ 403: '권한이 없습니다', 404: '찾을 수 없습니다', 421: '알 수 없는 주소입니다', 503: '응답하지 않습니다' })[status] ?? '처리할 수 없습니다',
     back: '처음으로',

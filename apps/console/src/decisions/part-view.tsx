@@ -1,0 +1,48 @@
+import { shown } from '@plaza/text-analysis';
+import type { Visit } from '../view/visit';
+import type { Mark, Part } from './decisions';
+import { segmentsOf } from './segments';
+
+/** A text as it was produced: what the public does not see, and why, and what a proviso keeps open. */
+export function PartView({ visit, part }: { visit: Visit; part: Part }) {
+  const t = visit.t.decision;
+  return (
+    <section class="part" aria-label={part.part}>
+      <h3><code>{shown(part.part, 100)}</code> {part.hidden === null && <span class="fine">{t.hiddenSomewhere}</span>}</h3>
+      <div class="evidence scroll" tabIndex={0} role="region" aria-label={part.part} lang="ko">
+        {segmentsOf(part).map(({ text, hidden, marks }) => (marks.length === 0 && !hidden
+          ? shown(text)
+          : <mark class={hidden ? 'evidence-hidden' : marks.every(({ kept }) => kept) ? 'evidence-kept' : 'evidence-found'} title={marks.map((mark) => say(mark, visit)).join('; ')}>{shown(text)}</mark>))}
+      </div>
+      {part.length > part.text.length && <p class="fine">{t.cut(part.text.length, part.length)}</p>}
+      {part.marks.length > 0 && (
+        <details>
+          <summary>{t.evidence(part.marks.length)}</summary>
+          <div class="scroll" tabIndex={0} role="region" aria-label={t.evidence(part.marks.length)}>
+            <table class="data">
+              <thead><tr>{[t.rule, t.type, t.item, t.sure, t.where, t.text].map((name) => <th scope="col">{name}</th>)}</tr></thead>
+              <tbody>{part.marks.slice(0, 200).map((mark) => <Row visit={visit} mark={mark} text={part.text} />)}</tbody>
+            </table>
+          </div>
+        </details>
+      )}
+    </section>
+  );
+}
+
+function Row({ visit, mark, text }: { visit: Visit; mark: Mark; text: string }) {
+  const t = visit.t.decision;
+  return (
+    <tr>
+      <th scope="row"><code>{shown(mark.rule, 100)}</code>{mark.kept && <span class="fine"> {t.kept}</span>}</th>
+      <td>{shown(mark.type, 60)}</td>
+      <td>{mark.item === null ? '' : t.itemOf(mark.item)}</td>
+      <td>{Math.round(mark.confidence * 100)}%</td>
+      <td>{mark.start}–{mark.end}</td>
+      <td lang="ko">{shown(text.slice(mark.start, mark.end), 80)}</td>
+    </tr>
+  );
+}
+
+const say = ({ rule, item, confidence, kept }: Mark, { t }: Visit): string =>
+  [shown(rule, 60), kept ? t.decision.kept : item === null ? '' : t.decision.itemOf(item), `${Math.round(confidence * 100)}%`].filter(Boolean).join(' ');
