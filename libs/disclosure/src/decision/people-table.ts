@@ -1,5 +1,5 @@
 import type { PersonalDataType } from '../policy/labels';
-import { isPlausibleName } from '../personal-data/person-name';
+import { isPlausibleName } from '../personal-data/names/person-name';
 import type { Finding } from '../personal-data/finding';
 
 const OF_A_PERSON: ReadonlySet<PersonalDataType> = new Set(['resident-number', 'alien-number', 'birth-date', 'phone', 'address', 'passport', 'health-insurance']);

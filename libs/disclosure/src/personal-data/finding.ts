@@ -1,10 +1,30 @@
 import type { PersonalDataType } from '../policy/labels';
-import type { Cell } from './table-cells';
+import type { Columns } from './columns';
 
 export interface Span {
   start: number;
   end: number;
 }
+
+/** What spoke for a finding, in the order in which it was looked at. */
+export type Evidence =
+  /** The number or the name is shaped as its kind is. */
+  | 'shape'
+  | 'checksum'
+  /** A bank, a mail provider, a syllable of names: known by a list. */
+  | 'dictionary'
+  /** The word before it, or the head of its column, says what it is. */
+  | 'label' | 'separator' | 'column'
+  /** Spaces, line ends or invisible characters stood within it. */
+  | 'torn'
+  /** 씨, 님, 학생: whoever is called so. */
+  | 'title'
+  /** It stands beside somebody's name or number. */
+  | 'beside-name' | 'beside-number' | 'hanja'
+  /** The sentence, the relation, the list or the paper speaks of a person. */
+  | 'sentence' | 'relation' | 'list' | 'paper'
+  /** The same value was recognised elsewhere in the document. */
+  | 'same';
 
 /** Personal data found in a text, in the offsets of the text the detector was given. */
 export interface Finding extends Span {
@@ -13,6 +33,7 @@ export interface Finding extends Span {
   rule: string;
   /** 0 to 1. */
   confidence: number;
+  evidence: readonly Evidence[];
 }
 
 /** Somebody the text speaks of: a citizen's data follows a citizen, an office's follows an official. */
@@ -22,17 +43,22 @@ export interface Actor extends Span {
 
 /** What is known of the document while one of its texts is read. */
 export interface Scene {
+  readonly text: string;
   /** Digits of the telephones that the document declares as its author's. */
-  officialPhones: ReadonlySet<string>;
+  readonly officialPhones: ReadonlySet<string>;
   /** Area code and exchange of those telephones: an office's lines share them. */
-  officialExchanges: ReadonlySet<string>;
+  readonly officialExchanges: ReadonlySet<string>;
   /** In order of `start`. */
-  actors: readonly Actor[];
-  /** What stands in tables, with the heads above it. In order of `start`. */
-  cells: readonly Cell[];
+  readonly actors: readonly Actor[];
+  readonly hasCitizen: boolean;
+  /** What stands in tables. */
+  readonly columns: Columns;
 }
 
-export type Detector = (text: string, scene: Scene) => Finding[];
+export type Detector = (scene: Scene) => Finding[];
+
+/** What holds, in order. */
+export const evidence = (...all: (Evidence | false)[]): Evidence[] => all.filter((one) => one !== false);
 
 export const digitsOf = (text: string): string => text.replace(/\D/g, '');
 
@@ -50,14 +76,14 @@ export function lineAfter(text: string, index: number, reach: number): string {
 }
 
 /** The last actor named within `reach` characters before `index`. */
-export function nearestActor(scene: Scene, index: number, reach: number): Actor | null {
+export function nearestActor({ actors }: Scene, index: number, reach: number): Actor | null {
   let low = 0;
-  let high = scene.actors.length;
+  let high = actors.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (scene.actors[middle]!.start < index) low = middle + 1;
+    if (actors[middle]!.start < index) low = middle + 1;
     else high = middle;
   }
-  const actor = scene.actors[low - 1];
+  const actor = actors[low - 1];
   return actor !== undefined && index - actor.end <= reach ? actor : null;
 }

@@ -1,95 +1,72 @@
 import type { PersonalDataType } from '../policy/labels';
-import { fold, joinDigits, type Folded } from '../text/fold';
+import { fold, type Folded } from '../text/fold';
 import { SpanIndex } from '../text/span-index';
-import { account } from './account';
 import { address } from './address';
-import { birthDate } from './birth-date';
-import { card } from './card';
-import { drivingLicence } from './driving-licence';
-import { email } from './email';
-import type { Actor, Detector, Finding, Scene, Span } from './finding';
-import { healthInsurance } from './health-insurance';
-import { columnNames } from './name-columns';
-import { agedNames, labelledNames, namesBesideNumbers, titledNames, type NameFinding } from './names';
-import { officialMentions, type Mention, type Officials, type Proviso } from './officials';
-import { passport } from './passport';
-import { landlinePhone, mobilePhone } from './phone';
-import { residentNumber } from './resident-number';
-import { tableCells, type Cell } from './table-cells';
-import { runTogether } from './run-together';
-import { vehicle } from './vehicle';
+import { Columns } from './columns';
+import type { Actor, Finding, Scene } from './finding';
+import { findNames, type Names } from './names/find-names';
+import { account } from './numbers/account';
+import { birthDate } from './numbers/birth-date';
+import { card } from './numbers/card';
+import { drivingLicence } from './numbers/driving-licence';
+import { email } from './numbers/email';
+import { healthInsurance } from './numbers/health-insurance';
+import { passport } from './numbers/passport';
+import { landlinePhone, localPhone, mobilePhone } from './numbers/phone';
+import { residentNumber } from './numbers/resident-number';
+import { runTogether } from './numbers/run-together';
+import { digitsIn, findNumbers, type Digits, type Shape } from './numbers/shape';
+import { vehicle } from './numbers/vehicle';
+import type { Officials } from './officials';
 
 /** One text as read by every detector, in the offsets of its folded form. */
 export interface Reading {
   folded: Folded;
   findings: Finding[];
-  /** Officials named in the text itself. Declared: they stand in the approval line too, and not the text alone says so. */
-  kept: (Span & { declared: boolean; proviso: Proviso })[];
+  /** Officials named in the text itself. */
+  kept: Names['kept'];
 }
 
-const NUMBERS: Detector[] = [residentNumber, runTogether, mobilePhone, drivingLicence, card, passport, healthInsurance, account, vehicle, email, birthDate];
-// Strict enough in shape to be looked for in numbers that spaces have torn apart.
-const TORN_NUMBERS: Detector[] = [residentNumber, mobilePhone, drivingLicence, card];
-const FOLLOWING_SOMEBODY: Detector[] = [landlinePhone, address, birthDate];
-// Whoever stands directly before one of these is the person it belongs to.
-const IDENTIFYING: ReadonlySet<PersonalDataType> = new Set(['resident-number', 'alien-number', 'phone', 'passport', 'driving-licence', 'birth-date']);
-// Somebody whose own number follows so soon is a citizen here, even under an official's name.
-const PROOF_REACH = 40;
+const NUMBERS: readonly Shape[] = [residentNumber, runTogether, mobilePhone, drivingLicence, card, passport, healthInsurance, account, vehicle, birthDate];
+// Blanks tear them apart, and their shape still tells them.
+const TORN: readonly Shape[] = [residentNumber, mobilePhone, drivingLicence, card, healthInsurance, account];
+/** Told by whom they follow. */
+const FOLLOWING: readonly Shape[] = [landlinePhone, localPhone, birthDate];
+const TORN_FOLLOWING: readonly Shape[] = [landlinePhone];
+// Whoever stands directly beside one of these is the person it belongs to.
+const IDENTIFYING: ReadonlySet<PersonalDataType> = new Set([
+  'resident-number', 'alien-number', 'phone', 'passport', 'driving-licence', 'birth-date', 'account', 'email', 'vehicle', 'health-insurance', 'card',
+]);
 
 export function readText(text: string, officials: Officials): Reading {
   const folded = fold(text);
-  const bare: Scene = { officialPhones: officials.phones, officialExchanges: officials.exchanges, actors: [], cells: tableCells(folded.text) };
-  const numbers = /\d|@|골뱅이/.test(folded.text) ? findNumbers(folded, bare) : [];
-  const mentions = officialMentions(folded.text);
-  const { names, kept } = findNames(folded.text, numbers, mentions, officials, bare.cells);
+  const bare = sceneOf(folded.text, officials, new Columns(folded.text));
+  const digits = digitsIn(folded.text);
+  const numbers = numbersIn(bare, digits);
+  const identifying = numbers.filter(({ type }) => IDENTIFYING.has(type));
+  const { names, kept } = findNames(folded.text, bare.columns, identifying, officials);
   const actors: Actor[] = [
     ...names.map(({ start, end }) => ({ start, end, official: false })),
     ...kept.map(({ start, end }) => ({ start, end, official: true })),
   ].sort((a, b) => a.start - b.start);
-  const scene = { ...bare, actors };
-  const following = /\d/.test(folded.text) ? FOLLOWING_SOMEBODY.flatMap((detect) => detect(folded.text, scene)) : [];
+  const scene: Scene = { ...bare, actors, hasCitizen: names.length > 0 };
+  const following = [...findNumbers(FOLLOWING, TORN_FOLLOWING, digits, scene), ...address(scene)];
   const seen = new SpanIndex(numbers);
-  const further = following.filter((one) => !seen.covers(one));
-  return { folded, findings: [...numbers, ...names, ...further], kept };
+  return { folded, findings: [...numbers, ...names, ...following.filter((one) => !seen.covers(one))], kept };
 }
 
 /** An author and an approval line are there to name officials: only what is no name and no office's address is looked for. */
 export function readOfficials(text: string, officials: Officials): Reading {
   const folded = fold(text);
-  const bare: Scene = { officialPhones: officials.phones, officialExchanges: officials.exchanges, actors: [], cells: [] };
-  return { folded, findings: /\d|@|골뱅이/.test(folded.text) ? findNumbers(folded, bare) : [], kept: [] };
+  return { folded, findings: numbersIn(sceneOf(folded.text, officials, new Columns('')), digitsIn(folded.text)), kept: [] };
 }
 
-function findNumbers(folded: Folded, scene: Scene): Finding[] {
-  const findings = NUMBERS.flatMap((detect) => detect(folded.text, scene));
-  const joined = joinDigits(folded.text);
-  if (joined === null) return findings;
-  const torn = TORN_NUMBERS.flatMap((detect) => detect(joined.text, scene)).map((finding) => ({
-    ...finding,
-    ...joined.origin(finding.start, finding.end),
-  }));
-  const whole = new SpanIndex(findings);
-  return [...findings, ...torn.filter((one) => !whole.covers(one))];
-}
+const sceneOf = (text: string, { phones, exchanges }: Officials, columns: Columns): Scene => ({
+  text, officialPhones: phones, officialExchanges: exchanges, actors: [], hasCitizen: false, columns,
+});
 
-function findNames(text: string, numbers: Finding[], mentions: Mention[], officials: Officials, cells: readonly Cell[]) {
-  const identifying = numbers.filter(({ type }) => IDENTIFYING.has(type));
-  const proofs = new SpanIndex(identifying);
-  const places = new SpanIndex(mentions);
-  const candidates = [...labelledNames(text), ...titledNames(text), ...agedNames(text), ...columnNames(text, cells), ...namesBesideNumbers(text, identifying)];
-  const mentioned = new Set(mentions.map(({ name }) => name));
-  const isOfficial = (candidate: NameFinding): boolean => {
-    const name = text.slice(candidate.start, candidate.end).replace(/\s/g, '');
-    const beside = places.overlaps(candidate);
-    if (beside && officials.names.has(name)) return true;
-    if (candidate.rule === 'name.beside-number') return beside || officials.names.has(name);
-    if (candidate.citizen) return false;
-    return (officials.names.has(name) || mentioned.has(name)) && !proofs.startsWithin(candidate.end, candidate.end + PROOF_REACH);
-  };
-  const names = candidates.filter((candidate) => !isOfficial(candidate));
-  const masked = new SpanIndex(names);
-  const kept = [...mentions, ...candidates.filter(isOfficial)].filter((span) => !masked.overlaps(span));
-  const declared = ({ start, end }: Span) => officials.names.has(text.slice(start, end).replace(/\s/g, ''));
-  const provisoOf = (span: Mention | NameFinding): Proviso => ('proviso' in span ? span.proviso : '6-d');
-  return { names, kept: kept.map((span) => ({ start: span.start, end: span.end, declared: declared(span), proviso: provisoOf(span) })) };
+function numbersIn(scene: Scene, digits: Digits): Finding[] {
+  const numbers = findNumbers(NUMBERS, TORN, digits, scene);
+  const seen = new SpanIndex(numbers.filter(({ evidence }) => !evidence.includes('torn')));
+  return [...numbers.filter((one) => !one.evidence.includes('torn') || !seen.covers(one)), ...email(scene)];
 }

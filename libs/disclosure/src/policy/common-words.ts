@@ -16,7 +16,7 @@ const NOUNS =
   '사망 사유 사업 사실 사항 사고 상담 상속 상대 상황 생년 서명 서류 서면 송달 시장 시민 시설 시행 심사 심의 안심 여부 여권 예정 예약 요청 요구 우편 우려 우선 유의 유형 유족 의견 의무 임의 임차 임대 장애 장소 재산 ' +
   '재직 적격 증명 진술 진정 진행 차량 차주 채무 채권 추가 추천 추진 출석 표시 피해 하자 한정 허가 현황 현재 현장 확인 환급 하나 한편 모집 배치 백신 천막 경우 경비 경로 위임 위반 위원 위치 가족 가구 가입 명시 ' +
   '노인 노무 복지 부서 부분 예산 예방 온라 원본 원인 유무 음주 인지 어린 여성 남성 임신 전산 지방 직접 차액 최종 최초 최근 최대 탁상 편의 태도 표지 황색 회원 미상 없음 해당 서울 부산 대구 인천 광주 대전 강남 강북 ' +
-  '강서 강동 송파 서초 성동 성북 노원 도봉 양천 구로 금천 마포 용산 중랑 은평 동작 관악 종로 한강 한국 주식 유한 사단 재단';
+  '천원 만원 억원 신한 국민 우리 기업 강서 강동 송파 서초 성동 성북 노원 도봉 양천 구로 성명란 금천 마포 용산 중랑 은평 동작 관악 종로 한강 한국 주식 유한 사단 재단';
 
 const COMMON_WORDS = new Set(WORDS.split(' '));
 const COMMON_NOUNS = new Set(NOUNS.split(' '));
@@ -26,9 +26,11 @@ const PARTICLE = /^[은는이가을를의에도와과로만께란및]$/;
 /** 주차, 신청: what begins with one of these is rather a longer word than a name. */
 export const beginsWithNoun = (word: string): boolean => COMMON_NOUNS.has(word.slice(0, 2));
 
+export const isOrdinaryWord = (word: string): boolean => COMMON_WORDS.has(word) || COMMON_NOUNS.has(word);
+
 /** 주소, 주소지, 주소가, 주무관: not a name although it is shaped like one. */
 export function isCommonWord(word: string): boolean {
-  if (COMMON_WORDS.has(word) || COMMON_NOUNS.has(word)) return true;
+  if (isOrdinaryWord(word)) return true;
   const last = word.at(-1) ?? '';
   return word.length >= 3 && (PARTICLE.test(last) || PLACE.test(last)) && COMMON_NOUNS.has(word.slice(0, -1));
 }

@@ -37,7 +37,7 @@ export const CONTACTS: Sentences[] = [
     subject: 'addresses',
     templates: [
       '주소: {address}', '주소 {address}', '거주지: {address}', '주소지 {address}', '{name}({address})', '신청인 {name}, {address} 거주', '신청인 {name}\n주소 {address}', '자택: {address}', '실거주지는 {address}임', '전 주소: {address=서울특별시 종로구 명륜동2가 12-3}', '{address=새솔구 햇살아파트로 3, 101동 302호}',
-      '등록기준지 {address}', '거소 {address}', '집주소: {address}', '{name}의 주소는 {address}', '{address}에 사는 {name}', '본적 {address=경상북도 안동시 풍천면 하회리 712}', '주소: {address=(04038) 서울특별시 마포구 양화로 45, 1203호}', '현 주소지({address})', '{name} 씨는 {address}에 거주하고 있음', '배송지 {address}',
+      '등록기준지 {address}', '거소 {address}', '집주소: {address}', '{name}의 주소는 {address}', '{address}에 사는 {name}', '본적 {address=경상북도 안동시 풍천면 하회리 712}', '주소: {address=(04038) 서울특별시 마포구 양화로 45, 1203호}', '현 주소지({address})', '{name} 씨는 {address}에 거주하고 있음', '배송지 {address}', '주소: {address} ({name})', '주소 {address} (전화 없음)', '거주지는 {address}이며 {amount}을 체납함', '{address}({name}) 방문', '주소 {address}, {amount}', '주소지: {address} / {date} 전입', '{name}, {address}, {mobile}',
     ],
   },
   {

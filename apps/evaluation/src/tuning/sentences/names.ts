@@ -6,7 +6,7 @@ export const NAMES: Sentences[] = [
     templates: [
       '신청인 {name}', '신청인: {name}', '신청인 {name+이/가} 제출', '민원인 {name+은/는} 재방문을 요청', '청구인 {name}의 청구', '성명: {name}', '성명 {name}', '성 명 : {name~}', '이름: {name~}', '대표자 {name}', '대표자: {name}(주식회사 한빛)', '수급자 {name}', '보호자: {name}', '보호자 {name}에게',
       '신청인: {name}, {name/2}', '피해자 {name}, {name/2}의 진술', '민원인({name})이 제기', '신청인명 {name}, 민원인명: {name/2}', '신청인: {name} 외 2명({name/2}, {name/3})', '수급자 명단: {name}, {name/2}', '성명(한글): {name}', '성명(영문): {name=KIM MIN SU}', '성명: {name=NGUYEN THI HOA}',
-      '성명: {name=응우옌티화}', '신청인: {name=金民秀}', '신청인 {name}(金民秀)', '환자 {name}(남, 45세)', '세대주 {name}', '세대주: {name}', '체납자 {name}의 재산', '납세의무자 {name}', '고발인 {name}', '피고발인 {name}', '참고인 {name+을/를} 조사', '상속인 {name}, {name/2}', '소유자: {name}', '소유자 {name+이/가} 매각',
+      '성명: {name=응우옌티화}', '신청인: {name=金民秀}', '신청인 {name}({name=金民秀})', '환자 {name}(남, 45세)', '세대주 {name}', '세대주: {name}', '체납자 {name}의 재산', '납세의무자 {name}', '고발인 {name}', '피고발인 {name}', '참고인 {name+을/를} 조사', '상속인 {name}, {name/2}', '소유자: {name}', '소유자 {name+이/가} 매각',
       '임차인 {name}', '예금주 {name}', '예금주: {name}', '위임인 {name}, 수임인 {name/2}', '대리인 {name}', '신고인 {name}', '제보자 {name+은/는} 익명을 원함', '청원인 {name}', '진정인 {name}', '운전자 {name}', '위반자 {name}', '당첨자: {name}', '합격자 {name}, {name/2}, {name/3}', '수상자 {name}', '배우자 {name}',
       '자녀: {name}', '모: {name}', '부: {name}', '(부) {name}, (모) {name/2}', '학생: {name}', '이용자: {name}', '봉사자: {name}', '참가자: {name}', '참가자 {name} 외 3명', '교육생: {name}', '강사: {name}', '계약자: {name}', '매도인 {name}, 매수인 {name/2}', '채권자 {name}, 채무자 {name/2}', '원고 {name}, 피고 {name/2}',
       '전입자 {name}', '동거인 {name}', '입소자 {name}', '퇴소자 {name}', '접수인 {name}', '제출자 {name}', '요구조자 {name}(여, 70세)', '이송자 {name}', '환자명: {name}', '고객명 {name}', '가족대표 {name}', '점유자: {name}', '관리인 {name}', '토지주 {name}', '신청인 : {name} (서명 또는 인)',
@@ -31,7 +31,7 @@ export const NAMES: Sentences[] = [
   {
     subject: 'again',
     templates: [
-      '신청인 {name}, {name/2}이 제출. {given} 씨와 {name}께 알리고 {name~}의 동의를 받음', '신청인 {name}의 민원. {name+은/는} 오지 않음', '{name}({rrn})은 수급자임. {name}의 소득은 없음', '성명: {name}. {name}의 요청을 수용', '민원인 {name}. 이후 {name~}에게 회신', '신고자 {name}, {mobile}\n{name} 건은 종결',
+      '신청인 {name}, {name/2+이/가} 제출. {given} 씨와 {name}께 알리고 {name~}의 동의를 받음', '신청인 {name}의 민원. {name+은/는} 오지 않음', '{name}({rrn})은 수급자임. {name}의 소득은 없음', '성명: {name}. {name}의 요청을 수용', '민원인 {name}. 이후 {name~}에게 회신', '신고자 {name}, {mobile}\n{name} 건은 종결',
       '{name} 씨의 민원임. {given+은/는} 재차 방문함. {given} 님께 회신',
     ],
   },

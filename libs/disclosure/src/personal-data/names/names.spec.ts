@@ -1,5 +1,5 @@
-import { judge } from '../judge';
-import { NOW, ordinary, policy, shown, withText } from '../documents.fixture';
+import { judge } from '../../judge';
+import { NOW, ordinary, policy, shown, withText } from '../../documents.fixture';
 
 const NAME = '[개인정보: 이름]';
 

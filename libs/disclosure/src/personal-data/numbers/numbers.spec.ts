@@ -1,4 +1,4 @@
-import { shown } from '../documents.fixture';
+import { shown } from '../../documents.fixture';
 
 const cases = (rows: [original: string, expected: string][]) => it.each(rows)('%s', (original, expected) => expect(shown(original)).toBe(expected));
 const untouched = (rows: string[]) => it.each(rows)('%s', (original) => expect(shown(original)).toBe(original));

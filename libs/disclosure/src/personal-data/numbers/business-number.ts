@@ -1,4 +1,4 @@
-import { digitsOf } from './finding';
+import { digitsOf } from '../finding';
 
 const WEIGHTS = [1, 3, 7, 1, 3, 7, 1, 3, 5];
 

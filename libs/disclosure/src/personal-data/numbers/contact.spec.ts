@@ -1,4 +1,4 @@
-import { shown } from '../documents.fixture';
+import { shown } from '../../documents.fixture';
 
 const PHONE = '[개인정보: 전화번호]';
 
@@ -49,6 +49,6 @@ describe('addresses', () => {
 
   it.each([
     '우 04524 서울특별시 중구 세종대로 110 (태평로1가)', '한강대로 자전거도로 2.4km 정비', '공사 위치: 용산구 한강대로 405', '마포대로 12개소', '왕복 8차로 확장',
-    '대상지: 서울특별시 종로구 자하문로 12', '회사 주소: 서울특별시 중구 세종대로 110', '김민수의 주소지는 방문하지 않음',
+    '대상지: 서울특별시 종로구 자하문로 12', '회사 주소: 서울특별시 중구 세종대로 110', '그의 주소지는 방문하지 않음',
   ])('keeps offices, sites and roads: %s', (text) => expect(shown(text)).toBe(text));
 });

@@ -1,0 +1,118 @@
+import type { ColumnKind } from '../policy/heads';
+import { cellsOf, tablesOf, type Row, type Table } from '../text/tables';
+import type { Span } from './finding';
+import { hasValue, headOf, isHeadRow, mayHaveHeads, type Head } from './heads';
+import { kindsByContent, SAMPLE } from './kinds-by-content';
+
+/** What is known of one table's columns. */
+interface Layout {
+  readonly kinds: readonly (ColumnKind | null)[];
+  /** The rows are people, and no staff. */
+  readonly people: boolean;
+  /** The rows are offices, firms, places. */
+  readonly office: boolean;
+}
+
+/** The cells of a text's tables whose columns say what they are. */
+export class Columns {
+  readonly #starts: number[] = [];
+  readonly #ends: number[] = [];
+  readonly #kinds: ColumnKind[] = [];
+  readonly #layouts: Layout[] = [];
+
+  constructor(text: string) {
+    for (const table of tablesOf(text)) {
+      if (table.starts.length > 1 && (table.parted !== 'blanks' || mayHaveHeads(text, table))) this.#read(text, table);
+    }
+  }
+
+  /** What the column promises in which `index` lies; null outside tables, and where no head says anything. */
+  kindAt(index: number): ColumnKind | null {
+    const cell = this.#cellAt(index);
+    return cell < 0 ? null : this.#kinds[cell]!;
+  }
+
+  isOfPeople = (index: number): boolean => this.#layouts[this.#cellAt(index)]?.people ?? false;
+  isOfAnOffice = (index: number): boolean => this.#layouts[this.#cellAt(index)]?.office ?? false;
+  /** A column of amounts, days, or numbers that are nobody's. */
+  isSomethingElse = (index: number): boolean => this.kindAt(index) === 'other';
+
+  /** The cells under heads of one kind, in order. */
+  *of(kind: ColumnKind): Generator<Span> {
+    for (let cell = 0; cell < this.#kinds.length; cell += 1) {
+      if (this.#kinds[cell] === kind) yield { start: this.#starts[cell]!, end: this.#ends[cell]! };
+    }
+  }
+
+  #read(text: string, table: Table): void {
+    let first = 0;
+    let heads = headsIn(text, table, first);
+    while (heads === null && ++first < Math.min(SAMPLE, table.starts.length)) heads = headsIn(text, table, first);
+    let layout = heads === null ? layoutOf(kindsByContent(text, table)) : null;
+    if (layout !== null && layout.kinds.length === 0) return;
+    let above: (Head | null)[] | null = null;
+    for (let row = heads === null ? 0 : first; row < table.starts.length; row += 1) {
+      heads = row === first && heads !== null ? heads : headsIn(text, table, row);
+      if (heads !== null) {
+        layout = layoutOfHeads(above === null ? heads.own : heads.own.map((head, column) => head ?? above![column] ?? null));
+        above = heads.spread;
+        continue;
+      }
+      const cells = cellsOf(text, table, row);
+      if (cells.length > 0) above = null;
+      // A row that a line's end broke in two has its cells in the wrong columns.
+      if (layout !== null && cells.length >= layout.kinds.length - 1) this.#add(cells, layout);
+    }
+  }
+
+  #add(cells: Row, layout: Layout): void {
+    for (let column = 0; column < cells.length; column += 1) {
+      const kind = layout.kinds[column];
+      const { start, end } = cells[column]!;
+      if (kind === null || kind === undefined || start === end) continue;
+      this.#starts.push(start);
+      this.#ends.push(end);
+      this.#kinds.push(kind);
+      this.#layouts.push(layout);
+    }
+  }
+
+  #cellAt(index: number): number {
+    let low = 0;
+    let high = this.#starts.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.#starts[middle]! <= index) low = middle + 1;
+      else high = middle;
+    }
+    return low > 0 && index < this.#ends[low - 1]! ? low - 1 : -1;
+  }
+}
+
+interface Heads {
+  own: (Head | null)[];
+  /** A head over several columns is written in the first of them: the others have none of their own. */
+  spread: (Head | null)[];
+}
+
+function headsIn(text: string, table: Table, row: number): Heads | null {
+  if (hasValue(text.slice(table.starts[row], table.ends[row]))) return null;
+  const written = cellsOf(text, table, row).map(({ start, end }) => text.slice(start, end));
+  if (written.length < 2) return null;
+  const own = written.map(headOf);
+  if (!isHeadRow(written, own)) return null;
+  let last: Head | null = null;
+  return { own, spread: own.map((head, column) => (written[column] === '' ? last : (last = head))) };
+}
+
+function layoutOfHeads(heads: readonly (Head | null)[]): Layout {
+  const at = (kind: ColumnKind) => heads.findIndex((head) => head?.kind === kind);
+  // Where the department stands first the rows are its people; behind the names it may be the one that deals with them.
+  const isStaff = at('staff') >= 0 || (at('department') >= 0 && at('department') < at('name'));
+  return layoutOf(heads.map((head) => (head?.kind === 'name' && head.neutral && isStaff ? 'official' : (head?.kind ?? null))));
+}
+
+function layoutOf(kinds: readonly (ColumnKind | null)[]): Layout {
+  const people = kinds.some((kind) => kind === 'name' || kind === 'resident-number' || kind === 'alien-number' || kind === 'birth-date');
+  return { kinds, people, office: !people && kinds.some((kind) => kind === 'office' || kind === 'staff' || kind === 'department' || kind === 'official') };
+}

@@ -1,0 +1,58 @@
+import type { Table } from '../text/tables';
+import { HEADS, NEUTRAL_HEAD, type ColumnKind } from '../policy/heads';
+import { isPlausibleName } from './names/person-name';
+import { labelOf, positionAtEnd } from './names/roles';
+
+/** What a column's head says, and whether it leaves open if the names are of staff. */
+export interface Head {
+  kind: ColumnKind;
+  neutral: boolean;
+}
+
+const LONGEST = 24;
+// One look at all of them together: most cells are no head.
+const ANY = new RegExp(HEADS.map(([, shape]) => shape.source).join('|'), 'i');
+const KOREAN = /^[가-힣]{2,12}$/;
+const VALUE = /\d[\d-]{4,}|@/;
+const BEFORE_A_GAP = /(?:명|름|함|처|호|소|일|폰|좌|인|자|주|생|급|위|책|서|업|구분|[Nn]ame|[Pp]hone)(?: {2,}|$)/m;
+
+/** A number, or mail: no head has one in it. */
+export const hasValue = (line: string): boolean => VALUE.test(line);
+
+/** Wide gaps stand in many a line; a table parted by them is worth looking into only where a word like a head stands before one. */
+export const mayHaveHeads = (text: string, { starts, ends }: Table): boolean => BEFORE_A_GAP.test(text.slice(starts[0], Math.min(ends.at(-1)!, starts[0]! + 400)));
+
+/** The heads of most tables are the same few words; so are their answers. */
+const known = new Map<string, Head | null>();
+const MOST_KNOWN = 4_096;
+
+export function headOf(written: string): Head | null {
+  if (written.length > LONGEST) return null;
+  let head = known.get(written);
+  if (head === undefined) {
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(written, (head = readHead(written)));
+  }
+  return head;
+}
+
+function readHead(written: string): Head | null {
+  const head = written.replace(/\([^()]*\)|[\s·*:※○]/g, '');
+  const listed = ANY.test(head) ? HEADS.find(([, shape]) => shape.test(head)) : undefined;
+  if (listed !== undefined) return { kind: listed[0], neutral: NEUTRAL_HEAD.test(head) };
+  if (KOREAN.test(head)) {
+    if (positionAtEnd(head) !== null) return { kind: 'official', neutral: false };
+    const label = labelOf(head);
+    if (label !== null && head.length > 1) return { kind: 'name', neutral: label === 'neutral' };
+  }
+  return null;
+}
+
+/** Two heads at least, or one in a wide row, and nothing that is a value: a form has its labels beside them. */
+export function isHeadRow(cells: readonly string[], heads: readonly (Head | null)[]): boolean {
+  const written = cells.filter((cell) => cell !== '');
+  const known = heads.filter((head) => head !== null).length;
+  if (known === 0 || written.length < 2) return false;
+  if (cells.some((cell, index) => heads[index] === null && isPlausibleName(cell))) return false;
+  return known >= 2 || (written.length >= 3 && !written.some((cell) => /\d/.test(cell)));
+}

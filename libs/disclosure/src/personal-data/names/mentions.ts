@@ -1,0 +1,63 @@
+import { ENTRUSTED } from '../../policy/roles';
+import type { Columns } from '../columns';
+import type { Span } from '../finding';
+import { officialRoleAtEnd, positionAtEnd, positionOf } from './roles';
+import type { Words } from './words';
+
+/** What keeps a name open: 6-d for the official who did the work, 6-e for who was entrusted with it. */
+export type Proviso = '6-d' | '6-e';
+export type Mention = Span & { name: string; proviso: Proviso };
+
+/** A name of the usual syllables, at the beginning of a word. `word` counts the words of the text. */
+export interface Candidate extends Span {
+  name: string;
+  word: number;
+  /** Of two syllables: too many words are, so that only a position before it makes a name of it. */
+  short: boolean;
+}
+
+// Between a position and the name: a colon, a bracket, ★ for who drafted, 代 for a deputy, 전결 or 대결 and a day.
+const BETWEEN = /^[ \t]{0,8}(?:[:(★\-|][ \t]{0,4}|\t){0,2}(?:전결|대결)?[ \t]{0,4}(?:\d{1,2}[/.]\d{1,2}\.?)?[ \t]{0,4}(?:代|★)?[ \t]{0,4}$/;
+const LISTED = /^[ \t]{0,4}(?:[,·/、]|및|와|과)[ \t]{0,4}$/;
+const POSITION_BEHIND = /^(?:[ \t]{1,4}|[ \t]{0,2}\([ \t]{0,2})([가-힣]{2,14})/;
+const OFFICE_BEHIND = /^[ \t]{0,2}\([가-힣 ]{1,14}(?:과|팀|담당관|국|센터|사업소|동|보건소|소방서|구청|시청)[ \t]?[,)]/;
+const RANK = /[1-9]급[ \t]{0,3}$/;
+const MARK = /[代★][ \t]{0,3}$/;
+
+/** Where the text itself names an official: 주무관 박서준, 박서준 주무관, 담당자: 박서준, 이영호; a staff list; an approval line. */
+export function officialMentions(text: string, words: Words, candidates: readonly Candidate[], columns: Columns, approvers: ReadonlySet<number>): Mention[] {
+  const mentions: Mention[] = [];
+  let last: (Mention & { end: number }) | null = null;
+  for (const candidate of candidates) {
+    const { start, end, name } = candidate;
+    const position = columns.kindAt(start) === 'official' || approvers.has(start) ? '' : positionBeside(text, words, candidate);
+    const listed: boolean = position === null && last !== null && start - last.end <= 12 && LISTED.test(text.slice(last.end, start));
+    if (position === null && !listed) continue;
+    const proviso: Proviso = listed ? last!.proviso : ENTRUSTED.has(position!) ? '6-e' : '6-d';
+    mentions.push((last = { start, end, name, proviso }));
+  }
+  return mentions;
+}
+
+/** The position or role on either side of a name; empty for a rank or a mark that is no word; null when there is none. */
+function positionBeside(text: string, words: Words, candidate: Candidate): string | null {
+  return positionBefore(text, words, candidate) ?? (candidate.short ? null : positionBehind(text, words, candidate));
+}
+
+function positionBefore(text: string, words: Words, { start, word }: Candidate): string | null {
+  const before = text.slice(Math.max(0, start - 8), start);
+  if (RANK.test(before) || MARK.test(before)) return '';
+  if (word === 0) return null;
+  const from = words.ends[word - 1]!;
+  if (start - from > 24 || !BETWEEN.test(text.slice(from, start))) return null;
+  const previous = text.slice(words.starts[word - 1]!, from);
+  return positionAtEnd(previous) ?? officialRoleAtEnd(previous);
+}
+
+function positionBehind(text: string, words: Words, { end, word }: Candidate): string | null {
+  const wordEnd = words.ends[word]!;
+  const onto = wordEnd > end ? positionOf(text.slice(end, wordEnd)) : null;
+  if (onto !== null) return onto;
+  const behind = POSITION_BEHIND.exec(text.slice(wordEnd, wordEnd + 20))?.[1];
+  return (behind === undefined ? null : positionOf(behind)) ?? (OFFICE_BEHIND.test(text.slice(end, end + 20)) ? '' : null);
+}

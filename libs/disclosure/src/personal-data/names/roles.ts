@@ -1,0 +1,72 @@
+import { CITIZEN_LABELS, CROWD_LABELS, NEUTRAL_LABELS, NO_POSITIONS, OFFICIAL_ROLES, POSITIONS } from '../../policy/roles';
+
+const LONGEST = 6;
+
+/** Whether one of some words is the end of a word, and which: one look into a set for each length. */
+class Endings {
+  readonly #words: ReadonlySet<string>;
+  /** The lengths of those that end in a syllable, the longest first. */
+  readonly #lengths = new Map<number, number[]>();
+
+  constructor(words: readonly string[]) {
+    this.#words = new Set(words);
+    for (const { length, [length - 1]: last } of words) {
+      const code = last!.charCodeAt(0);
+      const lengths = this.#lengths.get(code) ?? [];
+      if (!lengths.includes(length)) this.#lengths.set(code, [...lengths, length].sort((a, b) => b - a));
+    }
+  }
+
+  /** The longest that ends `word`; null when none does. */
+  of(word: string): string | null {
+    const lengths = this.#lengths.get(word.charCodeAt(word.length - 1));
+    if (lengths === undefined) return null;
+    for (const length of lengths) {
+      if (length > word.length) continue;
+      const end = length === word.length ? word : word.slice(-length);
+      if (this.#words.has(end)) return end;
+    }
+    return null;
+  }
+}
+
+const positions = new Endings(POSITIONS);
+const positionStarts = new Set(POSITIONS.filter((position) => position.length > 1));
+const officialRoles = new Endings(OFFICIAL_ROLES);
+const citizens = new Endings(CITIZEN_LABELS);
+const crowds = new Set(CROWD_LABELS);
+const crowdEnds = new Endings(CROWD_LABELS.filter((label) => label.length > 2));
+const neutrals = new Endings(NEUTRAL_LABELS);
+
+/** A word that is a position or begins like one with nothing but a particle behind it: 주무관, 팀장이. */
+export function isPosition(word: string): boolean {
+  for (let length = 2; length <= Math.min(LONGEST, word.length); length += 1) if (positionStarts.has(word.slice(0, length))) return true;
+  return false;
+}
+
+// 한빛의원 is a clinic, 구의원 is none; a bank's 통장 is no head of a village.
+const ONLY_AS = /^(?:(?:시|구|도|군|국회|전|현)?의원|(?:[가-힣]{2,4}\d?동)?(?:통장|반장|이장))$/;
+const DOUBTFUL = new Set(['의원', '통장', '반장', '이장']);
+
+/** 자전거정책과장 ends in 과장. */
+export function positionAtEnd(word: string): string | null {
+  const position = positions.of(word);
+  return position === null || NO_POSITIONS.has(word) || (DOUBTFUL.has(position) && !ONLY_AS.test(word)) ? null : position;
+}
+export const officialRoleAtEnd = (word: string): string | null => officialRoles.of(word);
+
+export type Label = 'citizen' | 'crowd' | 'neutral';
+
+/** What a word promises of the name behind it; `신청인명`, `환급대상자` and `민원신청인` do as `신청인` does. */
+export function labelOf(word: string): Label | null {
+  const label = word.length > 2 && word.endsWith('명') ? word.slice(0, -1) : word;
+  if (officialRoles.of(label) !== null) return null;
+  if (citizens.of(label) !== null) return 'citizen';
+  if (neutrals.of(word) !== null) return word.length > 2 && labelOf(word.slice(0, -2)) === 'citizen' ? 'citizen' : 'neutral';
+  return crowds.has(label) || crowdEnds.of(label) !== null ? 'crowd' : null;
+}
+
+const PARTICLE = /(?:께서|에게|으로|부터|까지|이|가|은|는|을|를|의|도|과|와|님|에)$/;
+
+/** The position that ends a word, whatever particle hangs on it: 복지정책팀장이. */
+export const positionOf = (word: string): string | null => positionAtEnd(word) ?? (PARTICLE.test(word) ? positionAtEnd(word.replace(PARTICLE, '')) : null);

@@ -1,0 +1,17 @@
+import { evidence, lineBefore } from '../finding';
+import type { Shape } from './shape';
+
+const SHAPE = /(?<![\d-])\d[-·. ]{0,3}\d{10}(?![\d-])/g;
+const NEEDED = /보험|건보|의료급여|증번호/;
+const LABEL = /(?:건강보험|의료보험|건보|보험증|의료급여)[^\d\n]{0,16}$|증\s?번호[^\d\n]{0,6}$/;
+
+/** One digit and ten more: nothing in the shape is its own, so a label or the head of the column must name it. */
+export const healthInsurance: Shape = {
+  needs: NEEDED,
+  patterns: [SHAPE],
+  accept(_, { start, end }, { text, columns }) {
+    const headed = columns.kindAt(start) === 'health-insurance';
+    if (!headed && !LABEL.test(lineBefore(text, start, 28))) return null;
+    return { type: 'health-insurance', start, end, rule: 'health-insurance.label', confidence: 0.95, evidence: evidence('shape', headed ? 'column' : 'label') };
+  },
+};

@@ -1,0 +1,52 @@
+import { evidence, lineBefore } from '../finding';
+import type { Shape } from './shape';
+
+const PATTERN =
+  /(?<!\d)(\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]))([-·.,/ _~]{0,3})(\d)(\d{6}|[*●○◯◆■xX#]{4,6}|\d{1,5}[*●○◯◆■xX#]{1,5})(?!\d)/g;
+const LABEL = /(?:주민\s?등록|주민\s?번호|주민등록번호|외국인\s?등록|거소\s?신고|(?<![A-Za-z])(?:RRN|rrn))[^\d\n]{0,14}$/;
+const LOOK_ALIKE =
+  /(?:법인|민원|접수|관리|문서|사건|공고|면허|일련|계약|송장|운송장|바코드|시리얼|물품|식별|등기|고지|납부|과세|허가|승인|결제|주문|예약|고객|수용가|증서|보험|통계|코드)\s?(?:등록)?\s?(?:번호|코드|No\.?)?\s?(?:\(법인\))?\s?[:(]?\s?$|(?:법인|바코드|ISBN|등록번호\(법인\))[^\d\n]{0,12}$/;
+const BANK = /(?:은행|계좌|통장|농협|수협|신협|금고|우체국|뱅크)[^\d\n]{0,10}$/;
+const WEIGHTS = [2, 3, 4, 5, 6, 7, 8, 9, 2, 3, 4, 5];
+
+/**
+ * Resident and alien registration numbers. Those issued since 5 October 2020 end in random digits, so a failed checksum
+ * lowers the confidence and never discards. Complaint and corporate numbers share the shape: the label decides.
+ */
+export const residentNumber: Shape = {
+  patterns: [PATTERN],
+  accept(match, { start, end }, { text, columns }) {
+    const [, birth, separator, seventh, rest] = match as unknown as [string, string, string, string, string];
+    const before = lineBefore(text, start, 24);
+    const headed = columns.kindAt(start) === 'resident-number';
+    const labelled = headed || LABEL.test(before);
+    const solid = separator === '';
+    if (!labelled) {
+      if (LOOK_ALIKE.test(before) || columns.isSomethingElse(start) || (solid && (BANK.test(before) || /[A-Za-z\-.,]$/.test(before)))) return null;
+      // Who was born before 1900 is in no register of today.
+      if (!dayExists(birth, seventh) || '09'.includes(seventh)) return null;
+    }
+    const alien = seventh >= '5' && seventh <= '8';
+    const sound = /^\d+$/.test(rest) && checksumHolds(birth + seventh + rest, alien);
+    return {
+      type: alien ? 'alien-number' : 'resident-number',
+      start,
+      end,
+      rule: sound ? 'resident-number.checksum' : 'resident-number.date',
+      confidence: sound ? 0.99 : labelled ? 0.95 : solid ? 0.7 : 0.9,
+      evidence: evidence('shape', sound && 'checksum', headed ? 'column' : labelled && 'label'),
+    };
+  },
+};
+
+function dayExists(birth: string, seventh: string): boolean {
+  const century = '90'.includes(seventh) ? 1800 : '1256'.includes(seventh) ? 1900 : 2000;
+  const [year, month, day] = [century + Number(birth.slice(0, 2)), Number(birth.slice(2, 4)), Number(birth.slice(4, 6))];
+  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  return day <= [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1]!;
+}
+
+function checksumHolds(digits: string, alien: boolean): boolean {
+  const sum = WEIGHTS.reduce((total, weight, index) => total + weight * Number(digits[index]), 0);
+  return ((alien ? 13 : 11) - (sum % 11)) % 10 === Number(digits[12]);
+}

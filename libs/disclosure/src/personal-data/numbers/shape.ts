@@ -1,0 +1,69 @@
+import { linesWithDigits } from '../../text/lines-with-digits';
+import { matchesOf } from '../../text/matches';
+import { tornNumbers } from '../../text/torn-numbers';
+import type { Folded } from '../../text/fold';
+import type { Finding, Scene, Span } from '../finding';
+
+/** One kind of number: how it looks, and what must be said around it. */
+export interface Shape {
+  /** Words without which no number of the kind is accepted: where they are missing, nothing is looked for. */
+  readonly needs?: RegExp;
+  readonly patterns: readonly RegExp[];
+  /** It may have as few as four digits; any other has seven. */
+  readonly short?: true;
+  /** `match` has the number as it would be written in one piece; `span` says where it stands in the scene's text. */
+  accept(match: RegExpExecArray, span: Span, scene: Scene): Finding | null;
+}
+
+const FEWEST_DIGITS = 7;
+/** Of a birth date and a plate. */
+const FEWEST_OF_SHORT = 4;
+
+/** Where a text has digits: its lines with many, its lines with some, and what in it is one number torn apart. */
+export interface Digits {
+  many: Folded;
+  some: Folded;
+  torn: readonly Folded[];
+}
+
+export function digitsIn(text: string): Digits {
+  const [some, many] = linesWithDigits(text, FEWEST_OF_SHORT, FEWEST_DIGITS) as [Folded, Folded];
+  return { many, some, torn: some.text === '' ? [] : tornNumbers(text) };
+}
+
+/** Every number of the shapes in the text, and those of `torn` that spaces or line ends have torn, where nothing else was found. */
+export function findNumbers(shapes: readonly Shape[], torn: readonly Shape[], digits: Digits, scene: Scene): Finding[] {
+  if (digits.some.text === '') return [];
+  const { text } = scene;
+  const findings: Finding[] = [];
+  const view = ({ short }: Shape) => (short ? digits.some : digits.many);
+  search(shapes, view, scene, (found) => findings.push(found));
+  for (const region of digits.torn) {
+    search(torn, () => region, scene, (found, whole) => {
+      const original = text.slice(found.start, found.end);
+      if (!/\s/.test(original) || endsInAList(original, text.slice(found.end, found.end + 2)) || !(mayBeTorn(whole, original) || saysWhat(found))) return;
+      findings.push({ ...found, confidence: found.confidence - 0.1, evidence: [...found.evidence, 'torn'] });
+    });
+  }
+  return findings;
+}
+
+function search(shapes: readonly Shape[], viewFor: (shape: Shape) => Folded, scene: Scene, take: (found: Finding, whole: string) => void): void {
+  for (const shape of shapes) {
+    const view = viewFor(shape);
+    for (const pattern of shape.patterns) {
+      const matches = matchesOf(pattern, view.text);
+      if (matches.length === 0 || shape.needs?.test(scene.text) === false) continue;
+      for (const match of matches) {
+        const found = shape.accept(match, view.origin(match.index, match.index + match[0].length), scene);
+        if (found !== null) take(found, match[0]);
+      }
+    }
+  }
+}
+
+/** Figures in a row of a table are no number torn apart: its own dashes are there, or every digit stands by itself. */
+const mayBeTorn = (whole: string, original: string): boolean => /[-.·]/.test(whole) || /^\d(?:\s{1,4}\d)*$/.test(original);
+/** The 2 of a next line's `2. …` or of a next row's first cell. */
+const endsInAList = (original: string, next: string): boolean => /\n\s*\d{1,3}$/.test(original) && /^(?:[.)]\s|[\t|])/.test(next);
+const saysWhat = ({ evidence }: Finding): boolean => evidence.includes('label') || evidence.includes('column');

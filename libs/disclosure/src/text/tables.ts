@@ -1,0 +1,67 @@
+import { matchesOf } from './matches';
+
+/** Consecutive lines whose cells are parted in one way: by tabs, by bars, or by two blanks and more. Where each line starts and ends. */
+export interface Table {
+  readonly parted: Parting;
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+}
+
+type Parting = 'tabs' | 'bars' | 'blanks';
+
+/** Where the cells of a row start and end, without blanks around; an empty one starts where it ends. */
+export type Row = readonly { readonly start: number; readonly end: number }[];
+
+const BLANKS_WITHIN = /\S {2,}\S/;
+const CELL_BY_BLANKS = /\S+(?: \S+)*/g;
+/** What Markdown writes below the heads. */
+const RULE = /^[\s|:-]+$/;
+
+export function tablesOf(text: string): Table[] {
+  const has = { tabs: text.includes('\t'), bars: text.includes('|'), blanks: BLANKS_WITHIN.test(text) };
+  if (!has.tabs && !has.bars && !has.blanks) return [];
+  const tables: Table[] = [];
+  let open: { parted: Parting; starts: number[]; ends: number[] } | null = null;
+  for (let start = 0; start <= text.length; ) {
+    const newline = text.indexOf('\n', start);
+    const end = newline < 0 ? text.length : newline;
+    const parted = partingOf(text, start, end, has);
+    if (parted === null) open = null;
+    else {
+      if (open === null || open.parted !== parted) tables.push((open = { parted, starts: [], ends: [] }));
+      open.starts.push(start);
+      open.ends.push(end);
+    }
+    start = end + 1;
+  }
+  return tables;
+}
+
+function partingOf(text: string, start: number, end: number, has: Record<Parting, boolean>): Parting | null {
+  if (end - start < 3) return null;
+  const line = text.slice(start, end);
+  if (has.tabs && line.includes('\t') && line.trim() !== '') return 'tabs';
+  if (has.bars && line.includes('|')) return 'bars';
+  return has.blanks && BLANKS_WITHIN.test(line) ? 'blanks' : null;
+}
+
+/** The cells of one line of a table; none for a rule between head and rows. */
+export function cellsOf(text: string, { parted, starts, ends }: Table, row: number): Row {
+  const [start, end] = [starts[row]!, ends[row]!];
+  const line = text.slice(start, end);
+  if (parted === 'blanks') return matchesOf(CELL_BY_BLANKS, line).map((match) => ({ start: start + match.index, end: start + match.index + match[0].length }));
+  if (parted === 'bars' && RULE.test(line)) return [];
+  const cells = [];
+  let offset = start;
+  for (const cell of line.split(parted === 'tabs' ? '\t' : '|')) {
+    const trimmed = cell.trim();
+    const from = offset + (trimmed === '' ? 0 : cell.indexOf(trimmed));
+    cells.push({ start: from, end: from + trimmed.length });
+    offset += cell.length + 1;
+  }
+  if (parted === 'bars') {
+    if (cells[0]!.start === cells[0]!.end) cells.shift();
+    if (cells.length > 0 && cells.at(-1)!.start === cells.at(-1)!.end) cells.pop();
+  }
+  return cells;
+}
