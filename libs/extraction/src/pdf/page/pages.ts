@@ -16,16 +16,17 @@ export function readPages(pdfium: Pdfium, document: Handle, looks: readonly Seco
   const { call } = pdfium;
   const count = call._FPDF_GetPageCount(document);
   reading.entries(count);
-  let unread = 0;
   for (let index = 0; index < count; index += 1) {
     const page = call._FPDF_LoadPage(document, index);
     if (page === 0) throw new Unreadable('broken', 'pdf-page');
-    if (!readPage(pdfium, page, index + 1, looks[index]?.runs ?? [], reading)) unread += 1;
-    call._FPDF_ClosePage(page);
+    try {
+      if (!readPage(pdfium, page, index + 1, looks[index]?.runs ?? [], reading)) throw new Unreadable('no-text', 'pdf-page-of-pictures');
+    } finally {
+      call._FPDF_ClosePage(page);
+    }
     reading.again(looks[index]?.text ?? '');
     reading.again(textWithAnnotations(pdfium, document, index));
   }
-  if (unread > 0) throw new Unreadable('no-text', unread === count ? 'pdf-scanned' : 'pdf-scanned-pages');
 }
 
 /** @returns whether what the page shows could be read: of a scanned page a person must say what is on it */
@@ -33,8 +34,9 @@ function readPage(pdfium: Pdfium, page: Handle, number: number, more: Run[], rea
   const characters = charactersOf(pdfium, page);
   const plain = plainTextOf(pdfium, page);
   const objects = objectsOf(pdfium, page);
-  const visibility = new Visibility(pdfium, page, objects.texts, characters);
-  const text = runsOf(characters, objects.rules, (character) => visibility.hidden(character));
+  // Pictures of whole pages take long to draw.
+  const visibility = characters.some(({ object }) => object !== 0) ? new Visibility(pdfium, page, objects.texts, characters) : null;
+  const text = runsOf(characters, objects.rules, (character) => visibility?.hidden(character) ?? null);
   for (const { place, text: hidden } of text.hidden) reading.hidden(place, hidden);
   reading.page(number);
   for (const block of layOut([...text.runs, ...more], objects.rules)) write(block, reading);
