@@ -1,7 +1,9 @@
 import AxeBuilder from '@axe-core/playwright';
+import { RenditionPool } from '@plaza/rendition';
 import { existsSync } from 'node:fs';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { aDocument, closed, held, partial, waitingDepartments, withdrawn } from './testing/documents';
+import { publishFile } from './testing/files';
 import { type RunningPortal, startPortal } from './testing/portal';
 
 const executablePath = process.env.PLAZA_TEST_CHROMIUM ?? '/usr/bin/chromium';
@@ -28,7 +30,7 @@ if (!there && process.env.CI === 'true') {
     title: '가나다라마바사아자차카타파하'.repeat(20),
     text: `문서번호\t결재일자\t공개여부\n${cells}| 연번 | 성명 |\n| 1 | [개인정보: 이름] |\n${'x'.repeat(3_000)}`,
     documentNumber: '정보공개정책과-'.repeat(10),
-    attachments: [{ name: `${'긴이름'.repeat(60)}.hwp`, status: 'open', grounds: [], url: '/files/2' }],
+    attachments: [{ name: `${'긴이름'.repeat(60)}.hwp`, status: 'open', grounds: [], url: '/files/2', html: '/files/3', mediaType: 'application/pdf', size: 1_234_567, original: false }],
   });
   const paths = {
     home: '/', search: `/search?q=${encodeURIComponent('자전거')}&kind=approval`, nothing: '/search?q=zzz',
@@ -63,14 +65,18 @@ if (!there && process.env.CI === 'true') {
     return { page, complaints };
   }
 
-  test.each(Object.entries(paths))('%s: no accessibility violation, no foreign host, no broken policy, no sideways scrolling at 360 pixels', async (_, path) => {
-    const { page, complaints } = await open(path);
+  async function expectFitForAll({ page, complaints }: Awaited<ReturnType<typeof open>>): Promise<void> {
     const { violations } = await new AxeBuilder({ page }).analyze();
     expect(violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html }) => html.slice(0, 120)) }))).toEqual([]);
     expect(complaints).toEqual([]);
     await page.setViewportSize({ width: 360, height: 740 });
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(360);
-    await page.context().close();
+  }
+
+  test.each(Object.entries(paths))('%s: no accessibility violation, no foreign host, no broken policy, no sideways scrolling at 360 pixels', async (_, path) => {
+    const opened = await open(path);
+    await expectFitForAll(opened);
+    await opened.page.context().close();
   });
 
   test('without JavaScript one can search, filter and read', async () => {
@@ -131,6 +137,27 @@ if (!there && process.env.CI === 'true') {
     const { violations } = await new AxeBuilder({ page }).analyze();
     expect(violations.map(({ id }) => id)).toEqual([]);
     expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  test('a file that was typed anew is read as a page, from its document on: the same holds for it, and its policy lets it have its sheet of style', async () => {
+    const row = Array.from({ length: 12 }, (_, column) => `${column + 1}월 집행액`);
+    const typing = new RenditionPool();
+    const { pdf, html } = await typing.make({
+      title: '집행 내역.xlsx', language: 'ko',
+      blocks: [{ kind: 'heading', level: 1, text: '집행 내역' }, { kind: 'paragraph', text: '담당 [개인정보: 이름] <script>alert(1)</script>' }, { kind: 'table', name: '내역', rows: [row, row.map((_, column) => String(column * 1_000))] }],
+    }).finally(() => typing.close());
+    const document = await publishFile(portal, { pdf, html, name: '집행 내역.xlsx' });
+    const opened = await open(`/documents/${document.id}`);
+    const { page } = opened;
+    await expectFitForAll(opened);
+    expect(await page.getByRole('link', { name: /^내려받기.*집행 내역\.xlsx/ }).textContent()).toContain('PDF');
+    await page.getByRole('link', { name: /^페이지로 읽기.*집행 내역\.xlsx/ }).click();
+    await page.getByRole('heading', { name: '집행 내역.xlsx' }).waitFor();
+    expect(await page.getByRole('paragraph').textContent()).toContain('<script>');
+    expect(await page.evaluate('getComputedStyle(document.querySelector("table")).borderCollapse')).toBe('collapse');
+    await page.setViewportSize({ width: 1280, height: 740 });
+    await expectFitForAll(opened);
     await page.context().close();
   });
 });

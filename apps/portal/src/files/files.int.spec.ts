@@ -1,27 +1,21 @@
-import { createHash } from 'node:crypto';
 import type { PublicAttachment } from '@plaza/contracts';
-import { aDocument, withdrawn } from '../testing/documents';
+import { withdrawn } from '../testing/documents';
+import { publishFile } from '../testing/files';
 import { type RunningPortal, startPortal } from '../testing/portal';
 
 let portal: RunningPortal;
 const bytes = Buffer.from('%PDF-1.7 공개된 파일');
 const page = Buffer.from('<!doctype html><title>파일</title>');
-const sha256 = (file: Buffer) => createHash('sha256').update(file).digest('hex');
 
 beforeAll(async () => {
   portal = await startPortal();
 });
 afterAll(() => portal.stop());
 
-/** A document with one file, which lies where classification puts it. */
-async function published(over: Partial<PublicAttachment> = {}) {
-  const document = aDocument();
-  const address = (file: Buffer, extension: string) => `/api/v1/documents/${document.id}/files/${sha256(file)}.${extension}`;
-  for (const file of [bytes, page]) await portal.area.put(`${document.id}/${sha256(file)}`, file);
-  const attachment = { name: '신청 현황(1).hwp', status: 'open' as const, grounds: [], url: address(bytes, 'pdf'), html: address(page, 'html'), ...over };
-  const listed = { ...document, attachments: [attachment] };
-  portal.behind.publish(listed);
-  return { document: listed, url: address(bytes, 'pdf'), html: address(page, 'html') };
+async function published() {
+  const document = await publishFile(portal, { pdf: bytes, html: page, name: '신청 현황(1).hwp' });
+  const [{ url, html }] = document.attachments as [PublicAttachment];
+  return { document, url: url!, html: html! };
 }
 
 it('a file is had at the address that its document gives, under its own name', async () => {

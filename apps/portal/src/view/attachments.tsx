@@ -8,6 +8,9 @@ import type { Visit } from './visit';
 /** Only a place of our own or a web address: a link is no place for `javascript:`. */
 export const safeUrl = (url: string | null): string | null => (url !== null && /^(?:https?:\/\/|\/(?!\/))/i.test(url) ? url : null);
 
+/** A file that was typed anew comes in another format than its name says. */
+const formatOf = (address: string): string => /\.([a-z]{3,4})$/.exec(address)?.[1]?.toUpperCase() ?? '';
+
 export function Attachments({ visit, attachments }: { visit: Visit; attachments: PublicAttachment[] }) {
   const { t, language } = visit;
   return (
@@ -20,7 +23,7 @@ export function Attachments({ visit, attachments }: { visit: Visit; attachments:
           return (
             <li>
               <p class="attachment-head"><StatusBadge visit={visit} status={status} /> <span lang="ko" class="attachment-name"><Redacted text={name} /></span>
-                {address && <a class="button" href={address}>{t.document.download}<span class="sr-only">: {name}</span>{size !== undefined && <span class="fine"> {bytes(size, language)}</span>}</a>}
+                {address && <a class="button" href={address}>{t.document.download}<span class="sr-only">: {name}</span><span class="fine"> {formatOf(address)}{size !== undefined && ` ${bytes(size, language)}`}</span></a>}
                 {page && <a class="button" href={page}>{t.document.asPage}<span class="sr-only">: {name}</span></a>}</p>
               {address && <p class="fine">{original ? t.document.original : t.document.typedAnew}</p>}
               {status === 'held' && grounds.length === 0 && <p class="fine">{t.document.heldAttachment}</p>}
