@@ -22,6 +22,7 @@ import { Confirmations } from './policy/confirmations';
 import { PolicyController } from './policy/policy.controller';
 import { POLICY, policyInForce } from './policy/policy-in-force';
 import { Replaying } from './policy/replaying';
+import { ProposalsController } from './proposals/proposals.controller';
 import { LaterDecisions } from './later-decisions';
 import { ReportsHandlers } from './reports/reports.handlers';
 import { Reopening } from './reopening';
@@ -48,7 +49,7 @@ const isAway = ({ status }: UpstreamError) => status === null || status >= 500 |
       work: { useFactory: classificationWork, inject: [DataSource] },
     }),
   ],
-  controllers: [ClassificationHandlers, SettlementHandlers, ReportsHandlers, HoldsController, PolicyController, InspectionController],
+  controllers: [ClassificationHandlers, SettlementHandlers, ReportsHandlers, HoldsController, ProposalsController, PolicyController, InspectionController],
   providers: [
     Judging, LaterDecisions, Reopening, Rulings, FileWork, FileMaker, FileRemoval, Replaying, Applying, Confirmations,
     { provide: FileReader, useFactory: (source: DataSource, originals: Originals) => new FileReader(source, originals, tmpdir()), inject: [DataSource, Originals] },

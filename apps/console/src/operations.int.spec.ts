@@ -192,7 +192,7 @@ describe('dead letters', () => {
 });
 
 describe('who may act', () => {
-  const acts = ['/api/dead-letters/x/replay', '/api/dead-letters/replay', '/api/documents/x/withdraw', '/api/holds/x/decide'];
+  const acts = ['/api/dead-letters/x/replay', '/api/dead-letters/replay', '/api/documents/x/withdraw', '/api/holds/x/decide', '/api/proposals/x/confirm', '/api/proposals/x/reject'];
   it.each(acts)('POST %s: nobody without a token, without the right, or from a page of another origin', async (path) => {
     expect((await console_.ask('POST', path, {}, { authorization: 'Bearer wrong' })).status).toBe(401);
     expect((await console_.ask('POST', path, {}, { authorization: `Bearer ${TOKENS.reader}` })).status).toBe(403);
@@ -242,6 +242,31 @@ describe('holds', () => {
     console_.services.classification.answer = () => ({ status: 409, body: { type: 'urn:open-plaza:problem:stale-decision', status: 409, detail: 'look again' } });
     expect(await console_.ask('POST', '/api/holds/stale/decide', { decision: 1 })).toMatchObject({ status: 409, json: { type: 'urn:open-plaza:problem:stale-decision', detail: 'look again' } });
     expect((await audited('stale'))[0]!.outcome).toBe('refused: 409 stale-decision');
+  });
+});
+
+describe('proposals', () => {
+  const proposalId = '0b0e7c58-7a1e-4b8e-9f52-6f0f4c1d2a3b';
+
+  it('are what a ruling becomes that needs a second person: 202, and the audit trail says so', async () => {
+    console_.services.classification.answer = () => ({ status: 202, body: { proposal: { proposalId, id: 'p', version: 1, decision: 1, needs: ['opens-held'], proposedAt: '2026-11-26T00:00:00.000Z' } } });
+    expect(await console_.ask('POST', '/api/holds/p/decide', { decision: 1, status: 'open', reason: 'x' })).toMatchObject({ status: 202, json: { proposal: { proposalId } } });
+    expect(await audited('p')).toEqual([{ who: 'chief', action: 'decide', outcome: `proposed: ${proposalId}` }]);
+  });
+
+  it('are confirmed and rejected in the operator’s name, with a reason, and written down without it', async () => {
+    console_.services.classification.answer = ({ path }) => ({ status: 200, body: path.endsWith('confirm') ? { id: 'p', version: 1, decision: 2, status: 'open' } : { proposalId, outcome: 'rejected' } });
+    expect((await console_.ask('POST', `/api/proposals/${proposalId}/confirm`, { reason: 'CANARY', by: 'somebody else' })).json).toMatchObject({ decision: 2 });
+    expect((await console_.ask('POST', `/api/proposals/${proposalId}/reject`, { reason: 'CANARY' })).json).toEqual({ proposalId, outcome: 'rejected' });
+    expect(actsAt('classification').map(({ path, body }) => [path.split('/').at(-1), JSON.parse(body)])).toEqual([['confirm', { reason: 'CANARY', by: 'chief' }], ['reject', { reason: 'CANARY', by: 'chief' }]]);
+    expect((await audited(proposalId)).map(({ action, outcome }) => [action, outcome]).sort()).toEqual([['confirm', 'p: open, version 1, decision 2'], ['reject', 'rejected']]);
+    expect(JSON.stringify(await console_.source.query('SELECT * FROM audit'))).not.toContain('CANARY');
+    expect((await console_.ask('POST', `/api/proposals/${proposalId}/confirm`, { reason: ' ' })).status).toBe(400);
+  });
+
+  it('nobody confirms their own', async () => {
+    console_.services.classification.answer = () => ({ status: 403, body: { type: 'urn:open-plaza:problem:same-person', status: 403, detail: 'another person' } });
+    expect(await console_.ask('POST', `/api/proposals/${proposalId}/confirm`, { reason: 'x' })).toMatchObject({ status: 403, json: { type: 'urn:open-plaza:problem:same-person' } });
   });
 });
 

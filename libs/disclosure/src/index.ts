@@ -11,7 +11,11 @@ export { loadPolicy, newestPolicy, POLICY_FOLDER, policyVersions } from './polic
 export { PolicyError } from './policy/reading/mistakes';
 export { heldOnReport, recordOnReport } from './reported';
 export { showsLess, type Seen } from './shows-less';
-export { closedUnread, objectionTo, ruledOn, type Ruling } from './ruling';
+export { closedUnread } from './ruling/closed-unread';
+export { objectionTo, type Objection } from './ruling/objection';
+export { ruledOn } from './ruling/ruled-on';
+export { withStanding, type FileRuling, type Ruling, type ShownStretch } from './ruling/ruling';
+export { secondPersonFor, type RuledUpon, type SecondPersonReason } from './ruling/second-person';
 export type { Finding } from './personal-data/finding';
 export { scan } from './scan';
 export { unjudgeable } from './unjudgeable';

@@ -33,13 +33,13 @@ export function judge(input: JudgeInput): Decision {
 }
 
 function decide(input: JudgeInput): Decision {
-  const { document: given, bodyText, policy, overruled = [], files: states = [] } = input;
+  const { document: given, bodyText, policy, overruled = [], shown = [], settledFiles = [], files: states = [] } = input;
   const clock = new Clock(given.producedAt, input.now, input.statedAt, input.reviewedAt);
   const criteria = rulesInForce(criteriaFor(policy, given.agency.code), clock);
   const declared = parseCode(given.disclosureCode);
   const { document, ranges: rules, closing, fired } = layRules(given, bodyText, declared, criteria);
   const withholding = layWithheld(document, bodyText, rules);
-  const masking = new Masking(document, bodyText, withholding, states);
+  const masking = new Masking(document, bodyText, withholding, states, shown);
   const reason = (part: string) => masking.reason(part);
   const { document: left, lapsed } = inForce(given, reason, clock, criteria);
   if (lapsed.length > 0) return withLapsed(decide(afterLapse(input, left)), given.disclosureCode, lapsed);
@@ -52,7 +52,7 @@ function decide(input: JudgeInput): Decision {
   const circumstances = { document, declared, reason, criteria, rules, clock, embargo };
   const closedItems = [...declared.items, ...embargoItems, ...closing.map(({ item }) => item!)];
   const closedWith = closed ? groundsOf(inOrder(closedItems), { ...circumstances, status: 'closed', stated, waiting: false }) : null;
-  const files = judgeFiles(document, masking, withholding, states, closedWith, criteria, clock);
+  const files = judgeFiles(document, masking, withholding, states, closedWith, criteria, clock, settledFiles);
   const found = rulesOnFindings(criteria, { document: given, bodyText: bodyText ?? '', declared, found: masking.personalData });
   const policyRules = [...fired, ...found];
   const holds = [...findHolds(document, bodyText, declared, masking, withholding, files.closedItems, criteria), ...holdsOfRules(policyRules)].filter(

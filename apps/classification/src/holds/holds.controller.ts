@@ -1,4 +1,4 @@
-import { Body, Controller, Get, HttpCode, Param, Post, Query, UseGuards } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Query, Res, UseGuards } from '@nestjs/common';
 import { CODE } from '@plaza/contracts';
 import { CallersGuard, UpstreamError } from '@plaza/internal-http';
 import { DataSource } from 'typeorm';
@@ -34,13 +34,16 @@ export class HoldsController {
     return hold;
   }
 
+  /** 200 with the decision; 202 with the proposal where a second person has to agree. */
   @Post(':id/decide')
   @HttpCode(200)
-  async decide(@Param('id') id: string, @Body() body: unknown) {
+  async decide(@Param('id') id: string, @Body() body: unknown, @Res({ passthrough: true }) response: { status(code: number): unknown }) {
     if (!CODE.test(id)) throw problem(404, 'not-found', 'There is no decision on this document.');
     const request = validated(RulingRequest, body);
     try {
-      return await this.rulings.decide(id, request, new Date());
+      const outcome = await this.rulings.decide(id, request, new Date());
+      if ('proposal' in outcome) response.status(202);
+      return outcome;
     } catch (error) {
       if (error instanceof UpstreamError) throw problem(503, 'unavailable', 'The original cannot be had now. Try again in a moment.');
       throw error;

@@ -114,7 +114,6 @@ it('a newer version needs no name where only it can be meant', async () => {
 it('a document opens in part with the given spans, and not without', async () => {
   const id = await held('parted');
   expect(await refused(decide(id, { status: 'partial', grounds: [] }))).toBe('422 nothing-marked');
-  expect(await refused(decide(id, { status: 'open', grounds: [] }))).toBe('422 second-person');
   await decide(id, { status: 'partial', grounds: [], spans: [{ part: 'body', start: 2, end: 5, item: 5, reason: '검토 중' }] });
   expect(sent.at(-1)).toMatchObject({ status: 'partial', text: '가나[비공개: 제5호 검토 중]바사' });
 });

@@ -65,21 +65,6 @@ export async function holdOn(tx: Transaction, id: string): Promise<Hold | null> 
 /** The form of a cursor; anything else is a mistake of who asks. */
 export const HOLD_CURSOR = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z~[A-Za-z0-9_-]{1,64}$/;
 
-/** The newest decision on a document, whatever it is; null for an unknown one. */
-export async function newestDecision(tx: Transaction, id: string): Promise<(Pick<Row, 'version' | 'decision'> & { status: string; source: string; documentId: string; traceparent: string | null }) | null> {
-  const [row] = await tx.query(
-    `SELECT version, decision, status, source, document_id AS "documentId", traceparent FROM decisions WHERE id = $1 ORDER BY version DESC, decision DESC LIMIT 1`,
-    [id],
-  );
-  return row ?? null;
-}
-
-/** Whether an older version waited for a person with a decision of the same number. */
-export async function heldBefore(tx: Transaction, id: string, { version, decision }: Pick<Row, 'version' | 'decision'>): Promise<boolean> {
-  const rows = await tx.query(`SELECT FROM decisions WHERE id = $1 AND version < $2 AND decision = $3 AND status = 'held' LIMIT 1`, [id, version, decision]);
-  return rows.length > 0;
-}
-
 function holdOf({ id, version, decision, decided_at, provisional, record, rendition }: Row): Hold {
   const { grounds, agency, department, documentNumber, title, source, sourceDocumentId, journey } = JSON.parse(rendition) as DocumentClassifiedV1;
   const { holds = [] } = JSON.parse(record) as { holds?: { code: string }[] };

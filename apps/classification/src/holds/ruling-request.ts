@@ -1,6 +1,7 @@
 import { ITEMS, type Item } from '@plaza/contracts';
+import type { Ruling } from '@plaza/disclosure';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsIn, IsInt, IsNotEmpty, IsOptional, IsString, MaxLength, Min, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsIn, IsInt, IsNotEmpty, IsOptional, IsString, Max, MaxLength, Min, ValidateNested } from 'class-validator';
 
 class RulingGround {
   @IsIn(ITEMS) item: Item;
@@ -16,17 +17,39 @@ class RulingSpan {
   @IsOptional() @IsString() @MaxLength(1000) reason?: string | null;
 }
 
-/** What an operator decides about a held document (contract, section 5). */
+class RulingStretch {
+  @IsIn(['title', 'body']) part: 'title' | 'body';
+  @IsOptional() @IsInt() @Min(0) start?: number | null;
+  @IsOptional() @IsInt() @Min(1) end?: number | null;
+}
+
+class RulingOnFile {
+  /** Its place among the document's attachments. */
+  @IsInt() @Min(0) @Max(10_000) index: number;
+  @IsIn(['open', 'partial', 'closed']) status: 'open' | 'partial' | 'closed';
+  @IsOptional() @IsArray() @ArrayMaxSize(8) @ValidateNested({ each: true }) @Type(() => RulingGround) grounds?: RulingGround[] | null;
+}
+
+/** What an operator decides about a document and its files (contract, section 5). */
 export class RulingRequest {
   /** The decision the operator has seen: when another stands meanwhile, nothing is decided. */
   @IsInt() @Min(1) decision: number;
   /** The version the operator has seen; needed only where an older one had a hold of the same number. */
   @IsOptional() @IsInt() @Min(1) version?: number | null;
-  @IsIn(['open', 'partial', 'closed']) status: 'open' | 'partial' | 'closed';
+  /** `unchanged`: as it stands but for its files, and as it was before a report hid it. */
+  @IsIn(['open', 'partial', 'closed', 'unchanged']) status: Ruling['status'];
   @IsOptional() @IsArray() @ArrayMaxSize(8) @ValidateNested({ each: true }) @Type(() => RulingGround) grounds?: RulingGround[] | null;
   @IsOptional() @IsArray() @ArrayMaxSize(1000) @ValidateNested({ each: true }) @Type(() => RulingSpan) spans?: RulingSpan[] | null;
+  /** Shown though a detector masks them. */
+  @IsOptional() @IsArray() @ArrayMaxSize(1000) @ValidateNested({ each: true }) @Type(() => RulingStretch) shown?: RulingStretch[] | null;
+  @IsOptional() @IsArray() @ArrayMaxSize(100) @ValidateNested({ each: true }) @Type(() => RulingOnFile) files?: RulingOnFile[] | null;
   /** Why, for the record; never published. */
   @IsString() @IsNotEmpty() @MaxLength(2000) reason: string;
   /** The operator. */
   @IsString() @IsNotEmpty() @MaxLength(100) by: string;
 }
+
+/** Field by field: whether two agree is for no request to say. */
+export const rulingIn = ({ status, grounds, spans, shown, files }: RulingRequest): Ruling => ({
+  status, grounds: grounds ?? [], spans: spans ?? [], shown: shown ?? [], files: (files ?? []).map((file) => ({ index: file.index, status: file.status, grounds: file.grounds ?? [] })),
+});

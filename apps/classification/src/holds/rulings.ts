@@ -1,18 +1,35 @@
+import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import type { DocumentClassifiedV1 } from '@plaza/contracts';
-import { objectionTo, type Ruling } from '@plaza/disclosure';
+import type { DocumentClassifiedV1, DocumentProducedV1 } from '@plaza/contracts';
+import { objectionTo, secondPersonFor, withStanding, type Ruling } from '@plaza/disclosure';
 import { DataSource } from 'typeorm';
-import { decisionRow } from '../judging/judgement';
+import { rulingOn } from '../decisions';
+import { enqueue } from '../files/file-queue';
+import { decisionRow, type Judged } from '../judging/judgement';
 import { Judging } from '../judging/judging';
 import { Originals } from '../judging/originals';
-import { enqueue } from '../files/file-queue';
 import { LaterDecisions } from '../later-decisions';
+import { answerProposal, keepProposal, proposalOf, type Proposal, type ProposalAnswer } from '../proposals/proposals';
 import { reviewReports } from '../reports/reports';
-import { heldBefore, newestDecision } from './holds';
+import { isWithdrawn } from '../withdrawals';
 import { badField, problem } from './problems';
-import type { RulingRequest } from './ruling-request';
+import { rulingIn, type RulingRequest } from './ruling-request';
+import { heldBefore, ruledUpon, standingDecision, type StandingDecision } from './standing';
 
-/** What a person decides about a held document becomes the next decision on it, seen through like an embargo that is over. */
+export type Decided = Pick<DocumentClassifiedV1, 'id' | 'version' | 'decision' | 'status'>;
+export type Proposed = Pick<Proposal, 'proposalId' | 'id' | 'version' | 'decision' | 'needs' | 'proposedAt'>;
+
+/** Who decided, and why; of two people, both. */
+interface Deciders {
+  by: string;
+  reason: string;
+  second?: Omit<ProposalAnswer, 'outcome'>;
+}
+
+/**
+ * What people decide about a document becomes the next decision on it, seen through like an embargo that is over. What one
+ * person may not decide alone becomes a proposal, which another confirms or rejects.
+ */
 @Injectable()
 export class Rulings {
   constructor(
@@ -23,33 +40,98 @@ export class Rulings {
   ) {}
 
   /** @throws HttpException 404, 409 when another decision stands or may be meant, 422 when the ruling cannot stand; UpstreamError */
-  async decide(id: string, request: RulingRequest, now: Date): Promise<Pick<DocumentClassifiedV1, 'id' | 'version' | 'decision' | 'status'>> {
-    const standing = await newestDecision(this.source.manager, id);
-    if (!standing) throw problem(404, 'not-found', 'There is no decision on this document.');
-    if (standing.status !== 'held' || standing.version !== (request.version ?? standing.version) || standing.decision !== request.decision) throw stale();
+  async decide(id: string, request: RulingRequest, now: Date): Promise<Decided | { proposal: Proposed }> {
+    const standing = await this.standing(id);
+    if (standing.version !== (request.version ?? standing.version) || standing.decision !== request.decision) throw stale();
     // Versions count their decisions each from 1: the number alone may be that of an older version's hold.
-    if ((request.version ?? null) === null && (await heldBefore(this.source.manager, id, standing))) throw stale('Say which version is meant: an older one had a hold of this number.');
-    const ruling: Ruling = { status: request.status, grounds: request.grounds ?? [], spans: request.spans ?? [] };
+    if ((request.version ?? null) === null && (await heldBefore(this.source.manager, standing))) throw stale('Say which version is meant: an older one had a hold of this number.');
+    const ruling = rulingIn(request);
     if (ruling.status === 'closed' && ruling.grounds.length === 0) throw badField('grounds', 'must name at least one item to close a document');
     if (ruling.status !== 'partial' && ruling.spans.length > 0) throw badField('spans', 'are only for a document that opens in part');
-    const [produced] = await this.originals.documents([{ source: standing.source, documentId: standing.documentId, version: standing.version }]);
-    if (!produced) throw new Error('intake does not know a document that has been decided');
-    const judged = await this.judging.judgeAgainOrHold(produced, now, ruling);
-    const objection = objectionTo(ruling, judged.decision);
-    if (objection) throw problem(422, objection.code, objection.detail);
+    if (ruling.status !== 'partial' && ruling.shown!.length > 0) throw badField('shown', 'is only for a document that opens in part');
+    const closedFile = ruling.files!.findIndex(({ status, grounds }) => status === 'closed' && grounds.length === 0);
+    if (closedFile >= 0) throw badField(`files[${closedFile}].grounds`, 'must name at least one item to close a file');
+
+    const produced = await this.original(standing);
+    const alone = await this.judge(produced, ruling, now);
+    const objection = objectionTo(ruling, alone.decision);
+    if (objection && objection.code !== 'second-person') throw problem(422, objection.code, objection.detail);
+    const needs = secondPersonFor(ruling, await ruledUpon(this.source.manager, standing), objection !== null);
+    if (needs.length === 0) return await this.keep(produced, standing, ruling, alone, { by: request.by, reason: request.reason }, now);
+
+    const together: Ruling = { ...ruling, confirmed: true };
+    this.mustStand(together, await this.judge(produced, together, now));
+    const { version, decision } = standing;
+    const proposal: Proposal = { proposalId: randomUUID(), id, version, decision, ruling, needs, by: request.by, reason: request.reason, proposedAt: now.toISOString() };
+    await keepProposal(this.source.manager, proposal);
+    return { proposal: { proposalId: proposal.proposalId, id, version, decision, needs, proposedAt: proposal.proposedAt } };
+  }
+
+  /** @throws HttpException 403 for who proposed it, 404, 409 once it is answered or another decision stands, 422; UpstreamError */
+  async confirm(proposalId: string, { by, reason }: Omit<ProposalAnswer, 'outcome'>, now: Date): Promise<Decided> {
+    const proposal = await this.open(proposalId);
+    if (proposal.by === by) throw problem(403, 'same-person', 'Another person than who proposed it has to agree.');
+    const standing = await this.standing(proposal.id);
+    if (standing.version !== proposal.version || standing.decision !== proposal.decision) throw stale();
+    const produced = await this.original(standing);
+    const ruling: Ruling = { ...proposal.ruling, confirmed: true };
+    const judged = await this.judge(produced, ruling, now);
+    this.mustStand(ruling, judged);
+    return await this.keep(produced, standing, ruling, judged, { by: proposal.by, reason: proposal.reason, second: { by, reason } }, now, proposalId);
+  }
+
+  /** Anybody may, who proposed it too: that takes it back. @throws HttpException 404, 409 */
+  async reject(proposalId: string, { by, reason }: Omit<ProposalAnswer, 'outcome'>, now: Date): Promise<{ proposalId: string; outcome: 'rejected' }> {
+    await this.open(proposalId);
+    if (!(await answerProposal(this.source.manager, proposalId, { outcome: 'rejected', by, reason }, now))) throw answered();
+    return { proposalId, outcome: 'rejected' };
+  }
+
+  private async keep(produced: DocumentProducedV1, standing: StandingDecision, ruling: Ruling, judged: Judged, deciders: Deciders, now: Date, proposalId?: string): Promise<Decided> {
     const row = decisionRow(produced, standing.decision + 1, { ...judged, provisional: false }, standing.traceparent ?? undefined);
-    row.ruling = ruling;
-    row.record = { ...judged.decision.record, ruling: { ...ruling, reason: request.reason, by: request.by } };
+    row.ruling = withStanding(ruling, await rulingOn(this.source.manager, standing.id, standing.version));
+    row.record = { ...judged.decision.record, ruling: { ...ruling, ...deciders } };
     await this.source.transaction(async (tx) => {
       // Whoever kept a decision of this number first has it.
       if ((await this.later.keep(tx, [row])).length === 0) throw stale();
-      await reviewReports(tx, id, standing.version, now);
-      if (judged.filesToDo) await enqueue(tx, [{ id, version: standing.version, source: standing.source, documentId: standing.documentId }], now);
+      if (proposalId !== undefined && !(await answerProposal(tx, proposalId, { outcome: 'confirmed', ...deciders.second! }, now))) throw answered();
+      await reviewReports(tx, standing.id, standing.version, now);
+      if (judged.filesToDo) await enqueue(tx, [standing], now);
     });
     await this.later.publish([row]);
-    const { version, decision, status } = row.classified;
+    const { id, version, decision, status } = row.classified;
     return { id, version, decision, status };
+  }
+
+  private async judge(produced: DocumentProducedV1, ruling: Ruling, now: Date): Promise<Judged> {
+    return await this.judging.judgeAgainOrHold(produced, now, withStanding(ruling, await rulingOn(this.source.manager, produced.id, produced.document.version)));
+  }
+
+  private mustStand(ruling: Ruling, { decision }: Judged): void {
+    const objection = objectionTo(ruling, decision);
+    if (objection) throw problem(422, objection.code, objection.detail);
+  }
+
+  private async standing(id: string): Promise<StandingDecision> {
+    const standing = await standingDecision(this.source.manager, id);
+    if (!standing) throw problem(404, 'not-found', 'There is no decision on this document.');
+    if (await isWithdrawn(this.source.manager, standing)) throw problem(409, 'withdrawn', 'This document has been withdrawn.');
+    return standing;
+  }
+
+  private async original({ source, documentId, version }: StandingDecision): Promise<DocumentProducedV1> {
+    const [produced] = await this.originals.documents([{ source, documentId, version }]);
+    if (!produced) throw new Error('intake does not know a document that has been decided');
+    return produced;
+  }
+
+  private async open(proposalId: string): Promise<Proposal> {
+    const proposal = await proposalOf(this.source.manager, proposalId);
+    if (!proposal) throw problem(404, 'not-found', 'There is no such proposal.');
+    if (proposal.answered) throw answered();
+    return proposal;
   }
 }
 
 const stale = (detail = 'Another decision stands on this document by now. Look at it again.') => problem(409, 'stale-decision', detail);
+const answered = () => problem(409, 'answered', 'Somebody has answered this proposal already.');

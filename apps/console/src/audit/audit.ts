@@ -6,13 +6,13 @@ import { DataSource } from 'typeorm';
 import type { OperatorIdentity } from '../access/operators';
 import { ProblemError } from '../http/problem-error';
 
-export const ACTIONS = ['replay', 'payload', 'withdraw', 'decide'] as const;
+export const ACTIONS = ['replay', 'payload', 'withdraw', 'decide', 'confirm', 'reject'] as const;
 export type Action = (typeof ACTIONS)[number];
 
 export interface Act {
   who: OperatorIdentity;
   action: Action;
-  /** What it was done to: the id of a dead letter or a document. */
+  /** What it was done to: the id of a dead letter, a document or a proposal. */
   subject: string;
   /** What was asked for; never content. */
   detail?: Record<string, string | number | null>;

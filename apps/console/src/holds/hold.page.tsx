@@ -27,8 +27,8 @@ export class HoldPage {
   @Post('decide')
   @Right('decide')
   async decide(@PageVisit() visit: Visit, @Param('id') id: string, @Body() form: Record<string, unknown> | undefined, @Operator() who: OperatorIdentity, @Res() response: Response): Promise<void> {
-    const { status } = await this.holds.decide(id, rulingOf(form ?? {}), who);
-    response.redirect(303, visit.href('/holds', { done: status }));
+    const outcome = await this.holds.decide(id, rulingOf(form ?? {}), who);
+    response.redirect(303, visit.href('/holds', { done: 'proposal' in outcome ? 'proposed' : outcome.status }));
   }
 }
 

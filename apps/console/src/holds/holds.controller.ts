@@ -1,4 +1,5 @@
-import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Query, Res } from '@nestjs/common';
+import type { Response } from 'express';
 import { Operator, Right } from '../access/decorators';
 import type { OperatorIdentity } from '../access/operators';
 import { sizeOf, textOf } from '../dead-letters/dead-letters.query';
@@ -13,11 +14,16 @@ export class HoldsController {
     return await this.holds.list(textOf(query, 'cursor'), sizeOf(query));
   }
 
-  /** `{ decision, status, grounds, spans, reason }`; `version` too where an older one had a hold of the same number. */
+  /**
+   * `{ decision, status, grounds, spans, shown, files, reason }`; `version` too where an older one had a hold of the same number.
+   * 202 with the proposal where a second operator has to agree.
+   */
   @Post(':id/decide')
   @Right('decide')
   @HttpCode(200)
-  async decide(@Param('id') id: string, @Body() body: Record<string, unknown>, @Operator() who: OperatorIdentity) {
-    return await this.holds.decide(id, body, who);
+  async decide(@Param('id') id: string, @Body() body: Record<string, unknown>, @Operator() who: OperatorIdentity, @Res({ passthrough: true }) response: Response) {
+    const outcome = await this.holds.decide(id, body, who);
+    if ('proposal' in outcome) response.status(202);
+    return outcome;
   }
 }

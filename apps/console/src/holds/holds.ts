@@ -35,6 +35,11 @@ export interface Ruled {
   status: ClassifiedStatus;
 }
 
+/** What needs a second person before it is decided. */
+export interface Proposed {
+  proposal: { proposalId: string; id: string; version: number; decision: number; needs: string[]; proposedAt: string };
+}
+
 /** Documents that wait for a person. */
 @Injectable()
 export class Holds {
@@ -61,16 +66,19 @@ export class Holds {
     return status === 200 ? body : null;
   }
 
-  /** @throws ProblemError 400 naming the field, 404, 409 for a stale decision, 422 when it needs a second person */
-  async decide(id: string, ruling: Record<string, unknown>, who: OperatorIdentity): Promise<Ruled> {
+  /**
+   * Decided, or proposed where it needs a second person.
+   * @throws ProblemError 400 naming the field, 404, 409 for a stale decision, 422 for what cannot be meant
+   */
+  async decide(id: string, ruling: Record<string, unknown>, who: OperatorIdentity): Promise<Ruled | Proposed> {
     if (!CODE.test(id)) throw notFound();
     if (typeof ruling !== 'object' || ruling === null || Array.isArray(ruling)) throw new ProblemError(400, 'invalid', 'The body must be a JSON object.', [{ field: '(data)', message: 'must be a JSON object' }]);
     const number = (name: string) => (typeof ruling[name] === 'number' ? ruling[name] : null);
     const status = typeof ruling.status === 'string' ? ruling.status.slice(0, 20) : null;
     return await this.audit.during(
       { who, action: 'decide', subject: id, detail: { version: number('version'), decision: number('decision'), status } },
-      async () => goodOf('classification', await this.upstream.of('classification').post<Ruled>(`/internal/holds/${id}/decide`, {}, ANSWERS, { json: { ...ruling, by: who.name } })),
-      ({ version, decision, status: decided }) => `${decided}, version ${version}, decision ${decision}`,
+      async () => goodOf('classification', await this.upstream.of('classification').post<Ruled | Proposed>(`/internal/holds/${id}/decide`, {}, ANSWERS, { json: { ...ruling, by: who.name } })),
+      (outcome) => ('proposal' in outcome ? `proposed: ${outcome.proposal.proposalId}` : `${outcome.status}, version ${outcome.version}, decision ${outcome.decision}`),
     );
   }
 }

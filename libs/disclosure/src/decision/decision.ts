@@ -5,6 +5,7 @@ import type { Hidden } from './hidden';
 import type { FileState } from '../files/file-state';
 import type { FileHold, ReleasedFile } from '../files/judge-files';
 import type { HoldCode } from '../policy/codes';
+import type { ShownStretch } from '../ruling/ruling';
 import type { Effect, Policy, Proviso } from '../policy/policy';
 import type { Lapse } from '../time/in-force';
 
@@ -25,6 +26,10 @@ export interface JudgeInput {
   unruled?: Document;
   /** Holds that a person has looked into; see `ruledOn`. */
   overruled?: readonly HoldCode[];
+  /** Stretches that two people show whole, whatever the detectors find in them. */
+  shown?: readonly ShownStretch[];
+  /** Files that somebody has looked into: what they list, or lack, holds them no longer. */
+  settledFiles?: readonly number[];
 }
 
 /** Everything of a document that the public may read, built field by field. */

@@ -6,6 +6,7 @@ import type { Finding, Span } from '../personal-data/finding';
 import { declaredOfficials } from '../personal-data/officials';
 import { readOfficials, readText, type Reading } from '../personal-data/read-text';
 import { personalLabel, withheldLabel, type PersonalDataType } from '../policy/labels';
+import type { ShownStretch } from '../ruling/ruling';
 import { scan } from '../scan';
 import { applyCuts, mergeCuts, storable, type Cut } from '../text/redact';
 import type { CheckedProviso, FiredRule } from './decision';
@@ -40,7 +41,7 @@ export class Masking {
   readonly #shown = new Map<string, Redaction>();
   readonly #labels = new Map<string, string>();
 
-  constructor(document: Document, body: string | null, withholding: Withholding, files: readonly FileState[] = []) {
+  constructor(document: Document, body: string | null, withholding: Withholding, files: readonly FileState[] = [], shown: readonly ShownStretch[] = []) {
     const officials = declaredOfficials(document);
     const known = new KnownValues();
     const repeats = repeatsOf(document, body, withholding);
@@ -61,7 +62,7 @@ export class Masking {
     for (const { sheet, reading } of read) {
       const findings = sheet.official ? reading.findings : [...reading.findings, ...known.find(reading)];
       this.#keep(sheet, reading);
-      this.#lay(sheet, findings.map((found) => ({ ...found, ...reading.folded.origin(found.start, found.end) })), withholding, repeats);
+      this.#lay(sheet, findings.map((found) => ({ ...found, ...reading.folded.origin(found.start, found.end) })), withholding, repeats, shown);
     }
   }
 
@@ -74,7 +75,7 @@ export class Masking {
     }
   }
 
-  #lay({ text, fields, official }: Sheet, found: Finding[], withholding: Withholding, repeats: (text: string) => Cut<WithheldKind>[]): void {
+  #lay({ text, fields, official }: Sheet, found: Finding[], withholding: Withholding, repeats: (text: string) => Cut<WithheldKind>[], shown: readonly ShownStretch[]): void {
     for (const { part, start, end } of fields) this.#fields.set(part, { text: text.slice(start, end), cuts: [], findings: [] });
     for (const finding of found) {
       for (const { part, start, end } of within(fields, finding)) {
@@ -87,6 +88,7 @@ export class Masking {
     }
     for (const { part } of fields) {
       const field = this.#fields.get(part)!;
+      for (const stretch of shown) if (stretch.part === part) field.cuts = field.cuts.filter((cut) => !lies(cut, stretch));
       if (part === 'title' || part === 'body') this.#withhold(part, field, withholding.cuts.get(part)!);
       if (!official && part !== 'agency.name' && part !== 'department.name') field.cuts = field.cuts.concat(repeats(field.text));
       if (field.cuts.length > 1) field.cuts = mergeCuts(field.cuts, unite);
@@ -228,6 +230,9 @@ function readFile(content: FileContent, officials: ReturnType<typeof declaredOff
 }
 
 const isOfDocument = ({ type, part }: FiredRule): boolean => type !== 'withheld' && !/reason$/i.test(part);
+
+/** Part of a mask alone would show half a number. */
+const lies = ({ start, end }: Span, within: ShownStretch): boolean => start >= (within.start ?? 0) && end <= (within.end ?? Infinity);
 
 const personalKind = (type: PersonalDataType): Kind => ({ withheld: false, type });
 

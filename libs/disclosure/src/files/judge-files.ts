@@ -43,9 +43,10 @@ const PLAIN: ReadonlySet<string> = new Set(['txt', 'csv']);
 /**
  * Each file by itself, never more open than declared. A file is closed when its code says so, the source withholds it whole,
  * or its document is closed; it is held while nobody could read it, or when what it holds needs a person.
+ * @param settled files that people have looked into: neither what they list nor what they lack holds them
  */
 export function judgeFiles(
-  document: Document, masking: Masking, withholding: Withholding, states: readonly FileState[], closedWith: Ground[] | null, criteria: Criteria, clock: Clock,
+  document: Document, masking: Masking, withholding: Withholding, states: readonly FileState[], closedWith: Ground[] | null, criteria: Criteria, clock: Clock, settled: readonly number[] = [],
 ): JudgedFiles {
   const judged: JudgedFiles = { entries: [], released: [], holds: [], closedItems: new Set(), partialItems: new Set() };
   document.attachments?.forEach((attachment, index) => {
@@ -57,7 +58,7 @@ export function judgeFiles(
       return;
     }
     const state = states[index] ?? NOT_READ;
-    const hold = holdOn(attachment, masking, index, state, criteria);
+    const hold = holdOn(attachment, masking, index, state, criteria, settled.includes(index));
     if (hold !== null || !('content' in state)) {
       if (hold !== null && hold !== 'file-reading' && hold !== 'file-missing') judged.holds.push({ index, code: hold });
       judged.entries.push(waiting(name, hold ?? 'file-reading', criteria));
@@ -80,10 +81,11 @@ export function judgeFiles(
 export const withDocumentHeld = (entries: readonly PublicAttachment[], criteria: Criteria): PublicAttachment[] =>
   entries.map((entry) => (entry.status === 'closed' || entry.status === 'held' ? entry : waiting(entry.name, 'file-document-held', criteria)));
 
-function holdOn({ disclosureCode }: Attachment, masking: Masking, index: number, state: FileState, { thresholds }: Criteria): FileHoldCode | null {
+function holdOn({ disclosureCode }: Attachment, masking: Masking, index: number, state: FileState, { thresholds }: Criteria, settled: boolean): FileHoldCode | null {
   if ('waiting' in state) return state.waiting === 'blob' ? 'file-missing' : 'file-reading';
   if ('problem' in state) return `file-${state.problem}`;
   if (state.published === 'leaks') return 'file-leaks';
+  if (settled) return null;
   if (masking.hasPeopleTableIn(index, thresholds.peopleTableRows)) return 'file-people-table';
   const declared = disclosureCode ? parseCode(disclosureCode) : null;
   if (declared?.status !== 'partial') return null;

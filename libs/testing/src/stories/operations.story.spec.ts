@@ -120,7 +120,8 @@ describe('A held document', () => {
     expect(hold).toMatchObject({ id, version: 1, decision: 1 });
     const ruling = { decision: hold.decision, version: hold.version, status: 'closed', grounds: [{ item: 5, reason: '내부검토 중' }], spans: [], reason: '담당자 확인' };
     expectProblem(await operator.post(`/api/holds/${id}/decide`, { ...ruling, status: 'secret', reason: '' }), 400, 'status', 'reason');
-    expectProblem(await operator.post(`/api/holds/${id}/decide`, { ...ruling, status: 'open', grounds: [] }), 422);
+    // What was declared withheld opens when a second operator agrees.
+    expect(await operator.post(`/api/holds/${id}/decide`, { ...ruling, status: 'open', grounds: [] })).toMatchObject({ status: 202, body: { proposal: { decision: 1, needs: ['opens-declared'] } } });
     expect((await operator.post(`/api/holds/${id}/decide`, ruling)).status).toBe(200);
     expect(await plaza.document('waiting', ({ status }) => status === 'closed')).toMatchObject({ version: 1, decision: 2, grounds: [{ item: 5, reason: '내부검토 중' }] });
     expectProblem(await operator.post(`/api/holds/${id}/decide`, ruling), 409);
