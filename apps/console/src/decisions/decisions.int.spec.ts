@@ -1,4 +1,5 @@
 import { bootConsole, TOKENS, type BootedConsole } from '../testing/boot-with-bus';
+import { file, seen } from '../testing/policy-answers';
 
 let console_: BootedConsole;
 beforeAll(async () => {
@@ -6,16 +7,6 @@ beforeAll(async () => {
 });
 afterAll(() => console_.stop());
 
-const part = { part: 'body', text: '신청인 <b>김민수</b>, 주무관 박서준', length: 25, hidden: [7, 10], marks: [
-  { start: 7, end: 10, rule: 'name.label', type: 'name', item: 6, confidence: 0.95, kept: false }, { start: 20, end: 23, rule: '6-d', type: 'name', item: null, confidence: 1, kept: true },
-] };
-const seen = {
-  id: 'doc1', version: 2, decision: 3, status: 'partial', decidedAt: '2026-11-25T01:00:00.000Z', declaredCode: '1NNNNNNNN', disclosureCode: '2NNNNNYNN', grounds: [{ item: 6, reason: '개인정보', reasonEn: 'Personal data', until: null }],
-  policy: { version: '2026.11-2', digest: 'abcdef0123456789', overlay: '6110000', engine: 1 }, rules: [{ id: 'harm-of-a-business', effect: 'note', item: 7, proviso: '7-a', law: { ko: '법', en: 'Act' }, reason: { ko: '사유', en: 'Reason' } }],
-  holds: [], person: { act: 'confirmation', by: 'kim', reason: 'seen it' }, notes: [], files: [{ index: 0, name: '동의서.pdf', status: 'held', hold: 'file-encrypted', read: true }], parts: [part],
-  decisions: [{ version: 2, decision: 3, status: 'partial', policyVersion: '2026.11-2', decidedAt: '2026-11-25T01:00:00.000Z' }],
-};
-const file = { id: 'doc1', version: 2, decision: 3, index: 0, name: '동의서.pdf', problem: null, format: 'pdf', parts: [part, { ...part, part: 'file[0].hidden' }], places: [{ place: 'comment', start: 0, end: 9 }] };
 beforeEach(() => {
   console_.services.classification.asked.length = 0;
   console_.services.classification.answer = ({ path }) => (path.startsWith('/internal/documents/doc1/files/0') ? { status: 200, body: file } : path.startsWith('/internal/documents/doc1') ? { status: 200, body: seen } : { status: 404, body: { status: 404, title: 'Not Found' } });

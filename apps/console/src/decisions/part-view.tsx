@@ -7,7 +7,7 @@ import { segmentsOf } from './segments';
 export function PartView({ visit, part }: { visit: Visit; part: Part }) {
   const t = visit.t.decision;
   return (
-    <section class="part" aria-label={part.part}>
+    <section class="part">
       <h3><code>{shown(part.part, 100)}</code> {part.hidden === null && <span class="fine">{t.hiddenSomewhere}</span>}</h3>
       <div class="evidence scroll" tabIndex={0} role="region" aria-label={part.part} lang="ko">
         {segmentsOf(part).map(({ text, hidden, marks }) => (marks.length === 0 && !hidden

@@ -1,4 +1,5 @@
 import { bootConsole, TOKENS, type BootedConsole } from '../testing/boot-with-bus';
+import { change, overview } from '../testing/policy-answers';
 
 let console_: BootedConsole;
 beforeAll(async () => {
@@ -6,14 +7,6 @@ beforeAll(async () => {
 });
 afterAll(() => console_.stop());
 
-const overview = {
-  inForce: { version: '2026.11-2', digest: 'abcdef0123456789', summary: { ko: '요약', en: 'Summary' } }, versions: ['2026.11-1', '2026.11-2'], waiting: 1,
-  applications: [{ version: '2026.11-2', askedBy: 'kim', startedAt: '2026-11-25T01:00:00.000Z', walked: 5, decided: 1, waiting: 1, files: 0, leftOut: 0, finishedAt: null }],
-};
-const change = {
-  change: '7', policyVersion: '2026.11-2', id: 'doc1', version: 1, decision: 1, from: 'open', to: 'held', shows: 'less', rules: { now: ['marked-secret'], before: [] },
-  foundAt: '2026-11-25T01:00:00.000Z', agency: { code: '1', name: '시' }, department: { code: '2', name: '<b>과</b>' }, documentNumber: '과-1', title: '대외비 계획',
-};
 beforeEach(() => {
   console_.services.classification.asked.length = 0;
   console_.services.classification.answer = ({ method, path }) => {
