@@ -1,5 +1,6 @@
 import { XmlPackage } from '../ooxml/package';
 import { readProperties } from '../ooxml/properties';
+import { unseenStyles } from '../ooxml/sheet/ink';
 import { numberFormats } from '../ooxml/sheet/number-formats';
 import { richText, SharedStrings } from '../ooxml/sheet/shared-strings';
 import { Sheet } from '../ooxml/sheet/sheet';
@@ -20,12 +21,14 @@ export async function readXlsx(bytes: Buffer, reading: Reading): Promise<void> {
   document.parse(partOf('sharedStrings'), new RawText(), new Trees((name) => name === 'si', (item) => strings.add(item)));
   const properties = child(workbook, 'workbookPr');
   const date1904 = ['1', 'true'].includes((properties && attribute(properties, 'date1904')) ?? '');
-  const showNumber = numberFormats(document.tree(partOf('styles')), date1904);
+  const styles = document.tree(partOf('styles'));
+  const showNumber = numberFormats(styles, date1904);
+  const isUnseen = unseenStyles(styles);
 
   for (const [index, sheet] of sheetsOf(workbook).entries()) {
     const name = attribute(sheet, 'name') ?? '';
     const part = relationships.get(sheet.attributes['r:id'] ?? attribute(sheet, 'id') ?? '')?.target ?? '';
-    const read = () => new Sheet(reading, strings, showNumber).read(name, part, document);
+    const read = () => new Sheet(reading, strings, showNumber, isUnseen).read(name, part, document);
     if ((attribute(sheet, 'state') ?? 'visible') !== 'visible') {
       reading.hidden('hidden-sheet', name);
       reading.apart('hidden-sheet', read);

@@ -10,6 +10,7 @@ const sheet = (name: string, where: PlantedSecret['place'], content: (secret: st
 const beside = (name: string, where: PlantedSecret['place'], related: Related, content: (secret: string) => string | Buffer): PlantedSecret =>
   place(name, where, (secret) => ({ sheets: [{ ...OPEN, related: [related] }], parts: { [`xl/${related.target.replace('../', '')}`]: content(secret) } }));
 const cell = (content: string, attributes = ''): string => `<sheetData><row r="1"><c r="A1" ${attributes}>${content}</c></row></sheetData>`;
+const inked = (fill: string) => `<fonts><font/><font><color theme="0"/></font></fonts><fills><fill><patternFill patternType="none"/></fill><fill>${fill}</fill></fills><cellXfs><xf/><xf fontId="1" fillId="1"/></cellXfs>`;
 const name = (secret: string) => secret.split(' ')[0]!;
 
 /** Each place of a SpreadsheetML workbook where text can stand. */
@@ -23,6 +24,8 @@ export const XLSX_SECRETS: PlantedSecret[] = [
     sheets: [{ name: '현황', content: cell(`<v>${Number(secret.replace(/\D/g, ''))}</v>`, 's="1"') }],
     styles: `<numFmts><numFmt numFmtId="164" formatCode="&quot;${name(secret)} &quot;000\\-0000\\-0000"/></numFmts><cellXfs><xf numFmtId="0"/><xf numFmtId="164"/></cellXfs>`,
   })),
+  place('a cell written in white', 'hidden-text', (secret) => ({ sheets: [{ name: '현황', content: `<sheetData><row><c t="str"><v>성명</v></c><c t="str" s="1"><v>${secret}</v></c></row></sheetData>` }], styles: inked('<patternFill patternType="none"/>') })),
+  place('a cell written in white on a dark ground', 'visible', (secret) => ({ sheets: [{ name: '현황', content: cell(`<v>${secret}</v>`, 't="str" s="1"') }], styles: inked('<patternFill patternType="solid"><fgColor rgb="FF000080"/></patternFill>') })),
   place('a text that no cell shows any more', 'hidden-text', (secret) => ({ sharedStrings: [`<t>${secret}</t>`] })),
   place('how a text is pronounced', 'searched', (secret) => ({ sharedStrings: [`<t>담당</t><rPh sb="0" eb="1"><t>${secret}</t></rPh>`] })),
   place('a hidden sheet', 'hidden-sheet', (secret) => ({ sheets: [OPEN, { name: '명단', state: 'hidden', content: sheetData([[secret]]) }] })),

@@ -15,6 +15,7 @@ export class Sheet {
     private readonly reading: Reading,
     private readonly strings: SharedStrings,
     private readonly showNumber: ShowNumber,
+    private readonly isUnseen: (style: string | undefined) => boolean,
   ) {
     this.#grid = new Grid(reading.limits.characters);
   }
@@ -41,13 +42,16 @@ export class Sheet {
 
   #row(row: XmlElement): void {
     const cells = new Map<number, string>();
+    const unseen = new Set<number>();
     let column = 0;
     for (const cell of childrenOf(row)) {
       column = columnOf(attribute(cell, 'r')) ?? column + 1;
       const text = this.#textOf(cell);
-      if (text !== '') cells.set(column, text);
+      if (text === '') continue;
+      cells.set(column, text);
+      if (this.isUnseen(attribute(cell, 's'))) unseen.add(column);
     }
-    this.#grid.addRow(isHidden(row, 'ht'), cells);
+    this.#grid.addRow(isHidden(row, 'ht'), cells, unseen);
   }
 
   #textOf(cell: XmlElement): string {

@@ -1,4 +1,5 @@
 import { attribute, child, isElement, type XmlElement } from '../../xml/tree';
+import { groundOf, isUnseen, type Ground } from './ink';
 import type { Styles } from './styles';
 
 /** A paragraph as it stands, and as it would stand if what is hidden or was deleted stood in it too. */
@@ -26,8 +27,9 @@ interface State {
 const PASSED_OVER = new Set(['pPr', 'rPr', 'sectPr', 'sdtPr', 'tblPr', 'trPr', 'tcPr', 'pPrChange', 'Fallback', 'ffData']);
 
 /** Gathers a paragraph's runs: what is split into many of them comes together. */
-export function runsOf(paragraph: XmlElement, styles: Styles): Runs {
+export function runsOf(paragraph: XmlElement, styles: Styles, ground: Ground): Runs {
   const runs: Runs = { text: '', withHidden: '', before: '', codes: '', labels: [], pictures: 0, boxes: [] };
+  const under = groundOf(child(paragraph, 'pPr'), ground);
   gather(paragraph, { hidden: styles.isHidden(child(paragraph, 'pPr')), raised: false, change: null });
   return runs;
 
@@ -56,7 +58,7 @@ export function runsOf(paragraph: XmlElement, styles: Styles): Runs {
 
   function isHiddenRun(run: XmlElement, state: State): boolean {
     const properties = child(run, 'rPr');
-    return properties ? styles.isHidden(properties) : state.hidden;
+    return properties ? styles.isHidden(properties) || isUnseen(properties, under) : state.hidden;
   }
 
   function write(written: string, { hidden, raised, change }: State): void {

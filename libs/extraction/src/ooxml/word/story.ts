@@ -1,5 +1,6 @@
 import type { Reading } from '../../reading';
 import { attribute, child, childrenOf, type XmlElement } from '../../xml/tree';
+import { groundOf, PAPER, type Ground } from './ink';
 import { runsOf } from './runs';
 import type { Styles } from './styles';
 
@@ -10,30 +11,31 @@ export class Story {
     private readonly styles: Styles,
   ) {}
 
-  read(parent: XmlElement): void {
+  read(parent: XmlElement, ground: Ground = PAPER): void {
     for (const element of childrenOf(parent)) {
-      if (element.name === 'p') this.#paragraph(element);
+      if (element.name === 'p') this.#paragraph(element, ground);
       else if (element.name === 'tbl') this.#table(element);
-      else if (!PROPERTIES.has(element.name)) this.read(element);
+      else if (!PROPERTIES.has(element.name)) this.read(element, ground);
     }
   }
 
-  #paragraph(paragraph: XmlElement): void {
-    const level = this.styles.headingLevel(child(paragraph, 'pPr'));
-    const text = this.#text(paragraph);
+  #paragraph(paragraph: XmlElement, ground: Ground): void {
+    const properties = child(paragraph, 'pPr');
+    const level = this.styles.headingLevel(properties);
+    const text = this.#text(paragraph, this.styles.isShaded(properties) ? null : ground);
     if (level > 0) this.reading.heading(level, text);
     else this.reading.paragraph(text);
   }
 
   /** The text that is shown; the rest of the paragraph goes where it belongs. */
-  #text(paragraph: XmlElement): string {
-    const { text, withHidden, before, codes, labels, pictures, boxes } = runsOf(paragraph, this.styles);
+  #text(paragraph: XmlElement, ground: Ground): string {
+    const { text, withHidden, before, codes, labels, pictures, boxes } = runsOf(paragraph, this.styles, ground);
     if (withHidden !== text) this.reading.hidden('hidden-text', withHidden);
     if (before !== withHidden) this.reading.hidden('tracked-change', before);
     this.reading.hidden('formula', codes);
     this.reading.hidden('markup', labels.join('\n'));
     for (let count = 0; count < pictures; count += 1) this.reading.picture();
-    for (const box of boxes) this.read(box);
+    for (const box of boxes) this.read(box, null);
     return text;
   }
 
@@ -54,16 +56,16 @@ export class Story {
     return unwrapped(row, 'tc').flatMap((cell) => {
       const properties = child(cell, 'tcPr');
       const span = Number(attribute(child(properties, 'gridSpan') ?? cell, 'val') ?? 1);
-      return [this.#cellText(cell), ...Array<string>(Math.min(Math.max(span, 1), COLUMNS) - 1).fill('')];
+      return [this.#cellText(cell, groundOf(properties, null)), ...Array<string>(Math.min(Math.max(span, 1), COLUMNS) - 1).fill('')];
     });
   }
 
-  #cellText(cell: XmlElement): string {
+  #cellText(cell: XmlElement, ground: Ground): string {
     return childrenOf(cell)
       .map((element) => {
-        if (element.name === 'p') return this.#text(element);
+        if (element.name === 'p') return this.#text(element, ground);
         if (element.name === 'tbl') return rowsOf(element).map((row) => this.#cells(row).join('\t')).join('\n');
-        return PROPERTIES.has(element.name) ? '' : this.#cellText(element);
+        return PROPERTIES.has(element.name) ? '' : this.#cellText(element, ground);
       })
       .filter((text) => text !== '')
       .join('\n');

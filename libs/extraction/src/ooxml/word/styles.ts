@@ -5,12 +5,15 @@ export interface Styles {
   /** 1 and up for headings. */
   headingLevel(paragraph: XmlElement | undefined): number;
   isHidden(properties: XmlElement | undefined): boolean;
+  /** Whether its style lays a ground under a paragraph. */
+  isShaded(properties: XmlElement | undefined): boolean;
 }
 
 interface Style {
   basedOn: string | undefined;
   level: number | undefined;
   hidden: boolean | undefined;
+  shaded: true | undefined;
 }
 
 /** Styles may be based on one another in a circle. */
@@ -21,7 +24,7 @@ export function stylesOf(root: XmlElement | undefined): Styles {
   for (const style of root ? childrenOf(root) : []) {
     if (style.name === 'style') styles.set(attribute(style, 'styleId') ?? '', styleOf(style));
   }
-  const look = <Kind extends 'level' | 'hidden'>(id: string | undefined, what: Kind): Style[Kind] => {
+  const look = <Kind extends 'level' | 'hidden' | 'shaded'>(id: string | undefined, what: Kind): Style[Kind] => {
     let style = styles.get(id ?? '');
     for (let step = 0; style && step < CHAIN; step += 1) {
       if (style[what] !== undefined) return style[what];
@@ -32,6 +35,7 @@ export function stylesOf(root: XmlElement | undefined): Styles {
   return {
     headingLevel: (properties) => (properties ? levelOf(properties) : undefined) ?? look(valueOf(properties, 'pStyle'), 'level') ?? 0,
     isHidden: (properties) => hiddenBy(properties) ?? look(valueOf(properties, 'rStyle') ?? valueOf(properties, 'pStyle'), 'hidden') ?? false,
+    isShaded: (properties) => look(valueOf(properties, 'pStyle'), 'shaded') ?? false,
   };
 }
 
@@ -41,6 +45,7 @@ function styleOf(style: XmlElement): Style {
     basedOn: valueOf(style, 'basedOn'),
     level: levelOf(child(style, 'pPr')) ?? (name ? Number(name[1]) : valueOf(style, 'name') === 'Title' ? 1 : undefined),
     hidden: hiddenBy(child(style, 'rPr')),
+    shaded: child(style, 'pPr', 'shd') || child(style, 'rPr', 'shd') ? true : undefined,
   };
 }
 
