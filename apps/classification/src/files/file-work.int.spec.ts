@@ -106,6 +106,13 @@ it('a file in which somebody is found is typed anew, and its original never come
   }
 });
 
+it('what was made is read again: where somebody still stands in it, nothing of it is stored', async () => {
+  const produced = intake.produce({ documentId: 'leaks', attachments: [intake.attach('신청.txt', text('신청인 김민수(010-9876-5432)'))] });
+  const made = await maker.make(produced, { index: 0, name: '신청.txt', blocks: [{ kind: 'paragraph', text: '신청인 김민수(010-9876-5432)' }], original: false });
+  expect(made).toEqual({ outcome: 'leaks' });
+  expect((await keys()).filter((key) => key.startsWith('id-leaks/'))).toEqual([]);
+});
+
 it('a file that cannot be read is held with that reason, and a file beside it is not', async () => {
   await classify({ documentId: 'broken', attachments: [intake.attach('scan.png', Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex')), intake.attach('설명.txt', text('설명'))] });
   const { attachments, status } = await afterFiles();
