@@ -1,10 +1,10 @@
 import { tmpdir } from 'node:os';
 import { Module } from '@nestjs/common';
-import { UpstreamError } from '@plaza/internal-http';
 import { MessagingModule } from '@plaza/messaging';
-import { databaseWork, isTransient, PersistenceModule } from '@plaza/persistence';
+import { databaseWork, PersistenceModule } from '@plaza/persistence';
 import { Area, openArea } from '@plaza/storage';
 import { DataSource } from 'typeorm';
+import { isAway } from './away';
 import { ClassificationHandlers } from './classification.handlers';
 import { config } from './config';
 import { FileMaker } from './files/file-maker';
@@ -25,17 +25,14 @@ import { Replaying } from './policy/replaying';
 import { ProposalsController } from './proposals/proposals.controller';
 import { LaterDecisions } from './later-decisions';
 import { ReportsHandlers } from './reports/reports.handlers';
-import { Reopening } from './reopening';
+import { measureAppointments } from './time/measure';
+import { Reopening } from './time/reopening';
+import { ReviewsController } from './time/reviews.controller';
 import { SettlementHandlers } from './settlement.handlers';
 
 export { config };
 
-/** Intake not answering is no document's fault, as little as PostgreSQL's absence; a question it does not understand is. */
-function classificationWork(source: DataSource) {
-  return { ...databaseWork(source), isInfrastructure: (error: unknown) => isTransient(error) || (error instanceof UpstreamError && isAway(error)) };
-}
-
-const isAway = ({ status }: UpstreamError) => status === null || status >= 500 || status === 401 || status === 429;
+const classificationWork = (source: DataSource) => ({ ...databaseWork(source), isInfrastructure: isAway });
 
 @Module({
   imports: [
@@ -49,7 +46,7 @@ const isAway = ({ status }: UpstreamError) => status === null || status >= 500 |
       work: { useFactory: classificationWork, inject: [DataSource] },
     }),
   ],
-  controllers: [ClassificationHandlers, SettlementHandlers, ReportsHandlers, HoldsController, ProposalsController, PolicyController, InspectionController],
+  controllers: [ClassificationHandlers, SettlementHandlers, ReportsHandlers, HoldsController, ProposalsController, ReviewsController, PolicyController, InspectionController],
   providers: [
     Judging, LaterDecisions, Reopening, Rulings, FileWork, FileMaker, FileRemoval, Replaying, Applying, Confirmations,
     { provide: FileReader, useFactory: (source: DataSource, originals: Originals) => new FileReader(source, originals, tmpdir()), inject: [DataSource, Originals] },
@@ -59,4 +56,8 @@ const isAway = ({ status }: UpstreamError) => status === null || status >= 500 |
     { provide: POLICY, useFactory: () => policyInForce(config.POLICY_VERSION) },
   ],
 })
-export class AppModule {}
+export class AppModule {
+  constructor(source: DataSource) {
+    measureAppointments(source);
+  }
+}

@@ -8,17 +8,13 @@ import { ClassificationHandlers } from './classification.handlers';
 import type { Judged } from './judging/judgement';
 import { MIGRATIONS } from './migrations';
 import { Judging } from './judging/judging';
-import { LaterDecisions } from './later-decisions';
-import { Reopening } from './reopening';
 import { IntakeStandIn } from './testing/intake';
 
 /** Against a real PostgreSQL. */
-const sent: DocumentClassifiedV1[] = [];
 let database: TestDatabase;
 let source: DataSource;
 let intake: IntakeStandIn;
 let handlers: ClassificationHandlers;
-let reopening: Reopening;
 
 beforeAll(async () => {
   database = await createTestDatabase(['classification']);
@@ -27,8 +23,6 @@ beforeAll(async () => {
   const asked = intake.originals;
   const judging = new Judging(source, asked, newestPolicy());
   handlers = new ClassificationHandlers(judging);
-  const publisher = { publish: async (emissions: { data: unknown }[]) => void sent.push(...emissions.map(({ data }) => data as DocumentClassifiedV1)) };
-  reopening = new Reopening(source, asked, judging, new LaterDecisions(publisher as never, console as never), console as never);
 });
 afterAll(async () => {
   await intake.stop();
@@ -75,40 +69,6 @@ it('a body whose blob has not arrived is held, and decided anew when it comes: a
   const [opened] = await classify(event);
   expect(opened).toMatchObject({ status: 'open', decision: 2, text: '자전거도로를 정비한다.' });
   expect(await unsettled('late-body')).toEqual([{ version: 1, decision: 2 }]);
-});
-
-it('an embargo that is over opens the document by itself, once, as the next decision on the same version', async () => {
-  const until = new Date(Date.now() + 60_000);
-  const [closed] = await classify(produced({ documentId: 'embargo', restrictedUntil: until.toISOString() }));
-  expect(closed).toMatchObject({ status: 'closed', decision: 1, grounds: [{ until: until.toISOString() }] });
-  expect(await reopening.runOnce(new Date(until.getTime() - 1_000))).toBe(0);
-  expect(await reopening.runOnce(until)).toBe(1);
-  expect(sent.at(-1)).toMatchObject({ status: 'open', decision: 2, version: 1 });
-  expect(await reopening.runOnce(new Date(until.getTime() + 60_000))).toBe(0);
-  expect(await unsettled('embargo')).toEqual([{ version: 1, decision: 2 }]);
-});
-
-it('an embargoed document that cannot be judged is held, and keeps no other from opening', async () => {
-  const until = new Date(Date.now() + 60_000);
-  const sha256 = 'b'.repeat(64);
-  intake.blobs.set(sha256, Buffer.from('본문'));
-  const body = { mediaType: 'text/plain', sha256 } as Document['body'];
-  await classify(produced({ documentId: 'unreadable', body, restrictedUntil: until.toISOString() }));
-  await classify(produced({ documentId: 'neighbour', restrictedUntil: until.toISOString() }));
-  intake.blobs.set(sha256, Buffer.from([0xff, 0xfe]));
-  expect(await reopening.runOnce(until)).toBe(2);
-  const last = (id: string) => sent.findLast(({ sourceDocumentId }) => sourceDocumentId === id)?.status;
-  expect([last('unreadable'), last('neighbour')]).toEqual(['held', 'open']);
-});
-
-it('an embargo whose original cannot be had stays due', async () => {
-  const until = new Date(Date.now() + 60_000);
-  await classify(produced({ documentId: 'unreachable', restrictedUntil: until.toISOString() }));
-  const original = intake.documents.get('demo/unreachable/1')!;
-  intake.documents.delete('demo/unreachable/1');
-  await expect(reopening.runOnce(until)).rejects.toThrow(/intake knows 0 of 1/);
-  intake.documents.set('demo/unreachable/1', original);
-  expect(await reopening.runOnce(until)).toBe(1);
 });
 
 it('what cannot be judged gets a held entry that shows nothing, and is decided when it comes again', async () => {

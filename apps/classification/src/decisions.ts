@@ -1,11 +1,14 @@
 import type { DocumentClassifiedV1 } from '@plaza/contracts';
 import type { Ruling } from '@plaza/disclosure';
 import { joinJson, jsonColumn, type Transaction } from '@plaza/persistence';
+import { makeAppointments } from './time/appointments';
 
 export interface NewDecision {
   classified: DocumentClassifiedV1;
   provisional: boolean;
+  /** When time changes it, and from when on a person has to look. */
   reopensAt: string | null;
+  reviewAt: string | null;
   policyVersion: string;
   decidedAt: Date;
   traceparent: string | null;
@@ -27,16 +30,16 @@ export interface LatestDecision {
 }
 
 /**
- * Keeps decisions that are new. One that exists already stays as it is.
+ * Keeps decisions that are new, with what time has in store for them. One that exists already stays as it is.
  * @returns keys (`id/version`) of those that were kept
  */
 export async function keep(tx: Transaction, decisions: NewDecision[]): Promise<Set<string>> {
   if (decisions.length === 0) return new Set();
   const kept = (await tx.query(
-    `INSERT INTO decisions (id, version, decision, source, document_id, status, provisional, reopens_at, policy_version,
-                            decided_at, traceparent, record, rendition, ruling)
-     SELECT * FROM unnest($1::text[], $2::int[], $3::int[], $4::text[], $5::text[], $6::text[], $7::bool[], $8::timestamptz[],
-                          $9::text[], $10::timestamptz[], $11::text[], ${jsonColumn(12)}, ${jsonColumn(13)}, $14::text[])
+    `INSERT INTO decisions (id, version, decision, source, document_id, status, provisional, policy_version, decided_at,
+                            traceparent, record, rendition, ruling)
+     SELECT * FROM unnest($1::text[], $2::int[], $3::int[], $4::text[], $5::text[], $6::text[], $7::bool[], $8::text[], $9::timestamptz[],
+                          $10::text[], ${jsonColumn(11)}, ${jsonColumn(12)}, $13::text[])
      ON CONFLICT DO NOTHING RETURNING id, version`,
     [
       decisions.map(({ classified }) => classified.id),
@@ -46,7 +49,6 @@ export async function keep(tx: Transaction, decisions: NewDecision[]): Promise<S
       decisions.map(({ classified }) => classified.sourceDocumentId),
       decisions.map(({ classified }) => classified.status),
       decisions.map(({ provisional }) => provisional),
-      decisions.map(({ reopensAt }) => reopensAt),
       decisions.map(({ policyVersion }) => policyVersion),
       decisions.map(({ decidedAt }) => decidedAt),
       decisions.map(({ traceparent }) => traceparent),
@@ -55,7 +57,9 @@ export async function keep(tx: Transaction, decisions: NewDecision[]): Promise<S
       decisions.map(({ ruling }) => (ruling ? JSON.stringify(ruling) : null)),
     ],
   )) as { id: string; version: number }[];
-  return new Set(kept.map(keyOf));
+  const keys = new Set(kept.map(keyOf));
+  await makeAppointments(tx, decisions.filter(({ classified }) => keys.has(keyOf(classified))));
+  return keys;
 }
 
 export const keyOf = ({ id, version }: { id: string; version: number }) => `${id}/${version}`;
@@ -78,32 +82,16 @@ export async function newestVersion(tx: Transaction, id: string): Promise<number
   return row!.version;
 }
 
+/** When a person last decided on this version; null when nobody did. */
+export async function lookedAt(tx: Transaction, id: string, version: number): Promise<Date | null> {
+  const [row] = (await tx.query('SELECT max(decided_at) AS at FROM decisions WHERE id = $1 AND version = $2 AND ruling IS NOT NULL', [id, version])) as { at: Date | null }[];
+  return row!.at;
+}
+
 /** What a person decided last on this version; null when nobody did. */
 export async function rulingOn(tx: Transaction, id: string, version: number): Promise<Ruling | null> {
   const [row] = (await tx.query('SELECT ruling FROM decisions WHERE id = $1 AND version = $2 AND ruling IS NOT NULL ORDER BY decision DESC LIMIT 1', [id, version])) as { ruling: string }[];
   return row ? (JSON.parse(row.ruling) as Ruling) : null;
-}
-
-export interface Reopening {
-  id: string;
-  source: string;
-  documentId: string;
-  version: number;
-  decision: number;
-  traceparent: string | null;
-}
-
-/** Takes decisions whose time is over and that no newer decision has replaced; replicas take different ones. */
-export async function takeReopening(tx: Transaction, now: Date, limit: number): Promise<Reopening[]> {
-  const [rows] = (await tx.query(
-    `UPDATE decisions d SET reopens_at = NULL
-     FROM (SELECT id, version, decision FROM decisions WHERE reopens_at <= $1 ORDER BY reopens_at LIMIT $2 FOR UPDATE SKIP LOCKED) due
-     WHERE (d.id, d.version, d.decision) = (due.id, due.version, due.decision)
-     RETURNING d.id, d.source, d.document_id AS "documentId", d.version, d.decision, d.traceparent,
-               NOT EXISTS (SELECT FROM decisions n WHERE n.id = d.id AND n.version = d.version AND n.decision > d.decision) AS current`,
-    [now, limit],
-  )) as [(Reopening & { current: boolean })[], number];
-  return rows.filter(({ current }) => current);
 }
 
 /** The events of these states, as they were emitted. */

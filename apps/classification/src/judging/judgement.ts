@@ -81,6 +81,7 @@ export function decisionRow(produced: DocumentProducedV1, number: number, { deci
     classified,
     provisional,
     reopensAt: decision.reopensAt,
+    reviewAt: decision.reviewAt,
     policyVersion: decision.record.policyVersion,
     decidedAt: at,
     traceparent: traceparent ?? null,

@@ -3,7 +3,7 @@ import type { DocumentProducedV1 } from '@plaza/contracts';
 import { closedUnread, ruledOn, type FileState, type JudgeInput, type Policy, type PublishedFile, type Ruling } from '@plaza/disclosure';
 import { PermanentError } from '@plaza/messaging';
 import { DataSource } from 'typeorm';
-import { rulingOn } from '../decisions';
+import { lookedAt, rulingOn } from '../decisions';
 import { keyOfFile, madeFiles, stateOf } from '../files/public-files';
 import { fileKey, readingsOf } from '../files/readings';
 import { POLICY } from '../policy/policy-in-force';
@@ -52,7 +52,9 @@ export class Judging {
       if (reading === undefined) return { waiting: present.has(`${source}/${file.sha256}`) ? 'reading' : 'blob' };
       return 'content' in reading ? { ...reading, published: null } : reading;
     });
-    const input = await this.input(produced, at, states);
+    // Whoever rules is looking now.
+    const reviewedAt = ruling ? at : await lookedAt(this.source.manager, id, document.version);
+    const input = { ...(await this.input(produced, at, states)), reviewedAt: reviewedAt?.toISOString() ?? null };
     const judged = await judgeInput(produced, rules ? ruledOn(input, rules) : input, at);
     const keys = new Map(judged.decision.released.map((file) => [file.index, keyOfFile(file, attachments[file.index]!.sha256)]));
     const made = await madeFiles(this.source.manager, id, [...keys.values()]);
@@ -74,8 +76,8 @@ export class Judging {
       if (!(error instanceof PermanentError)) throw error;
       return this.failed(produced, error.code, at);
     });
-    // What cannot even be read can still be closed.
-    return rules?.status === 'closed' && judged.decision.status !== 'closed' ? { ...judged, decision: closedUnread(judged.decision, rules, this.policy) } : judged;
+    // What cannot even be read can still be closed, and stays so. Where the person's reasons have lapsed it was read.
+    return rules?.status === 'closed' && judged.decision.status !== 'closed' && judged.decision.record.lapsed.length === 0 ? { ...judged, decision: closedUnread(judged.decision, rules, this.policy) } : judged;
   }
 
   /** What stands in for a judgement that nobody could make. */
@@ -87,7 +89,7 @@ export class Judging {
     return rulingOn(this.source.manager, id, document.version);
   }
 
-  private async input({ source, document }: DocumentProducedV1, at: Date, files: FileState[]): Promise<JudgeInput> {
-    return { document, bodyText: await this.originals.textOf(source, document), now: at.toISOString(), policy: this.policy, files };
+  private async input({ source, document, receivedAt }: DocumentProducedV1, at: Date, files: FileState[]): Promise<JudgeInput> {
+    return { document, bodyText: await this.originals.textOf(source, document), now: at.toISOString(), statedAt: receivedAt, policy: this.policy, files };
   }
 }

@@ -69,7 +69,7 @@ function decisionOn(standing: Standing, record: DecisionRecord, report: Document
     ...heldOnReport(shown, policy), decision: standing.decision + 1, journey: { ...shown.journey, classifiedAt: now.toISOString() },
   };
   return {
-    classified, provisional: false, reopensAt: null, policyVersion: standing.policyVersion, decidedAt: now, traceparent: standing.traceparent,
+    classified, provisional: false, reopensAt: null, reviewAt: null, policyVersion: standing.policyVersion, decidedAt: now, traceparent: standing.traceparent,
     record: recordOnReport(record, report), rendition: JSON.stringify(classified),
   };
 }

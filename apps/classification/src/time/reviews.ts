@@ -1,0 +1,58 @@
+import type { ClassifiedStatus, DocumentClassifiedV1, Ground } from '@plaza/contracts';
+import type { Transaction } from '@plaza/persistence';
+import { WITHDRAWN } from '../withdrawals';
+
+/** A document whose grounds wait for a person to look at them again, as the public sees it. */
+export interface Review {
+  id: string;
+  version: number;
+  decision: number;
+  status: ClassifiedStatus;
+  /** Since when; ISO 8601. */
+  since: string;
+  /** The grounds that are due, each with the rule by which. */
+  grounds: Ground[];
+  agency: DocumentClassifiedV1['agency'];
+  department: DocumentClassifiedV1['department'];
+  documentNumber: string;
+  title: string;
+  source: string;
+  sourceDocumentId: string;
+  traceId: string | null;
+}
+
+export interface ReviewPage {
+  items: Review[];
+  nextCursor: string | null;
+}
+
+interface Row {
+  at: Date;
+  id: string;
+  rendition: string;
+}
+
+/** The form of a cursor; anything else is a mistake of who asks. */
+export const REVIEW_CURSOR = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z~[A-Za-z0-9_-]{1,64}$/;
+
+const STANDING = `NOT ${WITHDRAWN} AND NOT EXISTS (SELECT FROM decisions n WHERE n.id = d.id AND (n.version, n.decision) > (d.version, d.decision))`;
+
+/** What is due at `now`, the oldest first. `after` is a cursor of an earlier page. */
+export async function reviewsAfter(tx: Transaction, now: Date, after: string | undefined, size: number): Promise<ReviewPage> {
+  const [time, id] = after === undefined ? ['-infinity', ''] : after.split('~');
+  const rows = (await tx.query(
+    `SELECT a.review_at AS at, d.id, d.rendition FROM appointments a JOIN decisions d USING (id, version, decision)
+     WHERE a.review_at <= $1 AND (a.review_at, a.id) > ($2::timestamptz, $3) AND ${STANDING}
+     ORDER BY a.review_at, a.id LIMIT $4`,
+    [now, time, id, size + 1],
+  )) as Row[];
+  const items = rows.slice(0, size).map((row) => reviewOf(row, now));
+  const last = items.at(-1);
+  return { items, nextCursor: rows.length > size && last ? `${last.since}~${last.id}` : null };
+}
+
+function reviewOf({ at, id, rendition }: Row, now: Date): Review {
+  const { version, decision, status, grounds, agency, department, documentNumber, title, source, sourceDocumentId, journey } = JSON.parse(rendition) as DocumentClassifiedV1;
+  const due = grounds.filter(({ review }) => review !== undefined && Date.parse(review.at) <= now.getTime());
+  return { id, version, decision, status, since: at.toISOString(), grounds: due, agency, department, documentNumber, title, source, sourceDocumentId, traceId: journey.traceId };
+}
