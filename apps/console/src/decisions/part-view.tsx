@@ -18,7 +18,7 @@ export function PartView({ visit, part }: { visit: Visit; part: Part }) {
       {part.marks.length > 0 && (
         <details>
           <summary>{t.evidence(part.marks.length)}</summary>
-          <div class="scroll" tabIndex={0} role="region" aria-label={t.evidence(part.marks.length)}>
+          <div class="scroll" tabIndex={0} role="region" aria-label={`${part.part}: ${t.evidence(part.marks.length)}`}>
             <table class="data">
               <thead><tr>{[t.rule, t.type, t.item, t.sure, t.where, t.text].map((name) => <th scope="col">{name}</th>)}</tr></thead>
               <tbody>{part.marks.slice(0, 200).map((mark) => <Row visit={visit} mark={mark} text={part.text} />)}</tbody>
