@@ -27,6 +27,8 @@ const HIDES_SHEET = style('T', 'table', '<style:table-properties table:display="
 const HIDES_SLIDE = style('D', 'drawing-page', '<style:drawing-page-properties presentation:visibility="hidden"/>');
 const deletion = (text: string) => `<text:tracked-changes><text:changed-region text:id="c1"><text:deletion><office:change-info/>${p(text)}</text:deletion></text:changed-region></text:tracked-changes>`;
 
+const insertion = '<text:tracked-changes><text:changed-region text:id="c2"><text:insertion><office:change-info/></text:insertion></text:changed-region></text:tracked-changes>';
+
 /** Each place of an OpenDocument file where text can stand. */
 export const ODF_SECRETS: PlantedSecret[] = [
   within('text', 'a paragraph', 'visible', (secret) => p(secret)),
@@ -39,6 +41,7 @@ export const ODF_SECRETS: PlantedSecret[] = [
   within('text', 'a comment', 'comment', (secret) => p(`본문<office:annotation><dc:creator>a</dc:creator>${p(secret)}</office:annotation>`)),
   within('text', 'text that was deleted', 'tracked-change', (secret) => deletion(secret) + p('담당 <text:change text:change-id="c1"/>')),
   within('text', 'a number of which a part was deleted', 'tracked-change', (secret) => deletion(secret.slice(-4)) + p(`${secret.slice(0, -4)}<text:change text:change-id="c1"/>`)),
+  within('text', 'a number of which a part was replaced', 'tracked-change', (secret) => deletion(secret.slice(-4)) + insertion + p(`${secret.slice(0, -4)}<text:change-start text:change-id="c2"/>0000<text:change-end text:change-id="c2"/><text:change text:change-id="c1"/>`)),
   within('text', 'hidden text', 'hidden-text', (secret) => p(`담당 <text:span text:style-name="H">${secret}</text:span>`), HIDES_TEXT),
   within('text', 'a paragraph of a style that hides', 'hidden-text', (secret) => p(secret, 'Q'), HIDES_TEXT),
   within('text', 'a field that hides its text', 'hidden-text', (secret) => p(`담당 <text:hidden-text text:string-value="${secret}"/>`)),
