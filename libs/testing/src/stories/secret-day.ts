@@ -27,11 +27,14 @@ export function secretDay(seed: number, count: number) {
   return { submissions, results: outcomes(submissions.map(({ emission }) => emission)) };
 }
 
+/** Of no format that anybody reads: what begins so waits, and must not be seen meanwhile. Files that are read are `attachments.story`'s. */
+const UNREADABLE = Buffer.from('0001fffe7f45', 'hex');
+
 /** Every tenth body goes as a blob, and every attachment has a content. A repetition says the same. */
 function withOriginals(emission: Emission): Submission {
   if (emission.kind === 'withdrawn') return { emission, originals: [] };
   const { documentId, version, body, attachments } = emission.data;
-  const contents = attachments?.map(({ name }) => Buffer.from(`${WORDS.attached} ${documentId} ${version} ${name}`)) ?? [];
+  const contents = attachments?.map(({ name }) => Buffer.concat([UNREADABLE, Buffer.from(`${WORDS.attached} ${documentId} ${version} ${name}`)])) ?? [];
   const text = documentId.endsWith('3') ? Buffer.from(body.text!) : null;
   const data: Document = {
     ...emission.data,
