@@ -62,6 +62,9 @@ export async function keep(tx: Transaction, decisions: NewDecision[]): Promise<S
   return keys;
 }
 
+/** What a decision says, whenever it was made. */
+export const says = ({ decision: _, journey: __, ...rest }: DocumentClassifiedV1): string => JSON.stringify(rest);
+
 export const keyOf = ({ id, version }: { id: string; version: number }) => `${id}/${version}`;
 
 /** The newest decision on each of these versions, as far as there is one. */

@@ -10,6 +10,7 @@ export { criteriaFor, type Criteria, type NoticeRule, type Period, type Policy, 
 export { loadPolicy, newestPolicy, POLICY_FOLDER, policyVersions } from './policy/policy-folder';
 export { PolicyError } from './policy/reading/mistakes';
 export { heldOnReport, recordOnReport } from './reported';
+export { holdDeadlines, type HoldDeadlines } from './time/hold-deadlines';
 export { showsLess, type Seen } from './shows-less';
 export { closedUnread } from './ruling/closed-unread';
 export { objectionTo, type Objection } from './ruling/objection';

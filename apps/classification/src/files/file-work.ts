@@ -1,9 +1,9 @@
 import { Inject, Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
-import type { DocumentProducedV1 } from '@plaza/contracts';
+import type { DocumentClassifiedV1, DocumentProducedV1 } from '@plaza/contracts';
 import { LOGGER } from '@plaza/telemetry';
 import type { Logger } from 'pino';
 import { DataSource } from 'typeorm';
-import { latest, newestVersion } from '../decisions';
+import { latest, newestVersion, says } from '../decisions';
 import { decisionRow, unmade, type Judged } from '../judging/judgement';
 import { Judging } from '../judging/judging';
 import { Originals } from '../judging/originals';
@@ -91,7 +91,7 @@ export class FileWork implements OnApplicationBootstrap, OnModuleDestroy {
       const standing = (await latest(tx, [item])).values().next().value;
       if (!produced || !judged || !standing) return [];
       const row = decisionRow(produced, standing.decision + 1, judged, standing.traceparent ?? undefined);
-      return says(row.classified) === says(JSON.parse(standing.rendition)) ? [] : await this.later.keepAnew(tx, [row], new Date());
+      return says(row.classified) === says(JSON.parse(standing.rendition) as DocumentClassifiedV1) ? [] : await this.later.keepAnew(tx, [row], new Date());
     });
     await this.later.publish(decided);
   }
@@ -112,7 +112,3 @@ export class FileWork implements OnApplicationBootstrap, OnModuleDestroy {
     return await this.judging.judgeAgainOrHold(produced, new Date());
   }
 }
-
-/** What a decision says, whenever it was made. */
-const says = ({ decision: _, journey: __, ...rest }: { decision: number; journey: unknown }): string => JSON.stringify(rest);
-

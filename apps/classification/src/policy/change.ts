@@ -1,5 +1,6 @@
 import type { ClassifiedStatus, DocumentClassifiedV1 } from '@plaza/contracts';
 import { showsLess, type DecisionRecord } from '@plaza/disclosure';
+import { says } from '../decisions';
 
 /** What was found when the public's own rendition was read again: that is taken away at once, whoever decides. */
 export const leaks = ({ holds = [], fileHolds = [] }: Partial<DecisionRecord>): boolean =>
@@ -40,9 +41,6 @@ export const needsPerson = ({ shows }: Pick<Change, 'shows'>): boolean => shows 
 const showsOf = (less: boolean, more: boolean): Shows => (less ? (more ? 'less-and-more' : 'less') : more ? 'more' : 'other-words');
 
 const seen = ({ classified, record }: Kept) => ({ status: classified.status, rendition: classified, record });
-
-/** What a decision says, whenever it was made. */
-const says = ({ decision: _, journey: __, ...rest }: DocumentClassifiedV1): string => JSON.stringify(rest);
 
 /** Everything that decided, by one name each: rules of the policy, causes of holds, kinds of personal data. Notes decide nothing. */
 function rulesOf({ policyRules = [], holds = [], fileHolds = [], rules = [] }: Partial<DecisionRecord>): Set<string> {

@@ -2,7 +2,7 @@ import { asking, print, type Ask } from '../console';
 import { UsageError } from '../usage';
 import { PolicyDiff, type DiffPage } from './policy-diff';
 
-const PAGE = '100';
+const PAGE = '200';
 
 /** What would change under a version of the policy, before anything does: page by page, so that a register of any size fits. */
 export async function policyDiff(args: string[]): Promise<void> {
