@@ -5,6 +5,7 @@ import { compare } from './comparison';
 import { growthTable, measureGrowth } from './growth/growth';
 import { loadsOf } from './measure/load';
 import { planOf, type Plan } from './options';
+import { measureRecall, recallTable, type Recall } from './recall/recall';
 import { tableOf } from './report/table';
 import { Session } from './systems/session';
 
@@ -19,16 +20,24 @@ async function measure(plan: Plan): Promise<object> {
     say(`\n${growthTable(growth)}`);
     return { growth };
   }
-  if (plan.attachments === 'only') return { attachments: await attachments(plan) };
+  if (plan.attachments === 'only' || plan.recall === 'only') {
+    return { ...(plan.attachments === 'only' && { attachments: await attachments(plan) }), ...(plan.recall === 'only' && { recall: await recall(plan) }) };
+  }
   const { results, failures } = await compare(plan, session, loadsOf, say);
   say(`\n${tableOf(results)}`);
   if (failures.length > 0) process.exitCode = 1;
-  return { runs: plan.runs, results, failures, ...(plan.attachments === 'too' && { attachments: await attachments(plan) }) };
+  return { runs: plan.runs, results, failures, ...(plan.attachments === 'too' && { attachments: await attachments(plan) }), ...(plan.recall === 'too' && { recall: await recall(plan) }) };
 }
 
 async function attachments(plan: Plan): Promise<WithAttachments> {
   const measured = await measureAttachments(plan, session, loadsOf(1), say);
   say(`\n${attachmentsTable(measured)}`);
+  return measured;
+}
+
+async function recall(plan: Plan): Promise<Recall> {
+  const measured = await measureRecall(plan, session, loadsOf(1), say);
+  say(`\n${recallTable(measured)}`);
   return measured;
 }
 

@@ -17,6 +17,11 @@ describe('what is asked for', () => {
     expect(planOf(['--quick', '--only', 'attachments']).attachments).toBe('only');
   });
 
+  it('measures recalls likewise', () => {
+    expect([planOf([]).recall, planOf(['--only', 'plaza']).recall, planOf(['--only', 'recall']).recall]).toEqual(['too', 'no', 'only']);
+    expect(planOf(['--only', 'recall']).attachments).toBe('no');
+  });
+
   it('refuses what it does not know', () => {
     expect(() => planOf(['--only', 'plazza'])).toThrow('plazza');
     expect(() => planOf(['--runs', '0'])).toThrow('runs');

@@ -4,6 +4,8 @@ import { SYSTEMS, type SystemName } from './systems/system';
 export const PARTS = ['saturation', 'latency', 'kill'] as const;
 /** A mix of documents with and without files. */
 const ATTACHMENTS = 'attachments';
+/** How soon what is withdrawn stops being served. */
+const RECALL = 'recall';
 export type Part = (typeof PARTS)[number];
 
 /** Open-loop rates, in documents a second. */
@@ -28,6 +30,8 @@ export interface Plan {
   stored: number[];
   /** The plaza alone, with files: instead of all else, or after it. */
   attachments: 'only' | 'too' | 'no';
+  /** Withdrawals under load, likewise. */
+  recall: 'only' | 'too' | 'no';
 }
 
 const FULL = { runs: 3, warmUp: 1_000, saturation: 20_000, seconds: { 50: 20, 200: 20, 1000: 10 }, kill: 5_000 };
@@ -44,17 +48,19 @@ export function planOf(args: string[]): Plan {
   });
   const sizes = values.quick ? QUICK : FULL;
   const only = values.only?.split(',') ?? [];
-  const known: string[] = [...SYSTEMS, ...PARTS, ATTACHMENTS];
+  const known: string[] = [...SYSTEMS, ...PARTS, ATTACHMENTS, RECALL];
   const unknown = only.find((name) => !known.includes(name));
   if (unknown !== undefined) throw new TypeError(`--only: ${unknown} is none of ${known.join(', ')}`);
   const named = <T extends string>(all: readonly T[]) => (all.some((name) => only.includes(name)) ? all.filter((name) => only.includes(name)) : [...all]);
+  const apart = (name: string) => (only.length === 0 ? 'too' : only.includes(name) ? 'only' : 'no');
   return {
     ...sizes,
     runs: whole('runs', values.runs) ?? sizes.runs,
     saturation: whole('count', values.count) ?? sizes.saturation,
     systems: named(SYSTEMS),
     parts: named(PARTS),
-    attachments: only.length === 0 ? 'too' : only.includes(ATTACHMENTS) ? 'only' : 'no',
+    attachments: apart(ATTACHMENTS),
+    recall: apart(RECALL),
     json: values.json,
     stored: values.stored?.split(',').map((size) => whole('stored', size)!) ?? [],
   };

@@ -24,6 +24,7 @@ import { POLICY, policyInForce } from './policy/policy-in-force';
 import { Replaying } from './policy/replaying';
 import { ProposalsController } from './proposals/proposals.controller';
 import { LaterDecisions } from './later-decisions';
+import { ReportsController } from './reports/reports.controller';
 import { ReportsHandlers } from './reports/reports.handlers';
 import { measureAppointments } from './time/measure';
 import { Reopening } from './time/reopening';
@@ -46,7 +47,7 @@ const classificationWork = (source: DataSource) => ({ ...databaseWork(source), i
       work: { useFactory: classificationWork, inject: [DataSource] },
     }),
   ],
-  controllers: [ClassificationHandlers, SettlementHandlers, ReportsHandlers, HoldsController, ProposalsController, ReviewsController, PolicyController, InspectionController],
+  controllers: [ClassificationHandlers, SettlementHandlers, ReportsHandlers, HoldsController, ProposalsController, ReportsController, ReviewsController, PolicyController, InspectionController],
   providers: [
     Judging, LaterDecisions, Reopening, Rulings, FileWork, FileMaker, FileRemoval, Replaying, Applying, Confirmations,
     { provide: FileReader, useFactory: (source: DataSource, originals: Originals) => new FileReader(source, originals, tmpdir()), inject: [DataSource, Originals] },

@@ -17,7 +17,7 @@ const there = existsSync(executablePath);
   let browser: Browser;
   const hostile = '"><script>alert(1)</script><img src=x onerror=alert(1)>\u202e';
   const hold = {
-    id: 'held1', version: 1, decision: 1, since: '2026-07-15T01:00:00.000Z', reasons: [{ item: null, reason: '담당자의 판단을 기다림', reasonEn: 'Waits', until: null }], codes: [], agency: { code: '1', name: '서울특별시' },
+    id: 'held1', version: 1, decision: 1, status: 'held', files: [], reports: 0, since: '2026-07-15T01:00:00.000Z', reasons: [{ item: null, reason: '담당자의 판단을 기다림', reasonEn: 'Waits', until: null }], codes: [], agency: { code: '1', name: '서울특별시' },
     department: { code: '1', name: '자전거정책과' }, provisional: false, documentNumber: '자전거정책과-1', title: hostile, source: 'demo', sourceDocumentId: 'D1', traceId: null,
   };
   const document = { id: 'public1', source: 'demo', sourceDocumentId: 'D1', status: 'open', version: 1, documentNumber: '번호-1', title: hostile };
@@ -36,7 +36,7 @@ const there = existsSync(executablePath);
       if (path === '/internal/documents/public1') return { status: 200, body: document };
       return { status: 200, body: { documents: [], ages: [{ from: 0, count: 1 }, { from: 3_600, count: 0 }, { from: 86_400, count: 0 }, { from: 604_800, count: 0 }] } };
     };
-    classification.answer = ({ method, path }) => (method === 'POST' ? { status: 200, body: { id: 'held1', version: 1, decision: 2, status: 'closed' } } : { status: 200, body: path.includes('held1') ? hold : { items: [hold], nextCursor: null } });
+    classification.answer = ({ method, path }) => (method === 'POST' ? { status: 200, body: { id: 'held1', version: 1, decision: 2, status: 'closed' } } : { status: 200, body: path.includes('held1') ? hold : { items: path.startsWith('/internal/holds') ? [hold] : [], nextCursor: null } });
     intake.answer = () => ({ status: 202, body: { status: 'accepted', id: 'public1' } });
     await new EventPublisher(await console_.bus.connect('publication'), 'publication').publish([emit(DeadLetter, letter) as Emission]);
     await eventually('the copy', async () => ((await console_.ask('GET', `/api/dead-letters/${id}`)).status === 200 ? true : undefined));

@@ -1,14 +1,17 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query, Res, UseGuards } from '@nestjs/common';
 import { CODE } from '@plaza/contracts';
 import { CallersGuard, UpstreamError } from '@plaza/internal-http';
+import { FILE_HOLD_CODES, HOLD_CODES } from '@plaza/disclosure';
 import { DataSource } from 'typeorm';
 import { config } from '../config';
 import { HOLD_CURSOR, holdOn, holdsAfter, type Hold, type HoldPage } from './holds';
+import { waitingReports } from '../reports/reports';
 import { badField, problem, validated } from './problems';
 import { RulingRequest } from './ruling-request';
 import { Rulings } from './rulings';
 
 const LARGEST = 200;
+const REASONS: ReadonlySet<string> = new Set([...HOLD_CODES, ...FILE_HOLD_CODES]);
 
 /** For the console: what waits for a person, and what the person decides. */
 @Controller('internal/holds')
@@ -19,19 +22,38 @@ export class HoldsController {
     private readonly rulings: Rulings,
   ) {}
 
-  /** Oldest first. */
+  /** Oldest first. `?department=&code=&hours=`: those of a department, for one reason, that have waited so long. */
   @Get()
-  async list(@Query('size') size = '50', @Query('cursor') cursor?: string): Promise<HoldPage> {
+  async list(
+    @Query('size') size = '50', @Query('cursor') cursor?: string, @Query('department') department?: string, @Query('code') code?: string, @Query('hours') hours?: string,
+  ): Promise<HoldPage> {
     if (!/^\d{1,3}$/.test(size) || Number(size) < 1 || Number(size) > LARGEST) throw badField('size', `must be 1 to ${LARGEST}`);
     if (cursor !== undefined && !HOLD_CURSOR.test(cursor)) throw badField('cursor', 'must be the nextCursor of an earlier page');
-    return await holdsAfter(this.source.manager, cursor, Number(size));
+    if (department !== undefined && !CODE.test(department)) throw badField('department', 'must be the code of a department');
+    if (code !== undefined && !REASONS.has(code)) throw badField('code', 'must be the code of a reason');
+    if (hours !== undefined && !/^\d{1,6}$/.test(hours)) throw badField('hours', 'must be a whole number');
+    const before = hours === undefined ? undefined : new Date(Date.now() - Number(hours) * 3_600_000);
+    return await holdsAfter(this.source.manager, cursor, Number(size), { department, code, before });
   }
 
   @Get(':id')
   async one(@Param('id') id: string): Promise<Hold> {
     const hold = CODE.test(id) ? await holdOn(this.source.manager, id) : null;
-    if (!hold) throw problem(404, 'not-found', 'This document is not held.');
+    if (!hold) throw problem(404, 'not-found', 'There is no such document, or it has been withdrawn.');
     return hold;
+  }
+
+  /** What the public would see if it opened in part with nothing marked beside what the detectors find. */
+  @Get(':id/preview')
+  async preview(@Param('id') id: string) {
+    if (!CODE.test(id)) throw problem(404, 'not-found', 'There is no decision on this document.');
+    return await answered(() => this.rulings.preview(id, new Date()));
+  }
+
+  /** What readers have reported of it and nobody has looked into: personal itself. */
+  @Get(':id/reports')
+  async reports(@Param('id') id: string) {
+    return { items: CODE.test(id) ? await waitingReports(this.source.manager, id) : [] };
   }
 
   /** 200 with the decision; 202 with the proposal where a second person has to agree. */
@@ -40,13 +62,17 @@ export class HoldsController {
   async decide(@Param('id') id: string, @Body() body: unknown, @Res({ passthrough: true }) response: { status(code: number): unknown }) {
     if (!CODE.test(id)) throw problem(404, 'not-found', 'There is no decision on this document.');
     const request = validated(RulingRequest, body);
-    try {
-      const outcome = await this.rulings.decide(id, request, new Date());
-      if ('proposal' in outcome) response.status(202);
-      return outcome;
-    } catch (error) {
-      if (error instanceof UpstreamError) throw problem(503, 'unavailable', 'The original cannot be had now. Try again in a moment.');
-      throw error;
-    }
+    const outcome = await answered(() => this.rulings.decide(id, request, new Date()));
+    if ('proposal' in outcome) response.status(202);
+    return outcome;
+  }
+}
+
+async function answered<Result>(work: () => Promise<Result>): Promise<Result> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof UpstreamError) throw problem(503, 'unavailable', 'The original cannot be had now. Try again in a moment.');
+    throw error;
   }
 }

@@ -46,6 +46,7 @@ afterAll(async () => {
   await database.drop();
 });
 
+const TABLE = '성명\t연락처\n김민수\t010-1234-5671\n이영희\t010-1234-5672\n박철수\t010-1234-5673';
 /** Declared partial with nothing marked, unless changed. */
 async function classified(documentId: string, changes: Partial<Document> = {}): Promise<DocumentClassifiedV1> {
   const document = aDocument({ documentId, disclosureCode: '2NNNNYNNN', body: { mediaType: 'text/plain', text: '가나다라마바사' }, ...changes });
@@ -148,4 +149,23 @@ it('a late body does not undo what a person decided', async () => {
   batch[0]!.prepared = (await handlers.judge(batch))[0]!;
   const [emission] = await source.transaction((tx) => handlers.classify(batch, tx));
   expect(emission!.data).toMatchObject({ status: 'closed', decision: 2 });
+});
+
+it('the queue is narrowed by department, reason and age', async () => {
+  const office = { code: 'narrow', name: '좁은과' };
+  const id = await held('narrowed', { department: office });
+  const list = async (filter: Parameters<typeof holdsAfter>[3]) => (await holdsAfter(source.manager, undefined, 200, filter)).items.map((hold) => hold.id);
+  expect(await list({ department: 'narrow' })).toEqual([id]);
+  expect(await list({ department: 'narrow', code: 'nothing-marked' })).toEqual([id]);
+  expect(await list({ department: 'narrow', code: 'people-table' })).toEqual([]);
+  expect(await list({ department: 'narrow', before: new Date(Date.now() - 3_600_000) })).toEqual([]);
+  await decide(id, {});
+  expect(await list({ department: 'narrow' })).toEqual([]);
+});
+
+it('what the public would see is shown before it is decided, and nothing else of the original', async () => {
+  const id = await held('previewed', { disclosureCode: '1NNNNNNNN', body: { mediaType: 'text/plain', text: TABLE } });
+  expect(await rulings.preview(id, new Date())).toMatchObject({ version: 1, decision: 1, status: 'partial', text: expect.stringContaining('[개인정보: 이름]\t[개인정보: 전화번호]') });
+  const waiting = await held('unpreviewed');
+  expect(await rulings.preview(waiting, new Date())).toMatchObject({ status: 'held', text: null });
 });

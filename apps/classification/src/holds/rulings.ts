@@ -19,6 +19,9 @@ import { heldBefore, ruledUpon, standingDecision, type StandingDecision } from '
 export type Decided = Pick<DocumentClassifiedV1, 'id' | 'version' | 'decision' | 'status'>;
 export type Proposed = Pick<Proposal, 'proposalId' | 'id' | 'version' | 'decision' | 'needs' | 'proposedAt'>;
 
+/** Nothing of the original in it that would not be public. */
+export type Preview = Pick<DocumentClassifiedV1, 'version' | 'decision' | 'status' | 'title' | 'attachments'> & { text: string | null };
+
 /** Who decided, and why; of two people, both. */
 interface Deciders {
   by: string;
@@ -65,6 +68,14 @@ export class Rulings {
     const proposal: Proposal = { proposalId: randomUUID(), id, version, decision, ruling, needs, by: request.by, reason: request.reason, proposedAt: now.toISOString() };
     await keepProposal(this.source.manager, proposal);
     return { proposal: { proposalId: proposal.proposalId, id, version, decision, needs, proposedAt: proposal.proposedAt } };
+  }
+
+  /** What the public would see if the document opened in part and nothing were marked; without a text where it could not. @throws HttpException 404, 409; UpstreamError */
+  async preview(id: string, now: Date): Promise<Preview> {
+    const standing = await this.standing(id);
+    const { decision } = await this.judge(await this.original(standing), { status: 'partial', grounds: [], spans: [] }, now);
+    const { status, rendition: { title, text, attachments } } = decision;
+    return { version: standing.version, decision: standing.decision, status, title, text: text ?? null, attachments };
   }
 
   /** @throws HttpException 403 for who proposed it, 404, 409 once it is answered or another decision stands, 422; UpstreamError */

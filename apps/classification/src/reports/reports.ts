@@ -48,11 +48,30 @@ export async function keptByReports(tx: Transaction, versions: { id: string; ver
   return new Set(rows.map(({ id, version }) => `${id}/${version}`));
 }
 
+interface Row extends Omit<Report, 'reportedAt'> {
+  reported_at: Date;
+}
+
+const COLUMNS = 'report_id AS "reportId", id, version, note, reported_at, holds';
+const reportIn = ({ reported_at, ...report }: Row): Report => ({ ...report, reportedAt: reported_at.toISOString() });
+
 /** What waits of reports on this document, oldest first. */
 export async function waitingReports(tx: Transaction, id: string): Promise<Report[]> {
+  return ((await tx.query(`SELECT ${COLUMNS} FROM reports WHERE id = $1 AND reviewed_at IS NULL ORDER BY reported_at, report_id LIMIT 200`, [id])) as Row[]).map(reportIn);
+}
+
+/** Documents on which reports wait that keep nothing: a person has looked before. Oldest first. */
+export async function reportedAgain(tx: Transaction, size: number): Promise<{ id: string; version: number; count: number; since: string }[]> {
   const rows = (await tx.query(
-    `SELECT report_id AS "reportId", id, version, note, reported_at, holds FROM reports WHERE id = $1 AND reviewed_at IS NULL ORDER BY reported_at, report_id LIMIT 200`,
-    [id],
-  )) as (Omit<Report, 'reportedAt'> & { reported_at: Date })[];
-  return rows.map(({ reported_at, ...report }) => ({ ...report, reportedAt: reported_at.toISOString() }));
+    `SELECT id, max(version)::int AS version, count(*)::int AS count, min(reported_at) AS since FROM reports WHERE reviewed_at IS NULL
+     GROUP BY id HAVING NOT bool_or(holds) ORDER BY min(reported_at), id LIMIT $1`,
+    [size],
+  )) as { id: string; version: number; count: number; since: Date }[];
+  return rows.map(({ since, ...row }) => ({ ...row, since: since.toISOString() }));
+}
+
+/** Somebody has looked and left the document as it is. @returns how many that were */
+export async function dismissReports(tx: Transaction, id: string, at: Date): Promise<number> {
+  const [, count] = (await tx.query('UPDATE reports SET reviewed_at = $2 WHERE id = $1 AND reviewed_at IS NULL AND NOT holds', [id, at])) as [unknown, number];
+  return count;
 }

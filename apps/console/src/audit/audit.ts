@@ -6,7 +6,7 @@ import { DataSource } from 'typeorm';
 import type { OperatorIdentity } from '../access/operators';
 import { ProblemError } from '../http/problem-error';
 
-export const ACTIONS = ['replay', 'payload', 'withdraw', 'decide', 'confirm', 'reject'] as const;
+export const ACTIONS = ['replay', 'payload', 'withdraw', 'decide', 'confirm', 'reject', 'dismiss'] as const;
 export type Action = (typeof ACTIONS)[number];
 
 export interface Act {

@@ -3,15 +3,17 @@ import type { Response } from 'express';
 import { Operator, Right } from '../access/decorators';
 import type { OperatorIdentity } from '../access/operators';
 import { sizeOf, textOf } from '../dead-letters/dead-letters.query';
+import { filterOf } from './filter';
 import { Holds } from './holds';
 
 @Controller('api/holds')
 export class HoldsController {
   constructor(private readonly holds: Holds) {}
 
+  /** `?department=&code=&hours=` narrow it. */
   @Get()
   async list(@Query() query: Record<string, unknown>) {
-    return await this.holds.list(textOf(query, 'cursor'), sizeOf(query));
+    return await this.holds.list(textOf(query, 'cursor'), sizeOf(query), filterOf(query));
   }
 
   /**

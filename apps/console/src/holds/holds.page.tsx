@@ -4,27 +4,55 @@ import { shown } from '@plaza/text-analysis';
 import { textOf } from '../dead-letters/dead-letters.query';
 import { Layout } from '../view/layout';
 import { PageVisit, type Visit } from '../view/visit';
-import { Holds, type Hold, type HoldPage } from './holds';
+import { Proposals } from '../proposals/proposals';
+import { Reports, type ReportedAgain } from '../reports/reports';
+import { filterOf } from './filter';
+import { Again, Filter } from './queue-view';
+import { Holds, type Hold, type HoldFilter, type HoldPage } from './holds';
 
 @Controller('holds')
 export class HoldsPage {
-  constructor(private readonly holds: Holds) {}
+  constructor(
+    private readonly holds: Holds,
+    private readonly reports: Reports,
+    private readonly proposals: Proposals,
+  ) {}
 
   @Get()
   async page(@PageVisit() visit: Visit, @Query() query: Record<string, unknown>): Promise<string> {
-    const page = await this.holds.list(textOf(query, 'cursor'), 50);
-    return html(<Page visit={visit} page={page} done={typeof query.done === 'string' ? query.done : undefined} />);
+    const filter = filterOf(query);
+    const [page, again, proposals] = await Promise.all([this.holds.list(textOf(query, 'cursor'), 50, filter), this.reports.list(), this.waiting(visit)]);
+    return html(<Page visit={visit} page={page} filter={filter} again={again.items} proposals={proposals} done={typeof query.done === 'string' ? query.done : undefined} />);
+  }
+
+  /** Shown to everybody who may agree. */
+  private async waiting({ operator }: Visit): Promise<number> {
+    return operator?.rights.includes('decide') ? (await this.proposals.list()).items.length : 0;
   }
 }
 
-function Page({ visit, page, done }: { visit: Visit; page: HoldPage; done: string | undefined }) {
+interface PageProps {
+  visit: Visit;
+  page: HoldPage;
+  filter: HoldFilter;
+  again: ReportedAgain[];
+  proposals: number;
+  done: string | undefined;
+}
+
+function Page({ visit, page, filter, again, proposals, done }: PageProps) {
   const t = visit.t.operations.holds;
+  const p = visit.t.people;
   return (
     <Layout visit={visit} title={t.title} current="holds">
       <div class="inner page">
         <h1>{t.title}</h1>
         <p class="lead">{t.lead}</p>
         {(done === 'closed' || done === 'partial' || done === 'open') && <p class="notice notice-good" role="status">{t.done(t.statuses[done])}</p>}
+        {done === 'proposed' && <p class="notice notice-good" role="status">{p.proposals.done.proposed}</p>}
+        {done === 'dismissed' && <p class="notice notice-good" role="status">{p.reported.dismissed}</p>}
+        {proposals > 0 && <p class="more"><a href={visit.href('/proposals')}>{p.proposals.link(proposals)}</a></p>}
+        <Filter visit={visit} filter={filter} />
         {page.items.length === 0 ? <p class="notice">{t.none}</p> : (
           <div class="scroll" tabIndex={0} role="region" aria-label={t.title}>
             <table class="data holds">
@@ -33,7 +61,8 @@ function Page({ visit, page, done }: { visit: Visit; page: HoldPage; done: strin
             </table>
           </div>
         )}
-        {page.nextCursor && <p class="more"><a href={visit.href('/holds', { cursor: page.nextCursor })}>{t.more}</a></p>}
+        {page.nextCursor && <p class="more"><a href={visit.href('/holds', { ...filter, cursor: page.nextCursor })}>{t.more}</a></p>}
+        {again.length > 0 && <Again visit={visit} again={again} />}
         <p class="more"><a href={visit.href('/withdraw')}>{visit.t.operations.withdraw.title}</a></p>
       </div>
     </Layout>
@@ -52,6 +81,8 @@ function Row({ visit, hold }: { visit: Visit; hold: Hold }) {
       <td>{shown(hold.department.name, 100)}</td>
       <td>
         {hold.reasons.map(({ reason, reasonEn }) => <p>{shown((language === 'en' ? reasonEn : undefined) ?? reason, 200)}</p>)}
+        {hold.files.length > 0 && <p class="fine">{t.people.files(hold.files.length)}: {[...new Set(hold.files.map(({ code }) => t.people.codes[code] ?? code))].join(', ')}</p>}
+        {hold.reports > 0 && <p class="fine">{t.people.reports(hold.reports)}</p>}
         {hold.provisional && <p class="fine">{t.operations.holds.provisional}</p>}
       </td>
     </tr>

@@ -10,9 +10,13 @@ export interface Hold {
   id: string;
   version: number;
   decision: number;
+  status: ClassifiedStatus;
   since: string;
   reasons: Ground[];
   codes: string[];
+  files: { index: number; name: string; code: string; reasons: Ground[] }[];
+  /** How many nobody has looked into. */
+  reports: number;
   agency: Office;
   department: Office;
   provisional: boolean;
@@ -35,6 +39,29 @@ export interface Ruled {
   status: ClassifiedStatus;
 }
 
+/** What narrows the queue; classification says what is wrong with it. */
+export interface HoldFilter {
+  department?: string | undefined;
+  code?: string | undefined;
+  hours?: string | undefined;
+}
+
+/** What the public would see if it opened in part. */
+export interface Preview {
+  status: ClassifiedStatus;
+  title: string;
+  text: string | null;
+  attachments: PublicDocument['attachments'];
+}
+
+export interface Report {
+  reportId: string;
+  version: number;
+  note: string;
+  reportedAt: string;
+  holds: boolean;
+}
+
 /** What needs a second person before it is decided. */
 export interface Proposed {
   proposal: { proposalId: string; id: string; version: number; decision: number; needs: string[]; proposedAt: string };
@@ -49,8 +76,8 @@ export class Holds {
   ) {}
 
   /** Oldest first. What was withdrawn meanwhile waits for nobody; only publication knows that. */
-  async list(cursor: string | undefined, size: number): Promise<HoldPage> {
-    const answer = await this.upstream.of('classification').get<HoldPage>('/internal/holds', { cursor, size: String(size) }, ANSWERS);
+  async list(cursor: string | undefined, size: number, filter: HoldFilter = {}): Promise<HoldPage> {
+    const answer = await this.upstream.of('classification').get<HoldPage>('/internal/holds', { cursor, size: String(size), ...filter }, ANSWERS);
     const page = goodOf('classification', answer);
     if (page.items.length === 0) return page;
     const ids = page.items.map(({ id }) => id).join(',');
@@ -59,11 +86,25 @@ export class Holds {
     return { ...page, items: page.items.filter(({ id, version }) => version > (withdrawn.get(id) ?? 0)) };
   }
 
-  /** The hold of this document; null when it waits for nobody. */
+  /** How this document stands; null when nobody knows it, or it has been withdrawn. */
   async find(id: string): Promise<Hold | null> {
     if (!CODE.test(id)) return null;
     const { status, body } = await this.upstream.of('classification').get<Hold>(`/internal/holds/${id}`, {}, [200, 404]);
     return status === 200 ? body : null;
+  }
+
+  /** @throws ProblemError 404, 409 for a withdrawn document */
+  async preview(id: string): Promise<Preview> {
+    return goodOf('classification', await this.upstream.of('classification').get<Preview>(`/internal/holds/${id}/preview`, {}, ANSWERS));
+  }
+
+  /** What readers say is exposed: personal itself, so only for who may see content, and each look is written down. */
+  async reports(id: string, who: OperatorIdentity): Promise<Report[]> {
+    return await this.audit.during(
+      { who, action: 'payload', subject: id, detail: { what: 'reports' } },
+      async () => goodOf('classification', await this.upstream.of('classification').get<{ items: Report[] }>(`/internal/holds/${id}/reports`, {}, ANSWERS)).items,
+      ({ length }) => `shown: ${length}`,
+    );
   }
 
   /**

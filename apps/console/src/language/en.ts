@@ -1,6 +1,7 @@
 import type { Messages } from './ko';
 import { decision } from './decision';
 import { operations } from './operations';
+import { people } from './people';
 import { policy } from './policy';
 import { traces } from './traces';
 
@@ -22,6 +23,7 @@ export const en: Messages = {
   },
   traces: traces.en,
   operations: operations.en,
+  people: people.en,
   policy: policy.en,
   decision: decision.en,
   error: {

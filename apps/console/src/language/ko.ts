@@ -1,5 +1,6 @@
 import { decision } from './decision';
 import { operations } from './operations';
+import { people } from './people';
 import { policy } from './policy';
 import { traces } from './traces';
 
@@ -21,6 +22,7 @@ export const ko = {
   },
   traces: traces.ko,
   operations: operations.ko,
+  people: people.ko,
   policy: policy.ko,
   decision: decision.ko,
   error: {

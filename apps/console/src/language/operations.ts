@@ -51,7 +51,7 @@ const ko = {
   },
   audit: {
     title: '감사 기록', lead: '운영자가 한 일입니다. 고치거나 지울 수 없습니다.', at: '시각', who: '누가', action: '무엇을', subject: '대상', detail: '내용', outcome: '결과', none: '아직 기록이 없습니다.', older: '이전', pending: '결과 모름',
-    actions: { replay: '다시 처리', payload: '내용 보기', withdraw: '철회', decide: '판단', confirm: '동의', reject: '반려' },
+    actions: { replay: '다시 처리', payload: '내용 보기', withdraw: '철회', decide: '판단', confirm: '동의', reject: '반려', dismiss: '신고 거둠' },
   },
 };
 
@@ -108,7 +108,7 @@ const en: typeof ko = {
   },
   audit: {
     title: 'Audit trail', lead: 'What operators did. It can be neither changed nor deleted.', at: 'Time', who: 'Who', action: 'What', subject: 'To what', detail: 'Details', outcome: 'Outcome', none: 'There is nothing yet.', older: 'Older', pending: 'outcome unknown',
-    actions: { replay: 'replay', payload: 'looked at the payload', withdraw: 'withdrawal', decide: 'decision', confirm: 'agreed', reject: 'rejected' },
+    actions: { replay: 'replay', payload: 'looked at the payload', withdraw: 'withdrawal', decide: 'decision', confirm: 'agreed', reject: 'rejected', dismiss: 'dismissed reports' },
   },
 };
 
