@@ -52,15 +52,22 @@ export class StreamReader {
 
   /** Waits for news; meanwhile says that it is alive, and how far it has come though nothing was for this reader. */
   private async pause(): Promise<void> {
-    const enough = AbortSignal.any([this.gone.signal, AbortSignal.timeout(this.limits.heartbeatMs)]);
-    await this.hub.beyond(this.position, enough);
+    const enough = new AbortController();
+    const stop = () => enough.abort();
+    const heartbeat = setTimeout(stop, this.limits.heartbeatMs);
+    this.gone.signal.addEventListener('abort', stop);
+    await this.hub.beyond(this.position, enough.signal);
+    clearTimeout(heartbeat);
+    this.gone.signal.removeEventListener('abort', stop);
     if (this.hub.cursor <= this.position) await this.write(`: alive\nid: ${this.position}\n\n`);
   }
 
   private async write(text: string): Promise<void> {
     if (this.gone.signal.aborted || this.response.write(text)) return;
-    const signal = AbortSignal.any([this.gone.signal, AbortSignal.timeout(this.limits.patienceMs)]);
-    await once(this.response, 'drain', { signal }).catch(() => this.cut());
+    // A timer of our own: AbortSignal.any forgets a signal of AbortSignal.timeout that nobody else holds, and would wait for ever.
+    const patience = setTimeout(() => this.cut(), this.limits.patienceMs);
+    await once(this.response, 'drain', { signal: this.gone.signal }).catch(() => this.cut());
+    clearTimeout(patience);
   }
 
   /** The reader left, or would not read. */
