@@ -13,6 +13,7 @@ export { PolicyError } from './policy/reading/mistakes';
 export { heldOnReport, recordOnReport } from './reported';
 export { holdDeadlines, type HoldDeadlines } from './time/hold-deadlines';
 export { showsLess, type Seen } from './shows-less';
+export { noticeBy, noticeRule, type Notice } from './ruling/notice';
 export { closedUnread } from './ruling/closed-unread';
 export { objectionTo, type Objection } from './ruling/objection';
 export { ruledOn } from './ruling/ruled-on';

@@ -14,6 +14,7 @@ import { criteriaFor, type Criteria } from './policy/policy';
 import { appointmentsOf } from './time/appointments';
 import { Clock } from './time/clock';
 import { embargoOf } from './time/embargo';
+import type { RunningNotice } from './time/ground-times';
 import { inForce, type Lapse } from './time/in-force';
 import { rulesInForce } from './time/review-rules';
 import { unjudgeable } from './unjudgeable';
@@ -49,10 +50,11 @@ function decide(input: JudgeInput): Decision {
   // An embargo on a document that declares nothing is a decision still under review: item 5.
   const embargoItems: Item[] = embargo !== null && declared.items.length === 0 ? [5] : [];
   const stated = new Set<Item>([...withholding.covered, ...withholding.byRules, ...(declared.status === 'closed' ? declared.items : [])]);
-  const circumstances = { document, declared, reason, criteria, rules, clock, embargo };
+  const surroundings = { clock, criteria, notice: runningNotice(input, criteria) };
+  const circumstances = { ...surroundings, document, declared, reason, rules, embargo };
   const closedItems = [...declared.items, ...embargoItems, ...closing.map(({ item }) => item!)];
   const closedWith = closed ? groundsOf(inOrder(closedItems), { ...circumstances, status: 'closed', stated, waiting: false }) : null;
-  const files = judgeFiles(document, masking, withholding, states, closedWith, criteria, clock, settledFiles);
+  const files = judgeFiles(document, masking, withholding, states, closedWith, surroundings, settledFiles);
   const found = rulesOnFindings(criteria, { document: given, bodyText: bodyText ?? '', declared, found: masking.personalData });
   const policyRules = [...fired, ...found];
   const holds = [...findHolds(document, bodyText, declared, masking, withholding, files.closedItems, criteria), ...holdsOfRules(policyRules)].filter(
@@ -104,6 +106,11 @@ function decide(input: JudgeInput): Decision {
 function afterLapse({ unruled, ...input }: JudgeInput, left: Document): JudgeInput {
   const isOver = unruled !== undefined && parseCode(left.disclosureCode).status === 'open';
   return { ...input, document: isOver ? unruled : left, ...(!isOver && unruled && { unruled }) };
+}
+
+/** A notice that no policy knows any more runs out all the same. */
+function runningNotice({ notice }: JudgeInput, { notices }: Criteria): RunningNotice | null {
+  return notice ? { at: Date.parse(notice.until), by: notices.find(({ id }) => id === notice.by) ?? 'embargo', items: notice.items } : null;
 }
 
 function withLapsed({ record, ...decision }: Decision, declaredCode: string, lapsed: Lapse[]): Decision {

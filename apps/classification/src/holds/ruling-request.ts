@@ -43,6 +43,8 @@ export class RulingRequest {
   /** Shown though a detector masks them. */
   @IsOptional() @IsArray() @ArrayMaxSize(1000) @ValidateNested({ each: true }) @Type(() => RulingStretch) shown?: RulingStretch[] | null;
   @IsOptional() @IsArray() @ArrayMaxSize(100) @ValidateNested({ each: true }) @Type(() => RulingOnFile) files?: RulingOnFile[] | null;
+  /** A rule of the policy by which others are given notice: until then it stays as it is. */
+  @IsOptional() @IsString() @MaxLength(64) notice?: string | null;
   /** Why, for the record; never published. */
   @IsString() @IsNotEmpty() @MaxLength(2000) reason: string;
   /** The operator. */
@@ -50,6 +52,7 @@ export class RulingRequest {
 }
 
 /** Field by field: whether two agree is for no request to say. */
-export const rulingIn = ({ status, grounds, spans, shown, files }: RulingRequest): Ruling => ({
+export const rulingIn = ({ status, grounds, spans, shown, files, notice }: RulingRequest): Ruling => ({
   status, grounds: grounds ?? [], spans: spans ?? [], shown: shown ?? [], files: (files ?? []).map((file) => ({ index: file.index, status: file.status, grounds: file.grounds ?? [] })),
+  ...(notice && { noticeBy: notice }),
 });

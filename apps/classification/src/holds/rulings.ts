@@ -56,6 +56,7 @@ export class Rulings {
     if (closedFile >= 0) throw badField(`files[${closedFile}].grounds`, 'must name at least one item to close a file');
 
     const produced = await this.original(standing);
+    this.mustKnowNotice(produced, ruling, standing, now);
     const alone = await this.judge(produced, ruling, now);
     const objection = objectionTo(ruling, alone.decision);
     if (objection && objection.code !== 'second-person') throw problem(422, objection.code, objection.detail);
@@ -99,8 +100,12 @@ export class Rulings {
   }
 
   private async keep(produced: DocumentProducedV1, standing: StandingDecision, ruling: Ruling, judged: Judged, deciders: Deciders, now: Date, proposalId?: string): Promise<Decided> {
+    const before = await rulingOn(this.source.manager, standing.id, standing.version);
+    const notice = ruling.noticeBy === undefined ? undefined : this.judging.noticeFor(produced, ruling.noticeBy, standing.classified, before, now);
+    const kept: Ruling = { ...withStanding(ruling, before), ...(notice && { notice }) };
+    if (notice) judged = await this.judging.judgeAgainOrHold(produced, now, kept);
     const row = decisionRow(produced, standing.decision + 1, { ...judged, provisional: false }, standing.traceparent ?? undefined);
-    row.ruling = withStanding(ruling, await rulingOn(this.source.manager, standing.id, standing.version));
+    row.ruling = kept;
     row.record = { ...judged.decision.record, ruling: { ...ruling, ...deciders } };
     await this.source.transaction(async (tx) => {
       // Whoever kept a decision of this number first has it.
@@ -116,6 +121,12 @@ export class Rulings {
 
   private async judge(produced: DocumentProducedV1, ruling: Ruling, now: Date): Promise<Judged> {
     return await this.judging.judgeAgainOrHold(produced, now, withStanding(ruling, await rulingOn(this.source.manager, produced.id, produced.document.version)));
+  }
+
+  private mustKnowNotice(produced: DocumentProducedV1, { noticeBy, status }: Ruling, { classified }: StandingDecision, now: Date): void {
+    if (noticeBy === undefined) return;
+    if (status !== 'open' && status !== 'partial') throw badField('notice', 'is only for what opens');
+    if (!this.judging.noticeFor(produced, noticeBy, classified, null, now)) throw badField('notice', 'must be a notice of the policy');
   }
 
   private mustStand(ruling: Ruling, { decision }: Judged): void {

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { DocumentProducedV1 } from '@plaza/contracts';
-import { closedUnread, ruledOn, type FileState, type JudgeInput, type Policy, type PublishedFile, type Ruling } from '@plaza/disclosure';
+import type { ClassifiedStatus, DocumentProducedV1, Ground } from '@plaza/contracts';
+import { closedUnread, noticeBy, noticeRule, ruledOn, type FileState, type JudgeInput, type Notice, type Policy, type PublishedFile, type Ruling } from '@plaza/disclosure';
 import { PermanentError } from '@plaza/messaging';
 import { DataSource } from 'typeorm';
 import { lookedAt, rulingOn } from '../decisions';
@@ -35,15 +35,41 @@ export class Judging {
   }
 
   /**
-   * A later decision: with everything that is known of its files, and as a person has ruled on this version.
+   * A later decision: with everything that is known of its files, and as a person has ruled on this version; held where it
+   * cannot be judged, for whoever decides anew must not be stopped by one document.
    * @param ruling the one to judge by in place of that which stands
    * @param unmadeAs stands for what would be published of files for which that has not been made; they wait otherwise
-   * @throws PermanentError when its text cannot be read; UpstreamError when intake does not answer
+   * @throws UpstreamError when intake does not answer
    */
-  async judgeAgain(produced: DocumentProducedV1, at: Date, ruling?: Ruling, unmadeAs: PublishedFile | null = null): Promise<Judged> {
+  async judgeAgainOrHold(produced: DocumentProducedV1, at: Date, ruling?: Ruling, unmadeAs?: PublishedFile): Promise<Judged> {
+    const { id, document: { version } } = produced;
+    const rules = ruling ?? (await rulingOn(this.source.manager, id, version));
+    // Whoever rules is looking now.
+    const reviewedAt = ruling ? at : await lookedAt(this.source.manager, id, version);
+    const judged = await this.judgeAgain(produced, at, rules, reviewedAt, unmadeAs).catch((error: unknown) => {
+      if (!(error instanceof PermanentError)) throw error;
+      return this.failed(produced, error.code, at);
+    });
+    // What cannot even be read can still be closed, and stays so. Where the person's reasons have lapsed it was read.
+    if (rules?.status !== 'closed' || judged.decision.status === 'closed' || judged.decision.record.lapsed.length > 0) return judged;
+    return { ...judged, decision: closedUnread(judged.decision, rules, this.policy, at.toISOString(), (reviewedAt ?? at).toISOString()) };
+  }
+
+  /** What stands in for a judgement that nobody could make. */
+  failed(produced: DocumentProducedV1, code: string, at: Date): Judged {
+    return judgeFailed(produced, code, at, this.policy);
+  }
+
+  /** The notice to give from a moment on where a ruling asks for one; undefined for a rule that the policy does not have. */
+  noticeFor({ document }: DocumentProducedV1, by: string, standing: { status: ClassifiedStatus; grounds: Ground[] }, before: Ruling | null, at: Date): Notice | undefined {
+    const rule = noticeRule(this.policy, document.agency.code, by);
+    return rule && noticeBy(rule, { held: standing.status === 'held', grounds: standing.grounds }, before, at);
+  }
+
+  /** @throws PermanentError when its text cannot be read; UpstreamError when intake does not answer */
+  private async judgeAgain(produced: DocumentProducedV1, at: Date, rules: Ruling | null, reviewedAt: Date | null, unmadeAs: PublishedFile | null = null): Promise<Judged> {
     const { id, source, document } = produced;
     const attachments = document.attachments ?? [];
-    const rules = ruling ?? (await this.rulingOn(produced));
     const readings = await readingsOf(this.source.manager, source, attachments);
     const unread = attachments.filter((file) => !readings.has(fileKey(file))).map(({ sha256 }) => ({ source, sha256 }));
     const present = await this.originals.present(unread);
@@ -52,8 +78,6 @@ export class Judging {
       if (reading === undefined) return { waiting: present.has(`${source}/${file.sha256}`) ? 'reading' : 'blob' };
       return 'content' in reading ? { ...reading, published: null } : reading;
     });
-    // Whoever rules is looking now.
-    const reviewedAt = ruling ? at : await lookedAt(this.source.manager, id, document.version);
     const input = { ...(await this.input(produced, at, states)), reviewedAt: reviewedAt?.toISOString() ?? null };
     const judged = await judgeInput(produced, rules ? ruledOn(input, rules) : input, at);
     const keys = new Map(judged.decision.released.map((file) => [file.index, keyOfFile(file, attachments[file.index]!.sha256)]));
@@ -67,26 +91,6 @@ export class Judging {
       else if (unmadeAs !== null) states[index] = { ...state, published: unmadeAs };
     }
     return await judgeInput(produced, rules ? ruledOn({ ...input, files: states }, rules) : { ...input, files: states }, at);
-  }
-
-  /** The same, and held where it cannot be judged: for whoever decides anew and must not be stopped by one document. */
-  async judgeAgainOrHold(produced: DocumentProducedV1, at: Date, ruling?: Ruling, unmadeAs?: PublishedFile): Promise<Judged> {
-    const rules = ruling ?? (await this.rulingOn(produced));
-    const judged = await this.judgeAgain(produced, at, rules ?? undefined, unmadeAs).catch((error: unknown) => {
-      if (!(error instanceof PermanentError)) throw error;
-      return this.failed(produced, error.code, at);
-    });
-    // What cannot even be read can still be closed, and stays so. Where the person's reasons have lapsed it was read.
-    return rules?.status === 'closed' && judged.decision.status !== 'closed' && judged.decision.record.lapsed.length === 0 ? { ...judged, decision: closedUnread(judged.decision, rules, this.policy) } : judged;
-  }
-
-  /** What stands in for a judgement that nobody could make. */
-  failed(produced: DocumentProducedV1, code: string, at: Date): Judged {
-    return judgeFailed(produced, code, at, this.policy);
-  }
-
-  private rulingOn({ id, document }: DocumentProducedV1): Promise<Ruling | null> {
-    return rulingOn(this.source.manager, id, document.version);
   }
 
   private async input({ source, document, receivedAt }: DocumentProducedV1, at: Date, files: FileState[]): Promise<JudgeInput> {

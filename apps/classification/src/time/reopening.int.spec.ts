@@ -10,6 +10,9 @@ import { decisionRow, type Judged } from '../judging/judgement';
 import { Judging } from '../judging/judging';
 import { LaterDecisions } from '../later-decisions';
 import { MIGRATIONS } from '../migrations';
+import { validated } from '../holds/problems';
+import { RulingRequest } from '../holds/ruling-request';
+import { Rulings } from '../holds/rulings';
 import { keepReport } from '../reports/reports';
 import { IntakeStandIn } from '../testing/intake';
 import { noteWithdrawn } from '../withdrawals';
@@ -266,6 +269,32 @@ describe('what fails', () => {
   });
 });
 
+describe('a notice', () => {
+  const asked = (changes: Partial<RulingRequest>) => validated(RulingRequest, { decision: 1, status: 'open', reason: '심의회 의결', by: 'kim', notice: 'third-party', ...changes });
+
+  it('lies between what two people decide to open and its opening: thirty days, and it opens by itself', async () => {
+    await decide('secret', { disclosureCode: '3NNNNNNYN', disclosureReason: '원가 자료' });
+    const rulings = new Rulings(source, intake.originals, judging, later);
+    const now = new Date('2126-07-20T15:00:00+09:00');
+    const outcome = await rulings.decide('id-secret', asked({}), now);
+    if (!('proposal' in outcome)) throw new Error('one person decided alone');
+    expect(await rulings.confirm(outcome.proposal.proposalId, { by: 'lee', reason: '동의' }, now)).toMatchObject({ status: 'closed', decision: 2 });
+    const opens = seoul('2126-08-20');
+    expect(sent).toMatchObject([{ grounds: [{ item: 7, until: opens.toISOString(), lapse: { by: 'third-party' } }] }]);
+    expect(await reopening.runOnce(before(opens))).toBe(0);
+    expect(await reopening.runOnce(opens)).toBe(1);
+    expect(told().at(-1)).toBe('secret 3 open');
+  });
+
+  it.each<[string, Partial<RulingRequest>]>([
+    ['that the policy does not have', { notice: 'no-such' }], ['of what does not open', { status: 'closed', grounds: [{ item: 7 }] }],
+  ])('%s is refused, and named', async (_, changes) => {
+    await decide('refused', { disclosureCode: '3NNNNNNYN' });
+    const refusal = await new Rulings(source, intake.originals, judging, later).decide('id-refused', asked(changes), new Date(PRODUCED)).catch((error) => error.getResponse());
+    expect(refusal).toMatchObject({ status: 400, errors: [{ field: 'notice' }] });
+  });
+});
+
 describe('reviews', () => {
   it('open nothing: who is due stands in a list, the longest waiting first, with the grounds that are due', async () => {
     await decide('later', { disclosureCode: '3YNNNNNNN', producedAt: '2128-02-29T10:00:00+09:00' });
@@ -289,6 +318,14 @@ describe('reviews', () => {
     await rule('looked-at', { status: 'closed', grounds: [], spans: [], ...ruling }, new Date('2131-09-01T15:00:00+09:00'));
     expect(await reviews(seoul('2136-09-01'))).toEqual([]);
     expect(await reviews(seoul('2136-09-02'))).toEqual([`looked-at ${seoul('2136-09-02').toISOString()}`]);
+  });
+
+  it('stay late when what a person has ruled is decided anew for another reason', async () => {
+    await decide('ruled-late', { disclosureCode: '2NNNNYNNN' });
+    await rule('ruled-late', { status: 'closed', grounds: [{ item: 1, reason: '「통합방위법」 제21조' }, { item: 5, reason: '2132. 6. 30.까지' }], spans: [] }, new Date(PRODUCED));
+    expect(await reopening.runOnce(seoul('2132-07-01'))).toBe(1);
+    expect(sent).toMatchObject([{ status: 'closed', disclosureCode: '3YNNNNNNN' }]);
+    expect(await reviews(seoul('2132-07-01'))).toEqual([`ruled-late ${seoul('2131-07-16').toISOString()}`]);
   });
 
   it('stay late when the document is decided anew for another reason', async () => {

@@ -7,6 +7,7 @@ import type { FileHold, ReleasedFile } from '../files/judge-files';
 import type { HoldCode } from '../policy/codes';
 import type { ShownStretch } from '../ruling/ruling';
 import type { Effect, Policy, Proviso } from '../policy/policy';
+import type { Notice } from '../ruling/notice';
 import type { Lapse } from '../time/in-force';
 
 export interface JudgeInput {
@@ -24,6 +25,8 @@ export interface JudgeInput {
   files?: readonly FileState[];
   /** The document as its source declared it, where a person has ruled on it: judged once nothing of what the person withheld is left. */
   unruled?: Document;
+  /** What has been decided to open, and is not yet. */
+  notice?: Pick<Notice, 'by' | 'until' | 'items'>;
   /** Holds that a person has looked into; see `ruledOn`. */
   overruled?: readonly HoldCode[];
   /** Stretches that two people show whole, whatever the detectors find in them. */

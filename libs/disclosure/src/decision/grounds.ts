@@ -1,19 +1,17 @@
 import type { ClassifiedStatus, Document, Ground, Item } from '@plaza/contracts';
 import type { Criteria, Rule, Words } from '../policy/policy';
-import type { Clock, CountedEnd } from '../time/clock';
-import { appointment, timesOfDeclared, timesOfFound, type Embargo } from '../time/ground-times';
+import type { CountedEnd } from '../time/clock';
+import { appointment, timesOfDeclared, timesOfFound, type Embargo, type Surroundings } from '../time/ground-times';
 import { endOfRange, endOfReason, type ReasonAt } from '../time/in-force';
 import type { DisclosureCode } from './disclosure-code';
 
-export interface Circumstances {
+export interface Circumstances extends Surroundings {
   document: Document;
   declared: DisclosureCode;
   status: ClassifiedStatus;
   reason: ReasonAt;
-  criteria: Criteria;
   /** Those of the policy behind the document's last ranges. */
   rules: readonly Rule[];
-  clock: Clock;
   embargo: Embargo | null;
   /** Items for which a range, a rule or a closed file stands, or the document's own code closes it. Under another the detectors found something. */
   stated: ReadonlySet<Item>;
@@ -34,7 +32,7 @@ interface Statement {
  * apart stand apart.
  */
 export function groundsOf(items: readonly Item[], circumstances: Circumstances): Ground[] {
-  const { declared, status, criteria, rules, clock, embargo, stated, waiting } = circumstances;
+  const { declared, status, criteria, rules, embargo, stated, waiting } = circumstances;
   return items.flatMap((item): Ground[] => {
     const isDeclared = declared.items.includes(item);
     const law = criteria.items[item].reason;
@@ -45,7 +43,7 @@ export function groundsOf(items: readonly Item[], circumstances: Circumstances):
     const ends = isDeclared ? embargo : null;
     return statementsOf(item, isDeclared, law, circumstances).map(({ reasons, english, end }) => {
       const reason = [...reasons].join(', ');
-      const times = stated.has(item) || ends !== null ? timesOfDeclared(item, status, reason, end, clock, criteria, ends) : timesOfFound(item, status, clock, criteria);
+      const times = stated.has(item) || ends !== null ? timesOfDeclared(item, status, reason, end, circumstances, ends) : timesOfFound(item, status, circumstances);
       return { item, reason: reason || law.ko, reasonEn: [...english].join(', ') || law.en, ...cites, ...times };
     });
   });

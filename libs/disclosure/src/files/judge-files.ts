@@ -4,8 +4,8 @@ import type { Masking } from '../decision/masking';
 import type { Withholding } from '../decision/withheld';
 import type { FileHoldCode } from '../policy/codes';
 import type { Criteria } from '../policy/policy';
-import type { Clock, CountedEnd } from '../time/clock';
-import { timesOfDeclared, type GroundTimes } from '../time/ground-times';
+import type { CountedEnd } from '../time/clock';
+import { timesOfDeclared, type GroundTimes, type Surroundings } from '../time/ground-times';
 import { endOfRange, endOfReason } from '../time/in-force';
 import type { FileState } from './file-state';
 
@@ -46,12 +46,13 @@ const PLAIN: ReadonlySet<string> = new Set(['txt', 'csv']);
  * @param settled files that people have looked into: neither what they list nor what they lack holds them
  */
 export function judgeFiles(
-  document: Document, masking: Masking, withholding: Withholding, states: readonly FileState[], closedWith: Ground[] | null, criteria: Criteria, clock: Clock, settled: readonly number[] = [],
+  document: Document, masking: Masking, withholding: Withholding, states: readonly FileState[], closedWith: Ground[] | null, surroundings: Surroundings, settled: readonly number[] = [],
 ): JudgedFiles {
+  const { criteria } = surroundings;
   const judged: JudgedFiles = { entries: [], released: [], holds: [], closedItems: new Set(), partialItems: new Set() };
   document.attachments?.forEach((attachment, index) => {
     const name = masking.show(`attachments[${index}].name`);
-    const grounds = closedGrounds(document, attachment, masking, withholding, criteria, clock);
+    const grounds = closedGrounds(document, attachment, masking, withholding, surroundings);
     for (const { item } of grounds) judged.closedItems.add(item!);
     if (closedWith !== null || grounds.length > 0) {
       judged.entries.push({ name, status: 'closed', grounds: grounds.length > 0 ? grounds : closedWith!, url: null });
@@ -103,7 +104,8 @@ function lawOf({ items }: Criteria, item: Item, reason = '', times: GroundTimes 
   return { item, reason: reason.trim() || items[item].reason.ko, reasonEn: items[item].reason.en, ...times };
 }
 
-function closedGrounds(document: Document, { name, disclosureCode }: Attachment, masking: Masking, { files }: Withholding, criteria: Criteria, clock: Clock): Ground[] {
+function closedGrounds(document: Document, { name, disclosureCode }: Attachment, masking: Masking, { files }: Withholding, surroundings: Surroundings): Ground[] {
+  const { clock, criteria } = surroundings;
   const reasons = new Map<Item, { reason: string; end: CountedEnd }>();
   const declared = disclosureCode ? parseCode(disclosureCode) : null;
   const ofDocument = parseCode(document.disclosureCode).items;
@@ -114,5 +116,5 @@ function closedGrounds(document: Document, { name, disclosureCode }: Attachment,
   }
   for (const { item, index } of files.get(name) ?? []) reasons.set(item, { reason: read(`withheld[${index}].reason`), end: endOfRange(index, read, clock) });
   return [...reasons].sort(([a], [b]) => a - b).map(([item, { reason, end }]) =>
-    lawOf(criteria, item, reason, timesOfDeclared(item, 'closed', reason, end, clock, criteria, null)));
+    lawOf(criteria, item, reason, timesOfDeclared(item, 'closed', reason, end, surroundings, null)));
 }

@@ -3,6 +3,7 @@ import type { JudgeInput } from '../decision/decision';
 import { formatCode, parseCode } from '../decision/disclosure-code';
 import { layWithheld } from '../decision/withheld';
 import type { HoldCode } from '../policy/codes';
+import { closedUntilThen, isRunning } from './notice';
 import type { FileRuling, Ruling, ShownStretch } from './ruling';
 
 /** Seen by a person, these keep nothing back any more; all others stand until their own cause is gone. */
@@ -17,6 +18,11 @@ const EVERYTHING: readonly ShownStretch[] = [{ part: 'title' }, { part: 'body' }
  * what two agree on is shown though a detector finds somebody in it, or a source declared it withheld.
  */
 export function ruledOn(given: JudgeInput, ruling: Ruling): JudgeInput {
+  const { notice } = ruling;
+  if (notice && isRunning(notice, given.now)) {
+    const asBefore = notice.before ? ruledOn(given, notice.before) : given;
+    return { ...(notice.wasHeld ? closedUntilThen(given, notice) : asBefore), notice };
+  }
   const input = withFilesRuled(given, ruling.files ?? []);
   const overruled = ruling.confirmed ? SETTLED_BY_TWO : SETTLED_BY_ONE;
   switch (ruling.status) {

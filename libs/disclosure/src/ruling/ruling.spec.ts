@@ -26,8 +26,8 @@ describe('a person', () => {
   });
 
   it('closes what could not be judged at all: nothing of it is shown, not even the reason given', () => {
-    const closed = closedUnread(unjudgeable(ordinary, NOW, 'JUDGING_TOO_LONG', policy), { status: 'closed', grounds: [{ item: 6, reason: '김민수' }], spans: [] }, policy);
-    expect(closed).toMatchObject({ status: 'closed', disclosureCode: '3NNNNNYNN', grounds: [{ item: 6 }], rendition: { title: '[판단 대기]' } });
+    const closed = closedUnread(unjudgeable(ordinary, NOW, 'JUDGING_TOO_LONG', policy), { status: 'closed', grounds: [{ item: 6, reason: '김민수' }], spans: [] }, policy, NOW, NOW);
+    expect(closed).toMatchObject({ status: 'closed', disclosureCode: '3NNNNNYNN', grounds: [{ item: 6, review: { by: 'records-act-35-2' } }], reviewAt: '2031-07-15T15:00:00.000Z', rendition: { title: '[판단 대기]' } });
     expect(JSON.stringify(closed.grounds)).not.toContain('김민수');
   });
 

@@ -1,4 +1,5 @@
 import type { Item, Withheld } from '@plaza/contracts';
+import type { Notice } from './notice';
 
 /** What a person decides about a document and its files. */
 export interface Ruling {
@@ -12,6 +13,10 @@ export interface Ruling {
   files?: FileRuling[];
   /** Two people agree on it. */
   confirmed?: boolean;
+  /** By which rule of the policy others are given notice before it opens anything. */
+  noticeBy?: string;
+  /** As long as it runs, nothing opens. */
+  notice?: Notice;
 }
 
 export interface RuledGround {

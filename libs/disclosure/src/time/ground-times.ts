@@ -1,5 +1,5 @@
 import type { Appointment, ClassifiedStatus, Ground, Item } from '@plaza/contracts';
-import type { Criteria, End, Period, ReviewRule, Stage } from '../policy/policy';
+import type { Criteria, End, NoticeRule, Period, ReviewRule, Stage } from '../policy/policy';
 import type { Clock, CountedEnd } from './clock';
 import { reviewBy, rulesFor, strikes } from './review-rules';
 import { afterPeriod, dayOf } from './seoul';
@@ -14,7 +14,18 @@ export interface Embargo {
 
 export interface At {
   at: number;
-  by: ReviewRule | End;
+  by: ReviewRule | NoticeRule | End;
+}
+
+/** What people have decided to open under these items, and when it opens. */
+export interface RunningNotice extends At {
+  items: readonly Item[];
+}
+
+export interface Surroundings {
+  clock: Clock;
+  criteria: Criteria;
+  notice: RunningNotice | null;
 }
 
 /** The last instant that every system on the way can write. */
@@ -25,11 +36,12 @@ const LAST = Date.UTC(9999, 11, 31);
  * until somebody has looked. It is left out where the reason lapses first.
  * @param reason as the public reads it
  */
-export function timesOfDeclared(item: Item, status: ClassifiedStatus, reason: string, end: CountedEnd, clock: Clock, criteria: Criteria, embargo: Embargo | null): GroundTimes {
+export function timesOfDeclared(item: Item, status: ClassifiedStatus, reason: string, end: CountedEnd, { clock, criteria, notice }: Surroundings, embargo: Embargo | null): GroundTimes {
   const stage = item === 5 ? stageOf(reason, criteria) : undefined;
   const openings = rulesFor(criteria, 'open', item, status).map((by): At => ({ at: strikes(by, clock)!, by }));
   const lapses = openings.filter(({ at }) => at > clock.statedAt);
   if (item === 5 && end.kind === 'lapses') lapses.push({ at: end.at, by: 'stated-end' });
+  if (notice?.items.includes(item)) lapses.push(notice);
   const lapse: At | null = embargo?.opens ? { at: embargo.at, by: 'embargo' } : earliest(lapses);
 
   const reviews = rulesFor(criteria, 'review', item, status).map((by) => ({ at: reviewBy(by, clock), by }));
@@ -48,7 +60,8 @@ export function timesOfDeclared(item: Item, status: ClassifiedStatus, reason: st
 }
 
 /** What only the detectors take out they read again by the rules that come again; no person need look. */
-export function timesOfFound(item: Item, status: ClassifiedStatus, clock: Clock, criteria: Criteria): GroundTimes {
+export function timesOfFound(item: Item, status: ClassifiedStatus, { clock, criteria, notice }: Surroundings): GroundTimes {
+  if (notice?.items.includes(item)) return { until: iso(notice.at), lapse: appointment(notice, criteria) };
   const rules = rulesFor(criteria, 'review', item, status).filter(({ again }) => again);
   const review = earliest(rules.map((by): At => ({ at: strikes(by, clock, clock.now)!, by })));
   return { until: null, ...(review && { review: appointment(review, criteria) }) };

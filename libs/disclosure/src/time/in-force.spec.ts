@@ -170,7 +170,7 @@ describe('what a person closed', () => {
     const ruling = closing('감사(2026년 7월 종료 예정)');
     expect(objectionTo(ruling, ruled(unmarked, ruling, seoul('2026-09-01')))).toMatchObject({ code: 'end-passed' });
     expect(objectionTo(ruling, ruled(unmarked, ruling))).toBeNull();
-    expect(objectionTo(ruling, closedUnread(unjudgeable(ordinary, NOW, 'X', policy), ruling, policy))).toBeNull();
+    expect(objectionTo(ruling, closedUnread(unjudgeable(ordinary, NOW, 'X', policy), ruling, policy, NOW, NOW))).toBeNull();
   });
 });
 
