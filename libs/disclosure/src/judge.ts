@@ -79,6 +79,8 @@ function decide(input: JudgeInput): Decision {
   const final: ClassifiedStatus = status ?? (items.size > 0 ? 'partial' : 'open');
   const sorted = inOrder(items);
   for (const item of files.closedItems) stated.add(item);
+  // What is declared and covers nothing holds the document: when its reason lapses it is judged anew.
+  if (final === 'held') for (const item of declared.items) stated.add(item);
   const reasons = groundsOf(sorted, { ...circumstances, status: final, stated, waiting: waits && redactions.every(({ item }) => item !== 6) });
   const appointments = appointmentsOf([...reasons, ...entries.flatMap(({ grounds }) => grounds)], stated, clock);
 

@@ -63,6 +63,13 @@ describe('item 5', () => {
     expect(at({ ...audit, ...withText(['| 성명 | 연락처 |', ...people].join('\n')) }, end)).toMatchObject({ status: 'held', reopensAt: null, reviewAt: null });
   });
 
+  it('that nothing is marked under holds the document, which is judged anew with its end all the same', () => {
+    const end = seoul('2027-01-01');
+    const unmarked: Over = { ...audit, disclosureCode: '2NNNNYNNN' };
+    expect(at(unmarked)).toMatchObject({ status: 'held', reopensAt: end, reviewAt: null, grounds: [{ until: null }] });
+    expect(at(unmarked, end)).toMatchObject({ status: 'open' });
+  });
+
   it('lapses range by range, each a ground of its own', () => {
     const over: Over = {
       disclosureCode: '2NNNNYNNN', ...withText('가나다라마바사아자차카타파하'),
