@@ -1,10 +1,11 @@
-import { Body, Controller, Get, HttpCode, Param, Post, Query, Res, UseGuards } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query, Res, UseGuards } from '@nestjs/common';
 import { CODE } from '@plaza/contracts';
 import { CallersGuard, UpstreamError } from '@plaza/internal-http';
-import { FILE_HOLD_CODES, HOLD_CODES } from '@plaza/disclosure';
+import { criteriaFor, FILE_HOLD_CODES, HOLD_CODES, holdDeadlines, type HoldDeadlines, type Policy } from '@plaza/disclosure';
 import { DataSource } from 'typeorm';
 import { config } from '../config';
 import { HOLD_CURSOR, holdOn, holdsAfter, type Hold, type HoldPage } from './holds';
+import { POLICY } from '../policy/policy-in-force';
 import { waitingReports } from '../reports/reports';
 import { badField, problem, validated } from './problems';
 import { RulingRequest } from './ruling-request';
@@ -20,27 +21,29 @@ export class HoldsController {
   constructor(
     private readonly source: DataSource,
     private readonly rulings: Rulings,
+    @Inject(POLICY) private readonly policy: Policy,
   ) {}
 
   /** Oldest first. `?department=&code=&hours=`: those of a department, for one reason, that have waited so long. */
   @Get()
   async list(
     @Query('size') size = '50', @Query('cursor') cursor?: string, @Query('department') department?: string, @Query('code') code?: string, @Query('hours') hours?: string,
-  ): Promise<HoldPage> {
+  ): Promise<HoldPage & { items: (Hold & HoldDeadlines)[] }> {
     if (!/^\d{1,3}$/.test(size) || Number(size) < 1 || Number(size) > LARGEST) throw badField('size', `must be 1 to ${LARGEST}`);
     if (cursor !== undefined && !HOLD_CURSOR.test(cursor)) throw badField('cursor', 'must be the nextCursor of an earlier page');
     if (department !== undefined && !CODE.test(department)) throw badField('department', 'must be the code of a department');
     if (code !== undefined && !REASONS.has(code)) throw badField('code', 'must be the code of a reason');
     if (hours !== undefined && !/^\d{1,6}$/.test(hours)) throw badField('hours', 'must be a whole number');
     const before = hours === undefined ? undefined : new Date(Date.now() - Number(hours) * 3_600_000);
-    return await holdsAfter(this.source.manager, cursor, Number(size), { department, code, before });
+    const page = await holdsAfter(this.source.manager, cursor, Number(size), { department, code, before });
+    return { ...page, items: page.items.map((hold) => this.withDeadlines(hold)) };
   }
 
   @Get(':id')
-  async one(@Param('id') id: string): Promise<Hold> {
+  async one(@Param('id') id: string): Promise<Hold & HoldDeadlines> {
     const hold = CODE.test(id) ? await holdOn(this.source.manager, id) : null;
     if (!hold) throw problem(404, 'not-found', 'There is no such document, or it has been withdrawn.');
-    return hold;
+    return this.withDeadlines(hold);
   }
 
   /** What the public would see if it opened in part with nothing marked beside what the detectors find. */
@@ -65,6 +68,10 @@ export class HoldsController {
     const outcome = await answered(() => this.rulings.decide(id, request, new Date()));
     if ('proposal' in outcome) response.status(202);
     return outcome;
+  }
+
+  private withDeadlines(hold: Hold): Hold & HoldDeadlines {
+    return { ...hold, ...holdDeadlines(hold.since, criteriaFor(this.policy, hold.agency.code)) };
   }
 }
 

@@ -26,11 +26,14 @@ export interface Change {
 /** What another decision on the same version changes for the public; null when nothing. */
 export function changeBetween(before: Kept, after: Kept): Change | null {
   if (says(before.classified) === says(after.classified)) return null;
+  const shows = showsOf(showsLess(seen(before), seen(after)), showsLess(seen(after), seen(before)));
+  // How long something has been held is public, and does not begin anew for other words.
+  if (before.classified.status === 'held' && after.classified.status === 'held' && shows === 'other-words') return null;
   const [was, is] = [rulesOf(before.record), rulesOf(after.record)];
   return {
     from: before.classified.status,
     to: after.classified.status,
-    shows: showsOf(showsLess(seen(before), seen(after)), showsLess(seen(after), seen(before))),
+    shows,
     rules: { now: [...is].filter((rule) => !was.has(rule)).sort(), before: [...was].filter((rule) => !is.has(rule)).sort() },
   };
 }

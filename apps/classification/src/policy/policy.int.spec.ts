@@ -99,6 +99,14 @@ describe('applying a policy', () => {
     expect(await applications(register.source.manager)).toMatchObject([{ version: '2026.12-1', walked: 5, decided: 1, waiting: 2, leftOut: 0, finishedAt: NOW }]);
   });
 
+  it('says other words where something is withheld, and lets what is held keep its age', async () => {
+    const words = { ...old, version: '2026.12-2', criteria: { ...old.criteria, items: { ...old.criteria.items, 5: { ...old.criteria.items[5], reason: { ko: '다른 말', en: 'Other words' } } } }, overlays: {} } as Policy;
+    await register.decide(old, [{ documentId: 'closed', disclosureCode: '3NNNNYNNN' }, { documentId: 'held', disclosureCode: '2NNNNYNNN' }, { documentId: 'plain' }]);
+    await apply(words);
+    expect(register.sent).toMatchObject([{ id: 'id-closed', decision: 2, status: 'closed', grounds: [{ item: 5, reason: '다른 말', reasonEn: 'Other words' }] }]);
+    expect(await waiting()).toEqual([]);
+  });
+
   it('twice does nothing twice', async () => {
     await register.decide(old, DOCUMENTS);
     await apply(next);

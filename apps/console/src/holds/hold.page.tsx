@@ -10,6 +10,7 @@ import { notFound } from '../http/problem-error';
 import { Layout } from '../view/layout';
 import { PageVisit, type Visit } from '../view/visit';
 import { Comparison } from './comparison';
+import { Lateness } from './lateness';
 import { Holds, type Hold } from './holds';
 import { RulingForm } from './ruling-fields';
 import { rulingOf } from './ruling-form';
@@ -62,7 +63,7 @@ function Page({ visit, hold, children }: { visit: Visit; hold: Hold; children?: 
           <dt>{t.document}</dt><dd>{shown(hold.documentNumber, 200)} ({t.version(hold.version, hold.decision)})</dd>
           <dt>{t.department}</dt><dd>{shown(`${hold.agency.name} ${hold.department.name}`, 300)}</dd>
           {hold.reports > 0 && <><dt>{visit.t.people.reported.title}</dt><dd>{visit.t.people.reports(hold.reports)}</dd></>}
-          <dt>{t.since}</dt><dd><time dateTime={hold.since}>{exactTime(hold.since)}</time></dd>
+          <dt>{t.since}</dt><dd><time dateTime={hold.since}>{exactTime(hold.since)}</time><Lateness visit={visit} hold={hold} /></dd>
           <dt>{t.reasons}</dt><dd>{hold.reasons.map(({ reason, reasonEn }) => <p>{shown((language === 'en' ? reasonEn : undefined) ?? reason, 400)}</p>)}</dd>
           {hold.traceId && <><dt>{visit.t.operations.letters.trace}</dt><dd><a href={href(`/traces/${hold.traceId}`, { document: hold.id })}>{shown(hold.traceId, 40)}</a></dd></>}
         </dl>

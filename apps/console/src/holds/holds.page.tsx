@@ -7,6 +7,7 @@ import { PageVisit, type Visit } from '../view/visit';
 import { Proposals } from '../proposals/proposals';
 import { Reports, type ReportedAgain } from '../reports/reports';
 import { filterOf } from './filter';
+import { Lateness } from './lateness';
 import { Again, Filter } from './queue-view';
 import { Holds, type Hold, type HoldFilter, type HoldPage } from './holds';
 
@@ -73,7 +74,10 @@ function Row({ visit, hold }: { visit: Visit; hold: Hold }) {
   const { t, language, now } = visit;
   return (
     <tr>
-      <td><time dateTime={hold.since}>{t.operations.health.ago(age(now.getTime() - Date.parse(hold.since), language))}</time></td>
+      <td>
+        <time dateTime={hold.since}>{t.operations.health.ago(age(now.getTime() - Date.parse(hold.since), language))}</time>
+        <Lateness visit={visit} hold={hold} />
+      </td>
       <th scope="row">
         <a href={visit.href(`/holds/${hold.id}`)}>{shown(hold.documentNumber, 100)}</a> {shown(hold.title, 200)}
         <span class="fine"> {t.operations.holds.version(hold.version, hold.decision)}</span>

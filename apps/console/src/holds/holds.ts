@@ -12,6 +12,9 @@ export interface Hold {
   decision: number;
   status: ClassifiedStatus;
   since: string;
+  /** From then on it waits longer than it should, and somebody above has to know; absent from a classification of before. */
+  overdueAt?: string;
+  escalatedAt?: string;
   reasons: Ground[];
   codes: string[];
   files: { index: number; name: string; code: string; reasons: Ground[] }[];

@@ -7,6 +7,7 @@ const ko = {
   statuses: { open: '공개', partial: '부분공개', closed: '비공개', held: '보류' },
   shows: { less: '덜 보임', 'less-and-more': '덜 보이는 곳과 더 보이는 곳이 있음' },
   settle: '확인 또는 거절', reason: '이유(기록용, 공개되지 않음)', confirm: '새 기준대로', reject: '지금 그대로',
+  lateness: { overdue: '처리 기한이 지남', escalated: '기한을 크게 넘김: 상급자에게 알릴 것' },
   done: { applying: '적용을 시작했습니다.', confirm: '새 기준대로 다시 판단했습니다.', reject: '지금 그대로 둡니다.' },
 };
 
@@ -19,6 +20,7 @@ const en: typeof ko = {
   statuses: { open: 'open', partial: 'partial', closed: 'closed', held: 'held' },
   shows: { less: 'shows less', 'less-and-more': 'shows less here and more there' },
   settle: 'Confirm or reject', reason: 'Why (for the record, never published)', confirm: 'As the policy says', reject: 'Leave it as it is',
+  lateness: { overdue: 'overdue', escalated: 'long overdue: tell whoever is above' },
   done: { applying: 'It has begun.', confirm: 'Decided anew as the policy says.', reject: 'It stays as it is.' },
 };
 
