@@ -15,7 +15,7 @@ import { appointmentsOf } from './time/appointments';
 import { Clock } from './time/clock';
 import { embargoOf } from './time/embargo';
 import type { RunningNotice } from './time/ground-times';
-import { inForce, type Lapse } from './time/in-force';
+import { inForce, nextEnd, type Lapse } from './time/in-force';
 import { rulesInForce } from './time/review-rules';
 import { unjudgeable } from './unjudgeable';
 
@@ -82,7 +82,7 @@ function decide(input: JudgeInput): Decision {
   // What is declared and covers nothing holds the document: when its reason lapses it is judged anew.
   if (final === 'held') for (const item of declared.items) stated.add(item);
   const reasons = groundsOf(sorted, { ...circumstances, status: final, stated, waiting: waits && redactions.every(({ item }) => item !== 6) });
-  const appointments = appointmentsOf([...reasons, ...entries.flatMap(({ grounds }) => grounds)], stated, clock);
+  const appointments = appointmentsOf([...reasons, ...entries.flatMap(({ grounds }) => grounds)], stated, clock, embargo?.opens ? nextEnd(given, reason, clock) : null);
 
   return {
     status: final,

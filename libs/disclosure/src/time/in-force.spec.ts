@@ -154,7 +154,7 @@ describe('an embargo', () => {
   });
   it('outlives an end that is stated earlier', () => {
     const over = { disclosureCode: '2NNNNYNNN', withheld: [{ part: 'body', start: 0, end: 4, item: 5 as const, reason: '2026. 7. 31.까지' }], restrictedUntil: '2026-09-01T00:00:00+09:00' };
-    expect(at(over)).toMatchObject({ status: 'closed', reopensAt: seoul('2026-09-01') });
+    expect(at(over)).toMatchObject({ status: 'closed', reopensAt: seoul('2026-08-01'), grounds: [{ until: seoul('2026-09-01') }] });
     expect(at(over, seoul('2026-08-15'))).toMatchObject({ status: 'closed', grounds: [{ lapse: { by: 'embargo' } }] });
     expect(at(over, seoul('2026-09-01'))).toMatchObject({ status: 'open' });
   });

@@ -54,6 +54,13 @@ export const endOfReason = (part: string, reason: ReasonAt, clock: Clock): Count
 export const endOfRange = (index: number, reason: ReasonAt, clock: Clock): CountedEnd =>
   endOfReason(reason(`withheld[${index}].reason`).trim() === '' ? 'disclosureReason' : `withheld[${index}].reason`, reason, clock);
 
+/** The next end that a reason under item 5 states; it may come while an embargo still lasts, and shows in no ground then. */
+export function nextEnd({ withheld }: Document, reason: ReasonAt, clock: Clock): number | null {
+  const ranges = (withheld ?? []).flatMap(({ item }, index) => (item === 5 ? [endOfRange(index, reason, clock)] : []));
+  const ahead = [endOfReason('disclosureReason', reason, clock), ...ranges].flatMap((end) => (end.kind === 'lapses' && end.at > clock.now ? [end.at] : []));
+  return ahead.length > 0 ? Math.min(...ahead) : null;
+}
+
 const declaresAnything = ({ disclosureCode, withheld, attachments }: Document): boolean =>
   parseCode(disclosureCode).items.length > 0 || (withheld?.length ?? 0) > 0 || (attachments ?? []).some((file) => itemsOf(file).length > 0);
 
