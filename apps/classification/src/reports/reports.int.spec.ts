@@ -14,7 +14,7 @@ import { MIGRATIONS } from '../migrations';
 import { IntakeStandIn } from '../testing/intake';
 import { noteWithdrawn } from '../withdrawals';
 import { ReportsHandlers } from './reports.handlers';
-import { waitingReports } from './reports';
+import { dismissReports, reportedAgain, waitingReports } from './reports';
 
 /** Against a real PostgreSQL; intake is a stand-in over HTTP. */
 const policy = newestPolicy();
@@ -99,12 +99,15 @@ it('nothing that is decided by itself opens it: not a file that has been read, a
 
 it('what a person has looked at and opened stays open, however often it is reported: that only waits to be looked at', async () => {
   const { id } = await classify('pressed');
-  await take(aReport(id));
+  await take(aReport(id, 'CANARY-NOTE'));
   expect(await decide(id, 2)).toMatchObject({ decision: 3, status: 'open' });
+  expect(JSON.stringify(await source.query('SELECT * FROM reports WHERE id = $1', [id]))).not.toContain('CANARY');
   expect(await waitingReports(source.manager, id)).toEqual([]);
   expect((await take(aReport(id), aReport(id))).held).toEqual([]);
   expect(await decisions(id)).toEqual(['1.1 open', '1.2 held', '1.3 open']);
   expect(await waitingReports(source.manager, id)).toMatchObject([{ holds: false }, { holds: false }]);
+  expect(await reportedAgain(source.manager, 10)).toMatchObject([{ id, version: 1, count: 2 }]);
+  expect([await dismissReports(source.manager, id, new Date()), await dismissReports(source.manager, id, new Date())]).toEqual([2, 0]);
 });
 
 it('a corrected version counts anew', async () => {

@@ -33,9 +33,9 @@ export async function isReviewed(tx: Transaction, id: string, version: number): 
   return rows.length > 0;
 }
 
-/** Somebody has looked: nothing that was reported of this version until now keeps it any longer. */
+/** Somebody has looked: nothing that was reported of this version until now keeps it any longer, and what readers said is kept no longer itself. */
 export async function reviewReports(tx: Transaction, id: string, version: number, at: Date): Promise<void> {
-  await tx.query('UPDATE reports SET reviewed_at = $3 WHERE id = $1 AND version = $2 AND reviewed_at IS NULL', [id, version, at]);
+  await tx.query(`UPDATE reports SET reviewed_at = $3, note = '' WHERE id = $1 AND version = $2 AND reviewed_at IS NULL`, [id, version, at]);
 }
 
 /** Which of these versions a report keeps, as `id/version`. */
@@ -72,6 +72,6 @@ export async function reportedAgain(tx: Transaction, size: number): Promise<{ id
 
 /** Somebody has looked and left the document as it is. @returns how many that were */
 export async function dismissReports(tx: Transaction, id: string, at: Date): Promise<number> {
-  const [, count] = (await tx.query('UPDATE reports SET reviewed_at = $2 WHERE id = $1 AND reviewed_at IS NULL AND NOT holds', [id, at])) as [unknown, number];
+  const [, count] = (await tx.query(`UPDATE reports SET reviewed_at = $2, note = '' WHERE id = $1 AND reviewed_at IS NULL AND NOT holds`, [id, at])) as [unknown, number];
   return count;
 }

@@ -63,6 +63,7 @@ function Page({ visit, decision }: { visit: Visit; decision: Inspection }) {
         <h2>{t.texts}</h2>
         <p class="fine"><mark class="evidence-hidden">{t.legend.hidden}</mark> <mark class="evidence-kept">{t.legend.kept}</mark></p>
         {decision.parts.length === 0 ? <p class="notice">{t.noOriginal}</p> : decision.parts.map((part) => <PartView visit={visit} part={part} />)}
+        <p class="more"><a href={href(`/holds/${id}`)}>{visit.t.operations.holds.decide}</a></p>
         <h2>{t.history}</h2>
         <ul>
           {decision.decisions.map((one) => (
