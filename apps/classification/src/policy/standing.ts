@@ -27,8 +27,9 @@ const STANDING = `d.id, d.version, d.decision, d.source, d.document_id AS "docum
  */
 export async function walk(db: Transaction, after: string | null, size: number): Promise<{ ids: string[]; standing: Standing[] }> {
   const keys = (await db.query(
-    `SELECT DISTINCT ON (id) id, version, decision FROM decisions WHERE $1::text IS NULL OR id < $1 ORDER BY id DESC, version DESC, decision DESC LIMIT $2`,
-    [after, size],
+    // Not `$2 IS NULL OR …`, which a plan for any value would answer by reading all that was walked before.
+    `SELECT DISTINCT ON (id) id, version, decision FROM decisions ${after === null ? '' : 'WHERE id < $2'} ORDER BY id DESC, version DESC, decision DESC LIMIT $1`,
+    after === null ? [size] : [size, after],
   )) as Pick<Standing, 'id' | 'version' | 'decision'>[];
   return { ids: keys.map(({ id }) => id), standing: await read(db, keys) };
 }
