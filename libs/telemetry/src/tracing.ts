@@ -9,7 +9,7 @@ import { AllowListExporter } from './span-allow-list';
 
 /** Read before any service's own configuration: what is instrumented must not be loaded before tracing has started. */
 export interface TracingEnvironment {
-  /** The console's receiver, and another back end's beside it. Without either nothing is sampled here, nor by whoever is asked from here. */
+  /** The console's receiver, and another back end's beside it. Without either no trace begins here; what others began goes on. */
   CONSOLE_OTLP_ENDPOINT?: string | undefined;
   OTEL_EXPORTER_OTLP_ENDPOINT?: string | undefined;
   /** How many traces a second begin here at most, roughly; default 20. */
@@ -35,7 +35,7 @@ export function startTracing(serviceName: string, environment: TracingEnvironmen
     serviceName,
     autoDetectResources: false,
     // Spans that go nowhere would be the missing beginnings of others' traces: an operator's every look would be one.
-    sampler: processors.length > 0 ? new RateSampler({ rate: Number(environment.TRACES_PER_SECOND || DEFAULT_RATE), edge }) : new tracing.AlwaysOffSampler(),
+    sampler: processors.length > 0 ? new RateSampler({ rate: Number(environment.TRACES_PER_SECOND || DEFAULT_RATE), edge }) : new tracing.ParentBasedSampler({ root: new tracing.AlwaysOffSampler() }),
     spanProcessors: processors.length > 0 ? processors : [new tracing.NoopSpanProcessor()],
     metricReaders: [],
     logRecordProcessors: [],
