@@ -1,3 +1,5 @@
+import { isOfficeTerm } from './office-nouns';
+
 /** Words that begin like a name and stand where one may stand. Not one of them is a person. */
 const WORDS =
   '구독자 구매자 구급차 주인님 주관사 주최측 지도교 지역구 지점장 지휘자 진행자 진료비 차관님 차장님 하청업 허가증 성수동 성북동 성내동 노선도 노동자 노동조 서약서 이력서 진단서 진술서 고지서 고발장 고소장 공문서 안내장 조사서 주민증 신분증 지급액 지원액 표준안 성금액 신용장 임명장 위촉장 한글로 영문으 기재사 별도첨 별도표 첨부참 붙임참 해당사 이상없 정보제 주소지 주민등록 주무관 주임님 주차장 구청장 구의원 구의회 구비서 이사장 이용자 이용객 이용인 이의신 이해관 이메일 이사회 신청인 신청자 신청서 신청일 신고인 신고자 신고서 민원인 민원실 민원서 ' +
@@ -26,7 +28,7 @@ const PARTICLE = /^[은는이가을를의에도와과로만께란및]$/;
 /** 주차, 신청: what begins with one of these is rather a longer word than a name. */
 export const beginsWithNoun = (word: string): boolean => COMMON_NOUNS.has(word.slice(0, 2));
 
-export const isOrdinaryWord = (word: string): boolean => COMMON_WORDS.has(word) || COMMON_NOUNS.has(word);
+export const isOrdinaryWord = (word: string): boolean => COMMON_WORDS.has(word) || COMMON_NOUNS.has(word) || (word.length === 2 && isOfficeTerm(word));
 
 /** 주소, 주소지, 주소가, 주무관: not a name although it is shaped like one. */
 export function isCommonWord(word: string): boolean {

@@ -1,4 +1,5 @@
 import { BELONGINGS, DOES, DONE_TO, DONE_WITH, MATTERS, PERSONAL_PAPERS, RELATIVES } from '../../policy/person-words';
+import { isOfAVerb, isOfficeTerm } from '../../policy/office-nouns';
 import { CALLINGS } from '../../policy/roles';
 import { SpanIndex } from '../../text/span-index';
 import type { Evidence, Span } from '../finding';
@@ -11,6 +12,9 @@ const BEFORE = 40;
 
 // Each begins at the end of the name: its particle, then what is said.
 const CALLED = new RegExp(`^ ?(?:${CALLINGS.join('|')})(?![가-힣]*(?:과|팀|실|국|센터|협회|회관)(?![가-힣]))`);
+/** 배꽃천 주민 are people of a place. */
+const PLACE = /[천동리길역산강촌로]$/;
+const LIVING_THERE = /^ ?(?:주민|상인|거주자)/;
 const COUNTED = /^ ?(?:외|등) ?\d{1,4} ?(?:명|인|가구|세대)/;
 const SIGNED = /^ ?\((?:인|서명|날인|서명 또는 인|직인)\)/;
 const OWNING = new RegExp(`^의 ?(?:${BELONGINGS})`);
@@ -82,9 +86,13 @@ function evidenceOf(text: string, row: readonly Candidate[]): readonly Evidence[
 function toldByContext(text: string, start: number, end: number): readonly Evidence[] | null {
   const after = text.slice(end, end + SENTENCE);
   const before = text.slice(Math.max(0, start - BEFORE), start);
+  const word = text.slice(start, end);
+  if (isOfAVerb(word, after) || (PLACE.test(word) && LIVING_THERE.test(after))) return null;
   if (CALLED.test(after)) return CALLING;
   if (BORN.test(after) || HOUSED.test(after)) return BESIDE;
   if (COUNTED.test(after) || SIGNED.test(after)) return LIST;
+  // What may as well be a thing is told by what is said of people alone, not by what is said of anything.
+  if (isOfficeTerm(word)) return GIVEN_TO.test(after) ? SAID : null;
   if (GIVEN_TO.test(after) || OWNING.test(after) || COME_FROM.test(after) || TOGETHER.test(after) || OBJECT.test(after)) return SAID;
   if (SUBJECT.test(after)) {
     const stop = END_OF_SENTENCE.exec(after);
