@@ -20,5 +20,5 @@ export { ruledOn } from './ruling/ruled-on';
 export { withStanding, type FileRuling, type Ruling, type ShownStretch } from './ruling/ruling';
 export { secondPersonFor, type RuledUpon, type SecondPersonReason } from './ruling/second-person';
 export type { Finding } from './personal-data/finding';
-export { scan } from './scan';
+export { leaks, scan } from './scan';
 export { unjudgeable } from './unjudgeable';

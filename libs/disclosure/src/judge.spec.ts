@@ -183,7 +183,7 @@ describe('the decision', () => {
   it('records every rule that fired, where, how surely, and the provisos checked', () => {
     const { record } = decision;
     expect(record.policyVersion).toBe(policy.version);
-    expect(record.rules).toContainEqual({ rule: 'phone.mobile', part: 'body', start: 8, end: 21, type: 'phone', item: 6, confidence: 0.97 });
+    expect(record.rules).toContainEqual({ rule: 'phone.mobile', part: 'body', start: 8, end: 21, type: 'phone', item: 6, confidence: 0.97, evidence: ['shape'] });
     expect(record.provisos).toMatchObject([{ proviso: '6-d', part: 'body' }]);
   });
   it('adds item 6 to the declared items when personal data is found', () => {

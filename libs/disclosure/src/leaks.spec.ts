@@ -2,7 +2,7 @@ import { ordinary, NOW, policy, withText } from './documents.fixture';
 import { judge } from './index';
 
 // What masking leaves behind is nothing, as `scan.spec` shows; here it is made to leave something.
-jest.mock('./scan', () => ({ scan: (text: string) => (text.includes('남은 것') ? [{}] : []) }));
+jest.mock('./scan', () => ({ leaks: (text: string) => text.includes('남은 것') }));
 
 const decide = (text: string) => judge({ document: { ...ordinary, ...withText(text) }, bodyText: text, now: NOW, policy });
 

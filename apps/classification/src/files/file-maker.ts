@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Injectable, type OnModuleDestroy } from '@nestjs/common';
 import type { DocumentProducedV1, FileProblem } from '@plaza/contracts';
-import { scan, type ReleasedFile } from '@plaza/disclosure';
+import { leaks, type ReleasedFile } from '@plaza/disclosure';
 import { ProcessEnded, TaskFailed, TaskTooSlow } from '@plaza/isolation';
 import { RenditionPool } from '@plaza/rendition';
 import { Area } from '@plaza/storage';
@@ -53,7 +53,7 @@ export class FileMaker implements OnModuleDestroy {
     const typed = await this.pool.make({ title: name, blocks, language: 'ko' }).catch(problemOf);
     if (typeof typed === 'string') return { outcome: typed };
     const { pdf, html, texts } = typed;
-    if (texts.some((text) => scan(text, document).length > 0)) return { outcome: 'leaks' };
+    if (texts.some((text) => leaks(text, document))) return { outcome: 'leaks' };
     const [sha256, htmlSha256] = [sha256Of(pdf), sha256Of(html)];
     await this.area.put(`${id}/${sha256}`, pdf);
     await this.area.put(`${id}/${htmlSha256}`, html);

@@ -22,7 +22,10 @@ export function maskedIn({ document }: Case): Masked[] {
 }
 
 export function textsOf({ document }: Case): Map<string, string> {
-  const texts = new Map([['body', document.body.text!], ['title', document.title]]);
+  const texts = new Map([
+    ['body', document.body.text!], ['title', document.title], ['documentNumber', document.documentNumber], ['agency.name', document.agency.name],
+    ['department.name', document.department.name],
+  ]);
   document.attachments?.forEach(({ name }, index) => texts.set(`attachments[${index}].name`, name));
   return texts;
 }

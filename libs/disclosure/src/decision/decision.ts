@@ -4,6 +4,7 @@ import type {
 import type { Hidden } from './hidden';
 import type { FileState } from '../files/file-state';
 import type { FileHold, ReleasedFile } from '../files/judge-files';
+import type { Evidence } from '../personal-data/finding';
 import type { HoldCode } from '../policy/codes';
 import type { ShownStretch } from '../ruling/ruling';
 import type { Effect, Policy, Proviso } from '../policy/policy';
@@ -66,6 +67,8 @@ export interface FiredRule {
   type: string;
   item: Item;
   confidence: number;
+  /** What spoke for it. */
+  evidence?: readonly Evidence[];
 }
 
 /** A rule of the policy that fired, and the proviso that a person may want to think of. */

@@ -3,11 +3,12 @@ import type { FileState } from '../files/file-state';
 import { hiddenTextOf, showBlocks, textOfBlocks } from '../files/file-text';
 import { KnownValues } from '../personal-data/everywhere';
 import type { Finding, Span } from '../personal-data/finding';
+import { findAll } from '../personal-data/look-again';
 import { declaredOfficials } from '../personal-data/officials';
 import { readOfficials, readText, type Reading } from '../personal-data/read-text';
 import { personalLabel, withheldLabel, type PersonalDataType } from '../policy/labels';
 import type { ShownStretch } from '../ruling/ruling';
-import { scan } from '../scan';
+import { leaks } from '../scan';
 import { applyCuts, mergeCuts, storable, type Cut } from '../text/redact';
 import type { CheckedProviso, FiredRule } from './decision';
 import { sheetsOf, type Field, type Sheet } from './fields';
@@ -56,11 +57,11 @@ export class Masking {
       known.learn(hidden);
     }
     for (const { index, text, hiddenText, shown, hidden } of contents) {
-      const place = (reading: Reading) => [...reading.findings, ...known.find(reading)].map((found) => ({ ...found, ...reading.folded.origin(found.start, found.end) }));
+      const place = (reading: Reading) => findAll(reading, known, officials).map((found) => ({ ...found, ...reading.folded.origin(found.start, found.end) }));
       this.#layFile(index, { text, findings: place(shown) }, { text: hiddenText, findings: place(hidden) }, repeats);
     }
     for (const { sheet, reading } of read) {
-      const findings = sheet.official ? reading.findings : [...reading.findings, ...known.find(reading)];
+      const findings = sheet.official ? reading.findings : findAll(reading, known, officials);
       this.#keep(sheet, reading);
       this.#lay(sheet, findings.map((found) => ({ ...found, ...reading.folded.origin(found.start, found.end) })), withholding, repeats, shown);
     }
@@ -79,11 +80,11 @@ export class Masking {
     for (const { part, start, end } of fields) this.#fields.set(part, { text: text.slice(start, end), cuts: [], findings: [] });
     for (const finding of found) {
       for (const { part, start, end } of within(fields, finding)) {
-        const { type, rule, confidence } = finding;
+        const { type, rule, confidence, evidence } = finding;
         const field = this.#fields.get(part)!;
         field.findings.push({ ...finding, start, end });
         field.cuts.push({ start, end, kind: personalKind(type) });
-        this.rules.push({ rule, part, start, end, type, item: 6, confidence });
+        this.rules.push({ rule, part, start, end, type, item: 6, confidence, evidence });
       }
     }
     for (const { part } of fields) {
@@ -106,7 +107,7 @@ export class Masking {
     const withheld = repeats(shown.text);
     const cuts: Cut<Kind>[] = [...shown.findings.map(({ start, end, type }) => ({ start, end, kind: personalKind(type) })), ...withheld];
     for (const [part, { findings }] of [[`file[${index}]`, shown], [`file[${index}].hidden`, hidden]] as const) {
-      for (const { rule, start, end, type, confidence } of findings.slice(0, RECORDED)) this.rules.push({ rule, part, start, end, type, item: 6, confidence });
+      for (const { rule, start, end, type, confidence, evidence } of findings.slice(0, RECORDED)) this.rules.push({ rule, part, start, end, type, item: 6, confidence, evidence });
     }
     this.#files.set(index, {
       cuts: mergeCuts(cuts, unite),
@@ -174,7 +175,7 @@ export class Masking {
   /** Whether somebody reading what is shown of a part would still find something personal in it. What lost nothing was read as it is shown. */
   leaks(part: string, document: Document): boolean {
     const field = this.#fields.get(part);
-    return field !== undefined && field.cuts.length > 0 && scan(this.#render(part), document).length > 0;
+    return field !== undefined && field.cuts.length > 0 && leaks(this.#render(part), document);
   }
 
   /** A reason, masked like everything else. */

@@ -18,7 +18,7 @@ const NO_HOME = /(?:회사|사업장|사무소|기관|시설|청사|영업소|�
 const OFFICE = /(?:우 ?\)?\d{5}|우편번호|청사|사업장|본점|회사|사무소|영업소|공사|현장|대상지|위치|소재지|장소|교육장|시설|구청|시청|센터|보건소)[^\n]{0,12}$/;
 const LIVES = /^[^\n.]{0,3}?(?:에|에서)? ?(?:거주|사는|살[고며던았]|산다)/;
 const DWELLING = /[가-하A-Z\d]{1,4}동 ?\d{1,5}호/;
-const PLATE = /\d{2,3}가 ?\d{4}$/;
+const PLATE = /(?<!\d)\d{2,3}[가로동] ?\d{4}$/;
 const REACH = 60;
 
 /** Somebody's home: labelled as one, a dwelling's unit, or an address that follows a citizen. Offices and sites stay. */
@@ -27,7 +27,7 @@ export const address: Detector = (scene) => {
   const findings: Finding[] = [];
   let done = 0;
   for (const core of matchesOf(CORE, text)) {
-    if (core.index < done || (core[0].startsWith('가') && PLATE.test(text.slice(core.index - 3, core.index + core[0].length)))) continue;
+    if (core.index < done || PLATE.test(text.slice(Math.max(0, core.index - 4), core.index + core[0].length))) continue;
     const window = text.slice(Math.max(done, core.index - LONGEST_LEADING), core.index);
     const leading = LEADING.exec(window.slice(window.lastIndexOf('\n') + 1))?.[1];
     if (leading === undefined) continue;

@@ -1,5 +1,5 @@
 import type { PersonalDataType } from '../policy/labels';
-import { fold, type Folded } from '../text/fold';
+import { fold, foldUnmasked, type Folded } from '../text/fold';
 import { SpanIndex } from '../text/span-index';
 import { address } from './address';
 import { Columns } from './columns';
@@ -39,7 +39,7 @@ const IDENTIFYING: ReadonlySet<PersonalDataType> = new Set([
 ]);
 
 export function readText(text: string, officials: Officials): Reading {
-  const folded = fold(text);
+  const folded = foldUnmasked(text);
   const bare = sceneOf(folded.text, officials, new Columns(folded.text));
   const digits = digitsIn(folded.text);
   const numbers = numbersIn(bare, digits);

@@ -9,10 +9,12 @@ export const CITIZEN_LABELS = (
 ).split(' ');
 /** So common in ordinary sentences that only a colon, a full name or an age behind it makes a name of what follows. */
 export const CROWD_LABELS = (
-  '학생 아동 노인 장애인 주민 시민 구민 회원 고객 자녀 부모 환자 강사 근로자 이용자 대상자 봉사자 자원봉사자 참가자 가입자 입주민 방문자 토지주 원고 피고 증인 행위자 학부모 지원자 대표 명단 세입자 조합원 의뢰자 상담자 ' +
+  '학생 아동 노인 장애인 주민 시민 구민 회원 고객 자녀 부모 환자 강사 근로자 이용자 대상자 봉사자 자원봉사자 참가자 가입자 입주민 방문자 토지주 원고 피고 증인 행위자 학부모 지원자 대표 명단 세입자 조합원 의뢰자 ' +
   '보훈대상자 가족대표 관리인 본인 가족 보호대상 요양보호사 설계자 시공자 어린이 유아 원아 청소년 외국인 등록외국인 유학생 결혼이민자 부친 모친 아버지 어머니 할머니 할아버지 남편 아내 아들 딸 조카 동생 형 누나 언니 오빠 손자 손녀 ' +
   '며느리 사위 장남 차남 장녀 차녀 처 자 모 부 망 소외 소외인 피부양자 세대 임산부 산모 이웃 지인 직원가족'
 ).split(' ');
+/** Citizens and officials alike: what else is said of them tells. */
+export const ANYBODY = new Set('참석자 면담자 상담자 입회자 수신자 발신자 인솔자 사용자 관리자 운영자 개발자 승인자 등록자 처리자 발급자 배포자 촬영자 제작자 저자 연구자 사회자 진행자 강연자 토론자 발제자 시행자 주관자 후임자 적임자 최고령자'.split(' '));
 /** A value after one of these is a person, an official perhaps. */
 export const NEUTRAL_LABELS = ['성명', '이름', '성함', '명칭성명'];
 

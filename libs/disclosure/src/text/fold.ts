@@ -1,3 +1,5 @@
+import { withoutLabels } from './labels';
+
 /** A text as the detectors read it, with the way back to the original's UTF-16 offsets. */
 export interface Folded {
   readonly text: string;
@@ -16,9 +18,10 @@ const IDENTITY = (start: number, end: number) => ({ start, end });
 // ASCII, Hangul syllables, Hanja and the ordinary Korean punctuation need no folding.
 const USUAL = '\\t\\n\\r\\x20-\\x7e\\u00b7\\u2018-\\u201f\\u2026\\u203b\\u2190-\\u2199\\u3001-\\u301b\\uac00-\\ud7a3\\u4e00-\\u9fff\\u25a0-\\u26ff';
 const UNUSUAL = new RegExp(`[^${USUAL}]`);
+const CIRCLED = '[\\u2460-\\u2468\\u24ea\\u2776-\\u277e]';
 // Decomposed Hangul and combining marks belong together; a run of circled digits is a number, a single one a list marker.
 const SEGMENT = new RegExp(
-  `[\\u1100-\\u1112][\\u1161-\\u1175][\\u11a8-\\u11c2]?|[\\u2460-\\u2468\\u24ea\\u2776-\\u277e]{2,}|[^${USUAL}]\\p{M}{0,8}`,
+  `[\\u1100-\\u1112][\\u1161-\\u1175][\\u11a8-\\u11c2]?|(${CIRCLED}{2,}|${CIRCLED}(?=\\p{Pd}(?:\\d|${CIRCLED})))|[^${USUAL}]\\p{M}{0,8}`,
   'gu',
 );
 const INVISIBLE = /^[\p{Cf}\p{Cc}\u034f\u115f\u1160\u3164\uffa0\ufe00-\ufe0f\u200b-\u200f]+$/u;
@@ -30,16 +33,31 @@ const LIST_MARKER = /^[\u2460-\u24ff\u2776-\u277f]$/;
 /** NFKC; one dash, one dot; nothing invisible; digits are ASCII. Linear, and free when there is nothing to fold. */
 export function fold(original: string): Folded {
   if (!UNUSUAL.test(original)) return { text: original, origin: IDENTITY };
-  return patched(original, SEGMENT, foldSegment, IDENTITY);
+  return patched(original, SEGMENT, foldSegment);
 }
 
-function foldSegment(segment: string): string {
+function foldSegment([segment, number]: RegExpExecArray): string {
+  if (number !== undefined) return plain(number);
   if (INVISIBLE.test(segment)) return '';
   if (DASH.test(segment)) return '-';
   if (MIDDLE_DOT.test(segment)) return '·';
   if (FULL_STOP.test(segment)) return '.';
   if (LIST_MARKER.test(segment)) return segment;
-  return segment.normalize('NFKC').replace(/\p{Nd}/gu, asciiDigit);
+  return plain(segment);
+}
+
+const plain = (segment: string): string => segment.normalize('NFKC').replace(/\p{Nd}/gu, asciiDigit);
+
+/** Folded, and nothing in the way that says what stood in its place. */
+export function foldUnmasked(original: string): Folded {
+  const marked = withoutLabels(original);
+  if (marked === null) return fold(original);
+  const folded = fold(marked.text);
+  const origin: Folded['origin'] = (start, end) => {
+    const inMarked = folded.origin(start, end);
+    return marked.origin(inMarked.start, inMarked.end);
+  };
+  return { text: folded.text, origin };
 }
 
 /** The decimal digits of every script come in runs of ten whose first one's neighbour below is no digit. */
@@ -51,23 +69,13 @@ function asciiDigit(digit: string): string {
   return String(value);
 }
 
-// Spaces inside a number, as left by spaced-out typing or by the runs of an XML text; over a line's end only beside a dash.
-const SPLIT = /(?<=\d)[ \t]{1,4}(?=\d)|(?<=-[ \t]{0,2})[ \t\r\n]{1,4}(?=\d)|(?<=\d)[ \t\r\n]{1,4}(?=-)/g;
-const IS_SPLIT = /\d[ \t]{1,4}\d|\d[ \t\r\n]{1,4}-|-[ \t\r\n]{1,4}\d/;
-
-/** The same text with the digits of each number drawn together, and the way back to it; null when no number is split. */
-export function joinDigits(text: string): Folded | null {
-  if (!IS_SPLIT.test(text)) return null;
-  return patched(text, SPLIT, () => '', IDENTITY);
-}
-
-function patched(source: string, pattern: RegExp, replace: (segment: string) => string, before: Folded['origin']): Folded {
+function patched(source: string, pattern: RegExp, replace: (match: RegExpExecArray) => string): Folded {
   const patches: Patch[] = [];
   const pieces: string[] = [];
   let done = 0;
   let length = 0;
   for (const match of source.matchAll(pattern)) {
-    const replacement = replace(match[0]);
+    const replacement = replace(match);
     if (replacement === match[0]) continue;
     pieces.push(source.slice(done, match.index), replacement);
     length += match.index - done;
@@ -76,9 +84,7 @@ function patched(source: string, pattern: RegExp, replace: (segment: string) => 
     length += replacement.length;
   }
   pieces.push(source.slice(done));
-  const origin: Folded['origin'] = (start, end) =>
-    before(originOf(patches, start, 'start'), originOf(patches, end - 1, 'end'));
-  return { text: pieces.join(''), origin };
+  return { text: pieces.join(''), origin: (start, end) => ({ start: originOf(patches, start, 'start'), end: originOf(patches, end - 1, 'end') }) };
 }
 
 /** Where a folded code unit came from: its first original unit, or the end of its last. */

@@ -5,15 +5,26 @@ import { matchesOf } from './matches';
 const REGION = /\d(?:[ \r\n.·-]{0,6}\d){8,}/g;
 const BLANK_WITHIN = /[\d.·-][ \r\n]+[\d.·-]/;
 const BLANKS = /[ \r\n]+/g;
+/** Those that no two numbers beside each other have between them. */
+const BLANKS_OF_ONE = /(?<=[-.·][ \r\n]*)[ \r\n]+|[ \r\n]+(?=[-.·])|\s*\n\s*/g;
 
 /** The stretches of numbers that blanks have torn apart, drawn together, each with the way back to the text. */
 export function tornNumbers(text: string): Folded[] {
-  return matchesOf(REGION, text)
-    .filter(([region]) => BLANK_WITHIN.test(region))
-    .map((region) => drawnTogether(region[0], region.index));
+  const torn: Folded[] = [];
+  for (const region of matchesOf(REGION, text)) {
+    if (!BLANK_WITHIN.test(region[0])) continue;
+    // 연락처1 0 1 0 - …: a digit that hangs on a word is the word's.
+    const skipped = /[\p{L}]/u.test(text[region.index - 1] ?? '') ? (/^\d+[ \r\n]+/.exec(region[0])?.[0].length ?? 0) : 0;
+    const [digits, start] = [region[0].slice(skipped), region.index + skipped];
+    const all = drawnTogether(digits, start, BLANKS);
+    const some = drawnTogether(digits, start, BLANKS_OF_ONE);
+    torn.push(all);
+    if (some.text !== all.text) torn.push(some);
+  }
+  return torn;
 }
 
-function drawnTogether(torn: string, offset: number): Folded {
+function drawnTogether(torn: string, offset: number, blanks: RegExp): Folded {
   const places: number[] = [];
   let done = 0;
   let text = '';
@@ -21,7 +32,7 @@ function drawnTogether(torn: string, offset: number): Folded {
     for (let at = done; at < to; at += 1) places.push(offset + at);
     text += torn.slice(done, to);
   };
-  for (const blank of matchesOf(BLANKS, torn)) {
+  for (const blank of matchesOf(blanks, torn)) {
     take(blank.index);
     done = blank.index + blank[0].length;
   }

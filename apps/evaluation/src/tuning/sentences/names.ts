@@ -10,7 +10,7 @@ export const NAMES: Sentences[] = [
       '임차인 {name}', '예금주 {name}', '예금주: {name}', '위임인 {name}, 수임인 {name/2}', '대리인 {name}', '신고인 {name}', '제보자 {name+은/는} 익명을 원함', '청원인 {name}', '진정인 {name}', '운전자 {name}', '위반자 {name}', '당첨자: {name}', '합격자 {name}, {name/2}, {name/3}', '수상자 {name}', '배우자 {name}',
       '자녀: {name}', '모: {name}', '부: {name}', '(부) {name}, (모) {name/2}', '학생: {name}', '이용자: {name}', '봉사자: {name}', '참가자: {name}', '참가자 {name} 외 3명', '교육생: {name}', '강사: {name}', '계약자: {name}', '매도인 {name}, 매수인 {name/2}', '채권자 {name}, 채무자 {name/2}', '원고 {name}, 피고 {name/2}',
       '전입자 {name}', '동거인 {name}', '입소자 {name}', '퇴소자 {name}', '접수인 {name}', '제출자 {name}', '요구조자 {name}(여, 70세)', '이송자 {name}', '환자명: {name}', '고객명 {name}', '가족대표 {name}', '점유자: {name}', '관리인 {name}', '토지주 {name}', '신청인 : {name} (서명 또는 인)',
-      '위 본인 {name}', '신청인성명:{name}', '민원인: {name}님', '피보험자 {name}', '수익자 {name}', '보증인 {name}', '대여자 {name}', '분실자 {name}', '습득자 {name}', '반려견 소유자 {name}', '건물주 {name}', '관계인 {name}', '사망자: {name}', '확진자 {name}', '접촉자 {name}',
+      '위 본인 {name}', '신청인성명:{name}', '민원인: {name}님', '피보험자 {name}', '수익자 {name}', '보증인 {name}', '대여자 {name}', '분실자 {name}', '습득자 {name}', '반려견 소유자 {name}', '건물주 {name}', '관계인 {name}', '보행자 {name+이/가} 다침', '낙찰자 {name}', '점주 {name}', '고용주 {name}의 진술', '투숙객 {name}', '응찰자: {name}', '피해아동 {name}', '체험객 {name}', '근로자 {name+이/가} 추락', '입양부모 {name}', '세입자 {name+은/는} 이사', '발명자 {name}', '건의인: {name}', '수상작가 {name}', '사망자: {name}', '확진자 {name}', '접촉자 {name}',
     ],
   },
   {

@@ -18,7 +18,7 @@ export function labelledNames(text: string, at: number, label: Label): NameFindi
   const { certain, span } = firstName(text, at, label);
   if (label === 'crowd' && span !== null && !certain && !isAged(text, span) && !PERSON_GOES_ON.test(text.slice(span.end, span.end + 4))) return [];
   for (let one = span; one !== null; ) {
-    findings.push(name(one, citizen, 'name.label', certain ? 0.95 : 0.85, certain ? ['label', 'separator'] : ['label', 'shape']));
+    findings.push(name(one, citizen, label === 'crowd' ? 'name.label-of-many' : 'name.label', certain ? 0.95 : 0.85, certain ? ['label', 'separator'] : ['label', 'shape']));
     let end = one.end;
     HANJA_BESIDE.lastIndex = end;
     if (HANJA_BESIDE.test(text)) {

@@ -1,4 +1,4 @@
-import { CITIZEN_LABELS, CROWD_LABELS, NEUTRAL_LABELS, NO_POSITIONS, OFFICIAL_ROLES, POSITIONS } from '../../policy/roles';
+import { ANYBODY, CITIZEN_LABELS, CROWD_LABELS, NEUTRAL_LABELS, NO_POSITIONS, OFFICIAL_ROLES, POSITIONS } from '../../policy/roles';
 
 const LONGEST = 6;
 
@@ -35,7 +35,7 @@ const positionStarts = new Set(POSITIONS.filter((position) => position.length > 
 const officialRoles = new Endings(OFFICIAL_ROLES);
 const citizens = new Endings(CITIZEN_LABELS);
 const crowds = new Set(CROWD_LABELS);
-const crowdEnds = new Endings(CROWD_LABELS.filter((label) => label.length > 2));
+const crowdEnds = new Endings([...CROWD_LABELS.filter((label) => label.length > 2), '학생', '아동', '노인', '환자', '부모', '주민']);
 const neutrals = new Endings(NEUTRAL_LABELS);
 
 /** A word that is a position or begins like one with nothing but a particle behind it: 주무관, 팀장이. */
@@ -54,6 +54,10 @@ export function positionAtEnd(word: string): string | null {
   return position === null || NO_POSITIONS.has(word) || (DOUBTFUL.has(position) && !ONLY_AS.test(word)) ? null : position;
 }
 export const officialRoleAtEnd = (word: string): string | null => officialRoles.of(word);
+
+/** 보행자, 낙찰자, 투숙객: whoever does or has something is called so, and no official. */
+export const isSomebody = (word: string): boolean => SOMEBODY.test(word) && !ANYBODY.has(word) && officialRoles.of(word) === null && positions.of(word) === null;
+const SOMEBODY = /^[가-힣]{2,6}[자인주객]$/;
 
 export type Label = 'citizen' | 'crowd' | 'neutral';
 

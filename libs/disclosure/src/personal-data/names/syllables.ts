@@ -19,7 +19,7 @@ export const LISTED = 64;
 export const ENDS_LABEL = 128;
 
 const ROLES = new Uint8Array(SYLLABLES);
-for (const [syllables, role] of [[FAMILY_NAMES, FAMILY], [COMMON_FAMILY_NAMES, FAMILY | COMMON_FAMILY], [[...COMPOUND_FAMILY_NAMES].map((family) => family[0]!), COMPOUND], [GIVEN_FIRST, FIRST], [GIVEN_SECOND, SECOND], [GIVEN_SINGLE, SINGLE], [[...GIVEN_WITH_COMMON_ENDS].map((given) => given[1]!), LISTED], [[...CITIZEN_LABELS, ...CROWD_LABELS, ...NEUTRAL_LABELS, '명', '은', '는'].map((label) => label.at(-1)!), ENDS_LABEL]] as const) {
+for (const [syllables, role] of [[FAMILY_NAMES, FAMILY], [COMMON_FAMILY_NAMES, FAMILY | COMMON_FAMILY], [[...COMPOUND_FAMILY_NAMES].map((family) => family[0]!), COMPOUND], [GIVEN_FIRST, FIRST], [GIVEN_SECOND, SECOND], [GIVEN_SINGLE, SINGLE], [[...GIVEN_WITH_COMMON_ENDS].map((given) => given[1]!), LISTED], [[...CITIZEN_LABELS, ...CROWD_LABELS, ...NEUTRAL_LABELS, ...'명은는객'].map((label) => label.at(-1)!), ENDS_LABEL]] as const) {
   for (const syllable of syllables) ROLES[syllable.charCodeAt(0) - FIRST_SYLLABLE]! |= role;
 }
 

@@ -6,7 +6,7 @@ const MOBILE = new RegExp(`(?<!\\d)(?:\\+?82${GAP}0?1[016789]|\\(01[016789]\\)|0
 const VIRTUAL = new RegExp(`(?<!\\d)050[2-8]${GAP}\\d{3,4}${GAP}\\d{4}(?!\\d)`, 'g');
 /** A spreadsheet takes the first zero for nothing. */
 const WITHOUT_ZERO = /(?<![\d.,-])10[- ]?\d{4}[- ]?\d{4}(?![\d.,-])/g;
-const LANDLINE = /(?<!\d)(?:\+?82[-. ]{0,2}\(?0?(?:2|[3-6][1-5]|70)|\(0(?:2|[3-6][1-5]|70)\)|0(?:2|[3-6][1-5]|70))[-.·) ]{0,3}\d{3,4}[-.· ]{0,2}\d{4}(?!\d|-\d)/g;
+const LANDLINE = /(?<!\d)(?:\+?82[-. ]{0,2}\(?0?(?:2|[3-6][1-5]|70)|\(0(?:2|[3-6][1-5]|70)\)|0(?:2|[3-6][1-5]|70))[-.·) ]{0,3}\d{3,4}[-.· ]{0,3}\d{4}(?!\d|-\d)/g;
 const LOCAL = /(?<![\d-])[2-9]\d{2,3}-\d{4}(?!\d|-\d)/g;
 const PHONE_WORD = /전화|연락처|휴대폰|핸드폰|☎|☏|[Tt][Ee][Ll]|자택|[Hh]\.?[Pp]|[Pp]hone/;
 const PHONE_LABEL = /(?:전화|연락처|휴대폰|핸드폰|☎|☏|[Tt][Ee][Ll]|자택|[Hh]\.?[Pp])[^\d\n]{0,12}$/;
@@ -14,6 +14,8 @@ const OFFICE_LINE = /(?:^|[/|])\s*전화\s?[:.(]?\s?$/;
 const OFFICE =
   /(?:전송|팩스|[Ff][Aa][Xx]|문의|대표|콜센터|고객센터|상황실|행정전화|내선|담당|회신처|사무실|사무소|[가-힣](?:과|팀|실|국|센터|본부|사업소|구청|시청|소방서|보건소|주민센터|담당관))\s?[)\]]?\s?[:(]?\s?(?:☎|☏|전화|[Tt][Ee][Ll]\.?)?\s?[:.(]?\s?$/;
 const CITIZEN_LABEL = /(?:휴대전화|휴대폰|핸드폰|자택|집\s?전화|집|(?:신청|민원|청구|보호|수급|대표|피해|환|신고|세대|계약|소유)(?:인|자|주)[^\n]{0,10}(?:전화|연락처|집|자택))[^\d\n]{0,8}$/;
+/** Two telephones in a row are one person's. */
+const BESIDE_MOBILE = /01[016789][-–.·)(/ _]{0,3}\d{3,4}[-–.·)(/ _]{0,3}\d{4}[^\d\n]{1,12}\d?[^\d\n]{0,3}$/;
 const REACH = 160;
 
 /** Mobile and virtual numbers are a person's unless the document declares them as its author's. */
@@ -41,6 +43,7 @@ export const landlinePhone: Shape = {
     if (CITIZEN_LABEL.test(before)) return found('phone.citizen', 0.9, 'label');
     if (headed && columns.isOfPeople(span.start)) return found('phone.citizen', 0.9, 'column');
     if (OFFICE.test(before)) return null;
+    if (BESIDE_MOBILE.test(before)) return found('phone.citizen', 0.8, 'beside-number');
     const actor = nearestActor(scene, span.start, REACH);
     if (actor?.official === false) return found('phone.citizen', 0.85, 'beside-name');
     return actor === null && scene.hasCitizen && !OFFICE_LINE.test(before) ? found('phone.unexplained', 0.6) : null;
