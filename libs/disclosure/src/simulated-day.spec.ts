@@ -4,7 +4,7 @@ import { policy } from './documents.fixture';
 import { judge } from './index';
 
 const now = new Date('2026-11-23T09:00:00Z');
-const day = [...simulateDay({ seed: 20261123, count: 1_500, agencies: ['6110000'], now, followUps: false })] as CreatedEmission[];
+const day = [20261123, 1, 7].flatMap((seed) => [...simulateDay({ seed, count: 1_500, agencies: ['6110000'], now, followUps: false })] as CreatedEmission[]);
 const judged = day.map(({ data, expectation }) => ({
   expectation,
   decision: judge({ document: data as Document, bodyText: data.body.text!, now: now.toISOString(), policy, files: (data.attachments ?? []).map(() => ({ problem: 'unsupported' })) }),

@@ -12,12 +12,12 @@ const NOUNS =
   '모집 모의 모형 모범 모든 모금 탁구 탁상 국가 국내 국민 국제 국유 어린 어업 어르 은행 편의 편성 편익 편도 용도 용량 용역 용수 용접 예방 예산 예약 예정 예비 경관 경계 경로 경비 경사 경영 경제 경찰 경기 경유 봉사 봉투 사고 사무 사업 사용 ' +
   '사전 사항 사회 사유 사후 부서 부지 부품 부담 부과 부식 부피 가공 가구 가스 가입 가능 가격 가로 가정 가뭄 가연 복구 복지 복합 복도 복원 태양 태풍 태도 목적 목재 목표 목조 형태 형식 형광 피해 피난 피복 두께 감사 감시 감염 감면 감리 감소 ' +
   '음식 음악 음향 음주 음용 빈곤 빈집 동물 동시 동의 동작 동파 동절 온도 온라 온수 온실 호소 호우 호흡 호출 호환 범위 범죄 범칙 승강 승인 승차 간격 간담 간판 간호 간이 상담 상수 상시 상업 상태 상황 상부 시간 시기 시민 시설 시장 시행 시험 ' +
-  '시료 시공 갈등 단가 단계 단속 단위 단체 단열 단지 단면 견적 견인 견본 당직 당해 당초 화재 화학 화장 화단';
+  '시료 시공 갈등 단가 단계 단속 단위 단체 단열 단지 단면 견적 견인 견본 당직 당해 당초 화재 화학 화장 화단 길고양';
 
 const OFFICE_NOUNS = new Set(NOUNS.split(' '));
 
 // What makes a thing, a measure, a sum or a place of such a word.
-const MAKES_A_THING = /[판량률율소성재액금비물품법권세역길층력료표관단과실국청증식제형망로선면기지장원체도점구수계공목율화부가자]$/;
+const MAKES_A_THING = /[판량률율소성재액금비물품법권세역길층력료표관단과실국청증식제형망로선면기지장원체도점구수계공목율화부가자숲]$/;
 
 /** 배출량, 차수판, 문화재: a longer word of office language, though it is shaped like a name. */
 export const isOfficeTerm = (word: string): boolean => OFFICE_NOUNS.has(word) || (word.length === 3 && OFFICE_NOUNS.has(word.slice(0, 2)) && MAKES_A_THING.test(word));

@@ -14,7 +14,7 @@ const BEFORE = 40;
 const CALLED = new RegExp(`^ ?(?:${CALLINGS.join('|')})(?![가-힣]*(?:과|팀|실|국|센터|협회|회관)(?![가-힣]))`);
 /** 배꽃천 주민 are people of a place. */
 const PLACE = /[천동리길역산강촌로]$/;
-const LIVING_THERE = /^ ?(?:주민|상인|거주자)/;
+const LIVING_THERE = /^ ?(?:주민|상인|거주자|어린이|청소년|노인|경로당)/;
 const COUNTED = /^ ?(?:외|등) ?\d{1,4} ?(?:명|인|가구|세대)/;
 const SIGNED = /^ ?\((?:인|서명|날인|서명 또는 인|직인)\)/;
 const OWNING = new RegExp(`^의 ?(?:${BELONGINGS})`);
