@@ -1,17 +1,30 @@
 import { ordinary, NOW, policy, withText } from './documents.fixture';
 import { judge } from './index';
+import type * as Redact from './text/redact';
 
-// What masking leaves behind is nothing, as `scan.spec` shows; here it is made to leave something.
-jest.mock('./scan', () => ({ leaks: (text: string) => text.includes('남은 것') }));
+// Masking that works leaves nothing, as `scan.property.spec` shows; here it forgets the last of what it was to take out.
+let forgetful = false;
+jest.mock('./text/redact', (): typeof Redact => {
+  const real = jest.requireActual<typeof Redact>('./text/redact');
+  return { ...real, applyCuts: (text, cuts, label) => real.applyCuts(text, forgetful ? cuts.slice(0, -1) : cuts, label) };
+});
 
-const decide = (text: string) => judge({ document: { ...ordinary, ...withText(text) }, bodyText: text, now: NOW, policy });
+function decide(text: string) {
+  return judge({ document: { ...ordinary, ...withText(text) }, bodyText: text, now: NOW, policy });
+}
 
-it('a document in whose masked text somebody is still found is held, and shows nothing of it', () => {
-  const decision = decide('신청인 김민수(010-9876-5432)에게 남은 것');
+const TEXT = '신청인 김민수, 전화 010-9876-5432';
+
+it('a document in whose masked text somebody still stands is held, and shows nothing of it', () => {
+  forgetful = true;
+  const decision = decide(TEXT);
   expect(decision).toMatchObject({ status: 'held', record: { holds: [{ code: 'leaks', item: 6 }] } });
   expect(decision.rendition.text).toBeUndefined();
 });
 
-it('a text that lost nothing is shown as it was read, and is not read again', () => {
-  expect(decide('아무도 나오지 않는 문서, 남은 것').status).toBe('open');
+it('masked well, it is shown', () => {
+  forgetful = false;
+  const decision = decide(TEXT);
+  expect(decision).toMatchObject({ status: 'partial', record: { holds: [] } });
+  expect(decision.rendition.text).toBe('신청인 [개인정보: 이름], 전화 [개인정보: 전화번호]');
 });

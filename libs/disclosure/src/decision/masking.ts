@@ -9,6 +9,7 @@ import { readOfficials, readText, type Reading } from '../personal-data/read-tex
 import { personalLabel, withheldLabel, type PersonalDataType } from '../policy/labels';
 import type { ShownStretch } from '../ruling/ruling';
 import { leaks } from '../scan';
+import { foldUnmasked } from '../text/fold';
 import { applyCuts, mergeCuts, storable, type Cut } from '../text/redact';
 import type { CheckedProviso, FiredRule } from './decision';
 import { sheetsOf, type Field, type Sheet } from './fields';
@@ -41,6 +42,8 @@ export class Masking {
   readonly #files = new Map<number, ReadFile>();
   readonly #shown = new Map<string, Redaction>();
   readonly #labels = new Map<string, string>();
+  /** Texts that were read, folded and with marks in the place of labels, and in which nothing was found. */
+  readonly #harmless = new Set<string>();
 
   constructor(document: Document, body: string | null, withholding: Withholding, files: readonly FileState[] = [], shown: readonly ShownStretch[] = []) {
     const officials = declaredOfficials(document);
@@ -57,13 +60,14 @@ export class Masking {
       known.learn(hidden);
     }
     for (const { index, text, hiddenText, shown, hidden } of contents) {
-      const place = (reading: Reading) => findAll(reading, known, officials).map((found) => ({ ...found, ...reading.folded.origin(found.start, found.end) }));
+      const place = (reading: Reading) => placed(findAll(reading, known, officials).findings, reading);
       this.#layFile(index, { text, findings: place(shown) }, { text: hiddenText, findings: place(hidden) }, repeats);
     }
     for (const { sheet, reading } of read) {
-      const findings = sheet.official ? reading.findings : findAll(reading, known, officials);
+      const { findings, rest } = sheet.official ? { findings: reading.findings, rest: null } : findAll(reading, known, officials);
+      if (rest !== null) this.#harmless.add(rest);
       this.#keep(sheet, reading);
-      this.#lay(sheet, findings.map((found) => ({ ...found, ...reading.folded.origin(found.start, found.end) })), withholding, repeats, shown);
+      this.#lay(sheet, placed(findings, reading), withholding, repeats, shown);
     }
   }
 
@@ -172,10 +176,12 @@ export class Masking {
     return this.#render(part);
   }
 
-  /** Whether somebody reading what is shown of a part would still find something personal in it. What lost nothing was read as it is shown. */
+  /** Whether somebody reading what is shown of a part would still find something personal in it. What was read already as it is shown is not read again. */
   leaks(part: string, document: Document): boolean {
     const field = this.#fields.get(part);
-    return field !== undefined && field.cuts.length > 0 && leaks(this.#render(part), document);
+    if (field === undefined || field.cuts.length === 0) return false;
+    const shown = this.#render(part);
+    return !this.#harmless.has(foldUnmasked(shown).text) && leaks(shown, document);
   }
 
   /** A reason, masked like everything else. */
@@ -229,6 +235,8 @@ function readFile(content: FileContent, officials: ReturnType<typeof declaredOff
   const hiddenText = hiddenTextOf(content);
   return { text, hiddenText, shown: readText(text, officials), hidden: readText(hiddenText, officials) };
 }
+
+const placed = (findings: readonly Finding[], { folded }: Reading): Finding[] => findings.map((found) => ({ ...found, ...folded.origin(found.start, found.end) }));
 
 const isOfDocument = ({ type, part }: FiredRule): boolean => type !== 'withheld' && !/reason$/i.test(part);
 

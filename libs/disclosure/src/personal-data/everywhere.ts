@@ -15,7 +15,7 @@ interface Bucket {
 }
 
 const HANGUL = /[가-힣]/;
-const SPACE = /[ \t]/;
+const isSpace = (text: string, at: number): boolean => text[at] === ' ' || text[at] === '\t';
 /** So many characters are no part of another number by chance. */
 const LONG = 9;
 const FEW = 24;
@@ -88,7 +88,7 @@ export class KnownValues {
 /** The first two characters of whatever value may start here. */
 function headAt(text: string, index: number): string {
   let next = index + 1;
-  for (let gap = 0; gap < 3 && SPACE.test(text[next] ?? ''); gap += 1) next += 1;
+  for (let gap = 0; gap < 3 && isSpace(text, next); gap += 1) next += 1;
   return text[index]! + (text[next] ?? '');
 }
 
@@ -98,7 +98,7 @@ function* matchesAt(text: string, start: number, { lengths, values }: Bucket): G
   let written = '';
   for (const length of lengths) {
     while (written.length < length) {
-      for (let gap = 0; written !== '' && gap < 3 && SPACE.test(text[at] ?? ''); gap += 1) at += 1;
+      for (let gap = 0; written !== '' && gap < 3 && isSpace(text, at); gap += 1) at += 1;
       if (at >= text.length) return;
       written += text[at]!;
       at += 1;

@@ -22,8 +22,8 @@ const NOUNS =
 
 const COMMON_WORDS = new Set(WORDS.split(' '));
 const COMMON_NOUNS = new Set(NOUNS.split(' '));
-const PLACE = /^[구동역시청점]$/;
-const PARTICLE = /^[은는이가을를의에도와과로만께란및]$/;
+/** A place or a particle. */
+const MAY_FOLLOW = '구동역시청점은는이가을를의에도와과로만께란및';
 
 /** 주차, 신청: what begins with one of these is rather a longer word than a name. */
 export const beginsWithNoun = (word: string): boolean => COMMON_NOUNS.has(word.slice(0, 2));
@@ -33,6 +33,5 @@ export const isOrdinaryWord = (word: string): boolean => COMMON_WORDS.has(word) 
 /** 주소, 주소지, 주소가, 주무관: not a name although it is shaped like one. */
 export function isCommonWord(word: string): boolean {
   if (isOrdinaryWord(word)) return true;
-  const last = word.at(-1) ?? '';
-  return word.length >= 3 && (PARTICLE.test(last) || PLACE.test(last)) && COMMON_NOUNS.has(word.slice(0, -1));
+  return word.length >= 3 && MAY_FOLLOW.includes(word.at(-1)!) && COMMON_NOUNS.has(word.slice(0, -1));
 }

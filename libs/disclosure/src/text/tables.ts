@@ -42,7 +42,7 @@ function partingOf(text: string, start: number, end: number, has: Record<Parting
   const line = text.slice(start, end);
   if (has.tabs && line.includes('\t') && line.trim() !== '') return 'tabs';
   if (has.bars && line.includes('|')) return 'bars';
-  return has.blanks && BLANKS_WITHIN.test(line) ? 'blanks' : null;
+  return has.blanks && line.includes('  ') && BLANKS_WITHIN.test(line) ? 'blanks' : null;
 }
 
 /** The cells of one line of a table; none for a rule between head and rows. */

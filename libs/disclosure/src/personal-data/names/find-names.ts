@@ -66,7 +66,7 @@ function mayBeginWithAName(text: string, start: number, length: number): boolean
 function nameBeforePosition(run: string): number {
   if (run.length === 2) return isPlausibleName(run) ? 2 : 0;
   const length = COMPOUND_FAMILY_NAMES.has(run.slice(0, 2)) ? 4 : 3;
-  return run.length > length && positionOf(run.slice(length)) !== null && isPlausibleName(run.slice(0, length)) ? length : 0;
+  return run.length > length && isPlausibleName(run.slice(0, length)) && positionOf(run.slice(length)) !== null ? length : 0;
 }
 
 function resolve(text: string, candidates: readonly NameFinding[], mentions: readonly Mention[], numbers: readonly Finding[], officials: Officials): Names {

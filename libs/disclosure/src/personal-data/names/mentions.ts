@@ -21,8 +21,7 @@ const BETWEEN = /^[ \t]{0,8}(?:[:(★\-|][ \t]{0,4}|\t){0,2}(?:전결|대결)?[ 
 const LISTED = /^[ \t]{0,4}(?:[,·/、]|및|와|과)[ \t]{0,4}$/;
 const POSITION_BEHIND = /^(?:[ \t]{1,4}|[ \t]{0,2}\([ \t]{0,2})([가-힣]{2,14})/;
 const OFFICE_BEHIND = /^[ \t]{0,2}\([가-힣 ]{1,14}(?:과|팀|담당관|국|센터|사업소|동|보건소|소방서|구청|시청)[ \t]?[,)]/;
-const RANK = /[1-9]급[ \t]{0,3}$/;
-const MARK = /[代★][ \t]{0,3}$/;
+const RANK_OR_MARK = /(?:[1-9]급|[代★])[ \t]{0,3}$/;
 
 /** Where the text itself names an official: 주무관 박서준, 박서준 주무관, 담당자: 박서준, 이영호; a staff list; an approval line. */
 export function officialMentions(text: string, words: Words, candidates: readonly Candidate[], columns: Columns, approvers: ReadonlySet<number>): Mention[] {
@@ -45,11 +44,12 @@ function positionBeside(text: string, words: Words, candidate: Candidate): strin
 }
 
 function positionBefore(text: string, words: Words, { start, word }: Candidate): string | null {
-  const before = text.slice(Math.max(0, start - 8), start);
-  if (RANK.test(before) || MARK.test(before)) return '';
+  if (RANK_OR_MARK.test(text.slice(Math.max(0, start - 5), start))) return '';
   if (word === 0) return null;
   const from = words.ends[word - 1]!;
-  if (start - from > 24 || !BETWEEN.test(text.slice(from, start))) return null;
+  if (start - from > 24) return null;
+  const between = text.slice(from, start);
+  if (between !== ' ' && !BETWEEN.test(between)) return null;
   const previous = text.slice(words.starts[word - 1]!, from);
   return positionAtEnd(previous) ?? officialRoleAtEnd(previous);
 }

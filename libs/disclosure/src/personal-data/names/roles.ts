@@ -56,8 +56,8 @@ export function positionAtEnd(word: string): string | null {
 export const officialRoleAtEnd = (word: string): string | null => officialRoles.of(word);
 
 /** 보행자, 낙찰자, 투숙객: whoever does or has something is called so, and no official. */
-export const isSomebody = (word: string): boolean => SOMEBODY.test(word) && !ANYBODY.has(word) && officialRoles.of(word) === null && positions.of(word) === null;
-const SOMEBODY = /^[가-힣]{2,6}[자인주객]$/;
+export const isSomebody = (word: string): boolean => SOMEBODY_ENDS.includes(word.at(-1)!) && word.length > 2 && word.length < 8 && !ANYBODY.has(word) && officialRoles.of(word) === null && positions.of(word) === null;
+const SOMEBODY_ENDS = '자인주객';
 
 export type Label = 'citizen' | 'crowd' | 'neutral';
 
@@ -70,7 +70,11 @@ export function labelOf(word: string): Label | null {
   return crowds.has(label) || crowdEnds.of(label) !== null ? 'crowd' : null;
 }
 
-const PARTICLE = /(?:께서|에게|으로|부터|까지|이|가|은|는|을|를|의|도|과|와|님|에)$/;
+const particles = new Endings(['께서', '에게', '으로', '부터', '까지', ...'이가은는을를의도과와님에']);
 
 /** The position that ends a word, whatever particle hangs on it: 복지정책팀장이. */
-export const positionOf = (word: string): string | null => positionAtEnd(word) ?? (PARTICLE.test(word) ? positionAtEnd(word.replace(PARTICLE, '')) : null);
+export function positionOf(word: string): string | null {
+  const position = positionAtEnd(word);
+  const particle = position === null ? particles.of(word) : null;
+  return particle === null ? position : positionAtEnd(word.slice(0, -particle.length));
+}
