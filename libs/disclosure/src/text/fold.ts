@@ -1,3 +1,4 @@
+import { hasOneOf } from './code-units';
 import { withoutLabels } from './labels';
 
 /** A text as the detectors read it, with the way back to the original's UTF-16 offsets. */
@@ -17,7 +18,7 @@ const IDENTITY = (start: number, end: number) => ({ start, end });
 
 // ASCII, Hangul syllables, Hanja and the ordinary Korean punctuation need no folding.
 const USUAL = '\\t\\n\\r\\x20-\\x7e\\u00b7\\u2018-\\u201f\\u2026\\u203b\\u2190-\\u2199\\u3001-\\u301b\\uac00-\\ud7a3\\u4e00-\\u9fff\\u25a0-\\u26ff';
-const UNUSUAL = new RegExp(`[^${USUAL}]`);
+const hasUnusual = hasOneOf(new RegExp(`[^${USUAL}]`));
 const CIRCLED = '[\\u2460-\\u2468\\u24ea\\u2776-\\u277e]';
 // Decomposed Hangul and combining marks belong together; a run of circled digits is a number, a single one a list marker.
 const SEGMENT = new RegExp(
@@ -32,7 +33,7 @@ const LIST_MARKER = /^[\u2460-\u24ff\u2776-\u277f]$/;
 
 /** NFKC; one dash, one dot; nothing invisible; digits are ASCII. Linear, and free when there is nothing to fold. */
 export function fold(original: string): Folded {
-  if (!UNUSUAL.test(original)) return { text: original, origin: IDENTITY };
+  if (!hasUnusual(original)) return { text: original, origin: IDENTITY };
   return patched(original, SEGMENT, foldSegment);
 }
 

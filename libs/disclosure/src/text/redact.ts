@@ -1,3 +1,5 @@
+import { hasOneOf } from './code-units';
+
 /** A stretch of the original that the public does not see, in UTF-16 offsets, and what stands there instead. */
 export interface Cut<Kind> {
   start: number;
@@ -46,11 +48,11 @@ function splitsPair(text: string, index: number): boolean {
   return before >= 0xd800 && before <= 0xdbff && after >= 0xdc00 && after <= 0xdfff;
 }
 
-const SUSPECT = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ud800-\udfff]/;
+const hasSuspect = hasOneOf(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ud800-\udfff]/);
 const UNSTORABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 /** Control characters go and lone surrogates become U+FFFD: neither JSON consumers nor PostgreSQL can carry them. */
 export function storable(text: string): string {
-  if (!SUSPECT.test(text)) return text;
+  if (!hasSuspect(text)) return text;
   return text.replace(UNSTORABLE, (unit) => (unit >= '\ud800' ? '\ufffd' : ''));
 }

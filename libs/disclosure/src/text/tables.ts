@@ -12,13 +12,13 @@ type Parting = 'tabs' | 'bars' | 'blanks';
 /** Where the cells of a row start and end, without blanks around; an empty one starts where it ends. */
 export type Row = readonly { readonly start: number; readonly end: number }[];
 
-const BLANKS_WITHIN = /\S {2,}\S/;
+const GAP = '  ';
 const CELL_BY_BLANKS = /\S+(?: \S+)*/g;
 /** What Markdown writes below the heads. */
 const RULE = /^[\s|:-]+$/;
 
 export function tablesOf(text: string): Table[] {
-  const has = { tabs: text.includes('\t'), bars: text.includes('|'), blanks: BLANKS_WITHIN.test(text) };
+  const has = { tabs: text.includes('\t'), bars: text.includes('|'), blanks: text.includes(GAP) };
   if (!has.tabs && !has.bars && !has.blanks) return [];
   const tables: Table[] = [];
   let open: { parted: Parting; starts: number[]; ends: number[] } | null = null;
@@ -42,7 +42,7 @@ function partingOf(text: string, start: number, end: number, has: Record<Parting
   const line = text.slice(start, end);
   if (has.tabs && line.includes('\t') && line.trim() !== '') return 'tabs';
   if (has.bars && line.includes('|')) return 'bars';
-  return has.blanks && line.includes('  ') && BLANKS_WITHIN.test(line) ? 'blanks' : null;
+  return has.blanks && line.trim().includes(GAP) ? 'blanks' : null;
 }
 
 /** The cells of one line of a table; none for a rule between head and rows. */
