@@ -7,7 +7,7 @@ const RECORDED = 10_000;
 /** What the public does not see of each part, in its own offsets; null where there is too much of it to say. */
 export type Hidden = Readonly<Record<string, Stretches | null>>;
 
-export function hiddenIn(parts: Iterable<[string, readonly { start: number; end: number }[]]>): Hidden {
+export function hiddenIn(parts: Iterable<readonly [string, readonly { start: number; end: number }[]]>): Hidden {
   const hidden: Record<string, Stretches | null> = {};
   for (const [part, cuts] of parts) {
     if (cuts.length === 0) continue;

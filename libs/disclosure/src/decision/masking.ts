@@ -1,6 +1,7 @@
-import type { Block, Document, FileContent, Item, Redaction } from '@plaza/contracts';
+import type { Block, Document, FileContent, Redaction } from '@plaza/contracts';
 import type { FileState } from '../files/file-state';
 import { hiddenTextOf, showBlocks, textOfBlocks } from '../files/file-text';
+import { MaskedFile, type FoundIn } from '../files/masked-file';
 import { KnownValues } from '../personal-data/everywhere';
 import type { Finding, Span } from '../personal-data/finding';
 import { findAll } from '../personal-data/look-again';
@@ -11,35 +12,22 @@ import type { ShownStretch } from '../ruling/ruling';
 import { leaks } from '../scan';
 import { foldUnmasked } from '../text/fold';
 import { applyCuts, mergeCuts, storable, type Cut } from '../text/redact';
+import { cutOf, itemsOf, uniteKinds, type CutKind } from './cut-kinds';
 import type { CheckedProviso, FiredRule } from './decision';
 import { sheetsOf, type Field, type Sheet } from './fields';
 import { hiddenIn, type Hidden } from './hidden';
-import { hasPeopleTable } from './people-table';
 import { repeatsOf, type WithheldKind, type Withholding } from './withheld';
 
-type Kind = WithheldKind | { withheld: false; type: PersonalDataType };
-
-interface ReadField {
-  text: string;
-  cuts: Cut<Kind>[];
-  findings: Finding[];
+interface MaskedField extends FoundIn {
+  cuts: Cut<CutKind>[];
 }
-
-interface ReadFile {
-  cuts: Cut<Kind>[];
-  /** What is shown of it, and what is not. */
-  texts: FileText[];
-}
-
-/** So many places of one file are enough for the record. */
-const RECORDED = 1_000;
 
 /** Every free text of one document and its files, read once, and able to show each as the public may see it. */
 export class Masking {
   readonly rules: FiredRule[] = [];
   readonly provisos: CheckedProviso[] = [];
-  readonly #fields = new Map<string, ReadField>();
-  readonly #files = new Map<number, ReadFile>();
+  readonly #fields = new Map<string, MaskedField>();
+  readonly #files = new Map<number, MaskedFile>();
   readonly #shown = new Map<string, Redaction>();
   readonly #labels = new Map<string, string>();
   /** Texts that were read, folded and with marks in the place of labels, and in which nothing was found. */
@@ -61,7 +49,9 @@ export class Masking {
     }
     for (const { index, text, hiddenText, shown, hidden } of contents) {
       const place = (reading: Reading) => placed(findAll(reading, known, officials).findings, reading);
-      this.#layFile(index, { text, findings: place(shown) }, { text: hiddenText, findings: place(hidden) }, repeats);
+      const file = new MaskedFile({ text, findings: place(shown) }, { text: hiddenText, findings: place(hidden) }, repeats(text));
+      this.rules.push(...file.rules(`file[${index}]`));
+      this.#files.set(index, file);
     }
     for (const { sheet, reading } of read) {
       const { findings, rest } = sheet.official ? { findings: reading.findings, rest: null } : findAll(reading, known, officials);
@@ -87,7 +77,7 @@ export class Masking {
         const { type, rule, confidence, evidence } = finding;
         const field = this.#fields.get(part)!;
         field.findings.push({ ...finding, start, end });
-        field.cuts.push({ start, end, kind: personalKind(type) });
+        field.cuts.push(cutOf({ start, end, type }));
         this.rules.push({ rule, part, start, end, type, item: 6, confidence, evidence });
       }
     }
@@ -96,61 +86,38 @@ export class Masking {
       for (const stretch of shown) if (stretch.part === part) field.cuts = field.cuts.filter((cut) => !lies(cut, stretch));
       if (part === 'title' || part === 'body') this.#withhold(part, field, withholding.cuts.get(part)!);
       if (!official && part !== 'agency.name' && part !== 'department.name') field.cuts = field.cuts.concat(repeats(field.text));
-      if (field.cuts.length > 1) field.cuts = mergeCuts(field.cuts, unite);
+      if (field.cuts.length > 1) field.cuts = mergeCuts(field.cuts, uniteKinds);
     }
   }
 
-  #withhold(part: string, field: ReadField, withheld: Cut<WithheldKind>[]): void {
+  #withhold(part: string, field: MaskedField, withheld: Cut<WithheldKind>[]): void {
     for (const { start, end, kind } of withheld) {
       this.rules.push({ rule: kind.rule ?? 'withheld.declared', part, start, end, type: 'withheld', item: kind.items[0]!, confidence: 1 });
     }
     field.cuts.push(...withheld);
   }
 
-  #layFile(index: number, shown: FileText, hidden: FileText, repeats: (text: string) => Cut<WithheldKind>[]): void {
-    const withheld = repeats(shown.text);
-    const cuts: Cut<Kind>[] = [...shown.findings.map(({ start, end, type }) => ({ start, end, kind: personalKind(type) })), ...withheld];
-    for (const [part, { findings }] of [[`file[${index}]`, shown], [`file[${index}].hidden`, hidden]] as const) {
-      for (const { rule, start, end, type, confidence, evidence } of findings.slice(0, RECORDED)) this.rules.push({ rule, part, start, end, type, item: 6, confidence, evidence });
-    }
-    this.#files.set(index, {
-      cuts: mergeCuts(cuts, unite),
-      texts: [shown, hidden],
-    });
-  }
-
-  /** Items under which the public gets less than all of a file: what was found in hidden places is left out with them. */
-  itemsIn(file: number): Item[] {
-    const items = this.#files.get(file)?.cuts.flatMap(({ kind }) => (kind.withheld ? kind.items : [6 as const])) ?? [];
-    if (this.foundIn(file)) items.push(6);
-    return [...new Set(items)].sort((a, b) => a - b);
-  }
-
-  /** Whether anything personal stands in a file, hidden places included. */
-  foundIn(file: number): boolean {
-    return this.#files.get(file)?.texts.some(({ findings }) => findings.length > 0) ?? false;
-  }
-
-  /** @param rows so many people make it a table of people */
-  hasPeopleTableIn(file: number, rows: number): boolean {
-    return this.#files.get(file)?.texts.some(({ text, findings }) => hasPeopleTable(text, findings, rows)) ?? false;
+  /** What is taken out of a file that could be read. */
+  file(index: number): MaskedFile {
+    return this.#files.get(index)!;
   }
 
   /** A file as the public sees it. */
   blocksOf(file: number, blocks: readonly Block[]): Block[] {
-    return showBlocks(blocks, this.#files.get(file)!.cuts, (kind) => this.#label(kind));
+    return showBlocks(blocks, this.file(file).cuts, (kind) => this.#label(kind));
   }
 
   /** Counts what is taken out of a file that is shown. */
   countFile(file: number): void {
-    for (const { kind } of this.#files.get(file)!.cuts) this.#count(kind);
+    for (const { kind } of this.file(file).cuts) this.#count(kind);
   }
 
   /** Everything that is taken out, of the document's own fields and of its files. */
   get hidden(): Hidden {
-    const parts = new Map([...this.#fields].map(([part, { cuts }]) => [part, cuts]));
-    for (const [index, { cuts }] of this.#files) parts.set(`file[${index}]`, cuts);
-    return hiddenIn(parts);
+    return hiddenIn([
+      ...[...this.#fields].map(([part, { cuts }]) => [part, cuts] as const),
+      ...[...this.#files].map(([index, { cuts }]) => [`file[${index}]`, cuts] as const),
+    ]);
   }
 
   /** Everything personal that was found, reasons aside: they show nothing of the document. */
@@ -198,7 +165,7 @@ export class Masking {
     return storable(applyCuts(text, cuts, (kind) => this.#label(kind)));
   }
 
-  #label(kind: Kind): string {
+  #label(kind: CutKind): string {
     if (!kind.withheld) return personalLabel(kind.type);
     const key = `${kind.items.join()}|${kind.reasonParts.join()}`;
     let label = this.#labels.get(key);
@@ -214,20 +181,14 @@ export class Masking {
     return label;
   }
 
-  #count(kind: Kind): void {
-    const items: Item[] = kind.withheld ? kind.items : [6];
+  #count(kind: CutKind): void {
     const type = kind.withheld ? 'withheld' : kind.type;
-    for (const item of items) {
+    for (const item of itemsOf(kind)) {
       const redaction = this.#shown.get(`${type}|${item}`) ?? { type, item, count: 0 };
       redaction.count += 1;
       this.#shown.set(`${type}|${item}`, redaction);
     }
   }
-}
-
-interface FileText {
-  text: string;
-  findings: Finding[];
 }
 
 function readFile(content: FileContent, officials: ReturnType<typeof declaredOfficials>) {
@@ -243,31 +204,9 @@ const isOfDocument = ({ type, part }: FiredRule): boolean => type !== 'withheld'
 /** Part of a mask alone would show half a number. */
 const lies = ({ start, end }: Span, within: ShownStretch): boolean => start >= (within.start ?? 0) && end <= (within.end ?? Infinity);
 
-const personalKind = (type: PersonalDataType): Kind => ({ withheld: false, type });
-
 /** The parts of a span that lie in fields, in the offsets of each field. */
 function* within(fields: readonly Field[], span: Span): Generator<Field> {
   for (const { part, start, end } of fields) {
     if (span.start < end && start < span.end) yield { part, start: Math.max(span.start, start) - start, end: Math.min(span.end, end) - start };
   }
-}
-
-// What overlaps is shown under what is the graver of the two.
-const GRAVITY: PersonalDataType[] = [
-  'resident-number', 'alien-number', 'passport', 'driving-licence', 'health-insurance', 'card', 'account', 'phone', 'email', 'address', 'vehicle',
-  'birth-date', 'name',
-];
-
-function unite(a: Kind, b: Kind): Kind {
-  if (a === b) return a;
-  if (a.withheld && b.withheld) {
-    return {
-      withheld: true,
-      items: [...new Set([...a.items, ...b.items])].sort((x, y) => x - y),
-      reasonParts: [...new Set([...a.reasonParts, ...b.reasonParts])],
-    };
-  }
-  if (a.withheld) return a;
-  if (b.withheld) return b;
-  return GRAVITY.indexOf(a.type) <= GRAVITY.indexOf(b.type) ? a : b;
 }

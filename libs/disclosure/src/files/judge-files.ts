@@ -65,8 +65,8 @@ export function judgeFiles(
       judged.entries.push(waiting(name, hold ?? 'file-reading', criteria));
       return;
     }
-    const items = masking.itemsIn(index);
-    const original = PLAIN.has(state.content.format) && state.content.elsewhere.length === 0 && !masking.foundIn(index) && name === attachment.name;
+    const { items, found } = masking.file(index);
+    const original = PLAIN.has(state.content.format) && state.content.elsewhere.length === 0 && !found && name === attachment.name;
     judged.released.push({ index, name, blocks: masking.blocksOf(index, state.content.blocks), original });
     if (state.published === null || state.published === 'leaks') {
       judged.entries.push(waiting(name, 'file-reading', criteria));
@@ -87,12 +87,12 @@ function holdOn({ disclosureCode }: Attachment, masking: Masking, index: number,
   if ('problem' in state) return `file-${state.problem}`;
   if (state.published === 'leaks') return 'file-leaks';
   if (settled) return null;
-  if (masking.hasPeopleTableIn(index, thresholds.peopleTableRows)) return 'file-people-table';
+  const file = masking.file(index);
+  if (file.hasPeopleTable(thresholds.peopleTableRows)) return 'file-people-table';
   const declared = disclosureCode ? parseCode(disclosureCode) : null;
   if (declared?.status !== 'partial') return null;
-  const items = masking.itemsIn(index);
-  if (declared.items.some((item) => item !== 6 && !items.includes(item))) return 'file-nothing-marked';
-  return declared.items.includes(6) && !masking.foundIn(index) ? 'file-nothing-personal' : null;
+  if (declared.items.some((item) => item !== 6 && !file.items.includes(item))) return 'file-nothing-marked';
+  return declared.items.includes(6) && !file.found ? 'file-nothing-personal' : null;
 }
 
 function waiting(name: string, code: FileHoldCode, { waiting: { files, otherwise } }: Criteria): PublicAttachment {
