@@ -38,14 +38,17 @@ export function groundsOf(items: readonly Item[], circumstances: Circumstances):
     const law = criteria.items[item].reason;
     const cites = cited(item, criteria, rules);
     if (!isDeclared && item === 6 && waiting) return [{ item, ...both(criteria.waiting.filesWait), ...cites, until: null }];
-    if (!isDeclared && item === 5 && embargo?.opens && !stated.has(5)) return [{ item, ...both(criteria.waiting.embargo), ...cites, ...opening(embargo, criteria) }];
+    // Where nothing is declared, an embargo is item 5. A passage may be withheld under it as well, and go on when the embargo is over.
+    const embargoed = item === 5 && embargo?.opens && declared.items.length === 0 ? [{ item, ...both(criteria.waiting.embargo), ...cites, ...opening(embargo, criteria) }] : [];
+    if (embargoed.length > 0 && !stated.has(5)) return embargoed;
     // Only what the embargo itself keeps back opens with it; a masked name does not.
     const ends = isDeclared ? embargo : null;
-    return statementsOf(item, isDeclared, law, circumstances).map(({ reasons, english, end }) => {
+    const statements = statementsOf(item, isDeclared, law, circumstances).map(({ reasons, english, end }) => {
       const reason = [...reasons].join(', ');
       const times = stated.has(item) || ends !== null ? timesOfDeclared(item, status, reason, end, circumstances, ends) : timesOfFound(item, status, circumstances);
       return { item, reason: reason || law.ko, reasonEn: [...english].join(', ') || law.en, ...cites, ...times };
     });
+    return [...embargoed, ...statements];
   });
 }
 
