@@ -45,6 +45,7 @@ export async function measureAttachments(plan: Plan, session: Session, loads: Lo
     const began = performance.now();
     const [{ mixed, judged }, mixedCpu] = await costing(system, async () => {
       const latency = await measureLatency(system, documents, RATE);
+      if (latency.lost > 0) throw new Error(`${latency.lost} of the documents with and without files never became public`);
       return { mixed: latency, judged: await untilJudged(system, documents.filter(({ attachments }) => attachments?.length)) };
     });
     const delays = judged.map(({ journey }) => Date.parse(journey.publishedAt) - Date.parse(journey.receivedAt));
@@ -65,11 +66,11 @@ async function withFiles(documents: Document[]): Promise<[Document[], File[]]> {
   const files: File[] = [];
   const all: Document[] = [];
   for (const [index, document] of documents.entries()) {
-    if (index % ONE_IN) all.push({ ...document, attachments: [] });
-    else {
-      files.push(await fileOf(index / ONE_IN, documents));
-      all.push({ ...document, attachments: [files.at(-1)!.attachment] });
-    }
+    const file = index % ONE_IN ? null : await fileOf(index / ONE_IN, documents);
+    if (file) files.push(file);
+    // What it withheld of files of its own, it has no longer.
+    const withheld = document.withheld?.filter(({ part }) => !part.startsWith('attachment:'));
+    all.push({ ...document, attachments: file ? [file.attachment] : [], ...(withheld && { withheld }) });
   }
   return [all, files];
 }
