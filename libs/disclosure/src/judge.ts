@@ -63,7 +63,7 @@ function decide(input: JudgeInput): Decision {
   const status = closed ? 'closed' : holds.length > 0 ? 'held' : null;
 
   const misfitTitle = withholding.misfits.some(({ part }) => part === 'title');
-  const entries = status === 'held' ? withDocumentHeld(files.entries, criteria) : files.entries;
+  const entries = status === 'held' ? withDocumentHeld(files, criteria) : files.entries;
   entries.forEach(({ url }, index) => url !== null && masking.countFile(index));
   const waits = entries.some((entry) => entry.status === 'held');
   const title = misfitTitle ? AWAITING_DECISION : masking.show('title');

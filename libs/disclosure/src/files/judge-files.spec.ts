@@ -98,9 +98,12 @@ describe('a file is held', () => {
     expect(decision.record.fileHolds).toEqual([]);
   });
 
-  it('while its document is, though nothing is wrong with it', () => {
-    const decision = decide([read([paragraph('위치도')])], { disclosureCode: '2NNNNYNNN' });
-    expect(decision).toMatchObject({ status: 'held', released: [], rendition: { attachments: [{ status: 'held', url: null }] } });
+  it('while its document is, though nothing is wrong with it, and says so as soon as it has been read', () => {
+    const held = (file: FileState) => decide([file], { disclosureCode: '2NNNNYNNN' });
+    for (const file of [read([paragraph('위치도')]), { content: content([paragraph('위치도')]), published: null }]) {
+      expect(held(file)).toMatchObject({ status: 'held', released: [], rendition: { attachments: [{ status: 'held', url: null, grounds: [{ reasonEn: 'Waits with its document' }] }] } });
+    }
+    expect(held({ waiting: 'reading' })).toMatchObject({ rendition: { attachments: [{ grounds: [{ reasonEn: 'The content of the file is being judged' }] }] } });
   });
 });
 

@@ -78,9 +78,9 @@ export function judgeFiles(
   return judged;
 }
 
-/** The files of a document that waits wait with it. */
-export const withDocumentHeld = (entries: readonly PublicAttachment[], criteria: Criteria): PublicAttachment[] =>
-  entries.map((entry) => (entry.status === 'closed' || entry.status === 'held' ? entry : waiting(entry.name, 'file-document-held', criteria)));
+/** Files of a document that waits: those that could leave wait with it. */
+export const withDocumentHeld = ({ entries, released }: JudgedFiles, criteria: Criteria): PublicAttachment[] =>
+  entries.map((entry, place) => (released.some(({ index }) => index === place) ? waiting(entry.name, 'file-document-held', criteria) : entry));
 
 function holdOn({ disclosureCode }: Attachment, masking: Masking, index: number, state: FileState, { thresholds }: Criteria, settled: boolean): FileHoldCode | null {
   if ('waiting' in state) return state.waiting === 'blob' ? 'file-missing' : 'file-reading';
