@@ -1,4 +1,5 @@
 import nx from '@nx/eslint-plugin';
+import regexp from 'eslint-plugin-regexp';
 import tseslint from 'typescript-eslint';
 
 const from = (sourceTag, ...onlyDependOnLibsWithTags) => ({ sourceTag, onlyDependOnLibsWithTags });
@@ -41,6 +42,16 @@ export default tseslint.config(
           ],
         },
       ],
+    },
+  },
+  {
+    // What reads texts of strangers must not be made to think for ever by one: judging, reading and answering are linear in length.
+    files: ['{apps,libs}/**/*.{ts,tsx}'],
+    ignores: ['**/*.spec.{ts,tsx}', 'libs/simulation/**', 'apps/evaluation/**'],
+    plugins: { regexp },
+    rules: {
+      'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
+      'regexp/no-super-linear-move': ['error', { report: 'certain' }],
     },
   },
   // A test may import the test servers, which import what is tested.

@@ -39,7 +39,7 @@ export function parseTextQuery(query: string): TextQuery {
     return ' ';
   });
   for (const word of normalise(plain).split(SPACE)) {
-    const trimmed = word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}\p{M}]+$/gu, '');
+    const trimmed = word.replace(/^[^\p{L}\p{N}]+|(?<=[\p{L}\p{N}\p{M}])[^\p{L}\p{N}\p{M}]+$/gu, '');
     const parsed = queryWord(withoutParticle(trimmed), trimmed);
     if (parsed.terms.length) words.push(parsed);
   }

@@ -34,7 +34,7 @@ export const address: Detector = (scene) => {
     const place = core.index - leading.length;
     UNIT.lastIndex = core.index + core[0].length;
     const whole = core[0] + (UNIT.exec(text)?.[0] ?? '');
-    const end = core.index + whole.replace(/[\s,]+$/, '').length;
+    const end = core.index + whole.replace(/(?<![\s,])[\s,]+$/, '').length;
     const postcode = POSTCODE.exec(lineBefore(text, place, 8))?.[0] ?? '';
     const start = place - postcode.length;
     const before = lineBefore(text, start, 30);

@@ -6,7 +6,7 @@ const REGION = /\d(?:[ \r\n.·-]{0,6}\d){8,}/g;
 const BLANK_WITHIN = /[\d.·-][ \r\n]+[\d.·-]/;
 const BLANKS = /[ \r\n]+/g;
 /** Those that no two numbers beside each other have between them. */
-const BLANKS_OF_ONE = /(?<=[-.·][ \r\n]*)[ \r\n]+|[ \r\n]+(?=[-.·])|\s*\n\s*/g;
+const BLANKS_OF_ONE = /(?<=[-.·][ \r\n]{0,6})[ \r\n]{1,6}|[ \r\n]{1,6}(?=[-.·])|[ \r]{0,6}\n[ \r\n]{0,6}/g;
 
 /** The stretches of numbers that blanks have torn apart, drawn together, each with the way back to the text. */
 export function tornNumbers(text: string): Folded[] {

@@ -63,7 +63,7 @@ export class Pdfium {
     const written = this.#scratch + STRING;
     if (ask(this.#scratch, STRING, written) === 0) return '';
     const length = new Uint32Array(this.call.HEAPU8.buffer, written, 1)[0]!;
-    return Buffer.from(this.call.HEAPU8.buffer, this.#scratch, Math.min(STRING, length)).toString('utf16le').replace(/\0.*$/s, '');
+    return Buffer.from(this.call.HEAPU8.buffer, this.#scratch, Math.min(STRING, length)).toString('utf16le').split('\0', 1)[0]!;
   }
 
   /** Opens a document that is gone after `use`. @returns null when PDFium cannot read it */

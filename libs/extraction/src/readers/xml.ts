@@ -18,7 +18,7 @@ export async function readXml(bytes: Buffer, reading: Reading): Promise<void> {
   }
 }
 
-const isEncoded = (text: string): boolean => text.length >= 64 && /^[\sA-Za-z0-9+/]+={0,2}\s*$/.test(text);
+const isEncoded = (text: string): boolean => text.length >= 64 && /^[\sA-Za-z0-9+/]+={0,2}$/.test(text.trimEnd());
 
 /** Whole texts in base64, as exchange formats and flat office documents carry files. */
 class EncodedFiles implements XmlListener {

@@ -24,7 +24,7 @@ export function typed(text: string): string {
     .replace(LONG_GAPS, ' '.repeat(40))
     .replace(TRAILING_SPACES, '')
     .replace(EMPTY_LINES, '\n\n')
-    .replace(/^\n+|\n+$/g, '');
+    .replace(/^\n+|(?<!\n)\n+$/g, '');
 }
 
 /** The same in one line. */
