@@ -1,4 +1,5 @@
 import { fork, type ChildProcess } from 'node:child_process';
+import { constants, setPriority } from 'node:os';
 import { join } from 'node:path';
 import { codeOf, ProcessEnded, ProcessNotStarted, TaskFailed, TaskTooSlow } from './failures';
 import type { Answer, Asked, Start } from './messages';
@@ -33,6 +34,7 @@ export class IsolatedProcess {
       serialization: 'advanced',
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     });
+    this.#child.once('spawn', () => yieldTime(this.#child.pid!));
     this.ended = new Promise<NodeJS.Signals | null>((resolve) => {
       this.#child.once('exit', (_, signal) => resolve(signal));
       this.#child.once('error', () => resolve(null));
@@ -80,5 +82,15 @@ export class IsolatedProcess {
     const how = whether ? 'ref' : 'unref';
     this.#child[how]();
     this.#child.channel?.[how]();
+  }
+}
+
+/** Nobody waits for a task as the public waits for what the service does meanwhile: that comes first. */
+function yieldTime(pid: number): void {
+  try {
+    setPriority(pid, constants.priority.PRIORITY_BELOW_NORMAL);
+  } catch (error) {
+    // It has ended already, which is told elsewhere.
+    if ((error as NodeJS.ErrnoException & { info?: NodeJS.ErrnoException }).info?.code !== 'ESRCH') throw error;
   }
 }

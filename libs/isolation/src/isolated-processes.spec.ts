@@ -1,3 +1,4 @@
+import { getPriority } from 'node:os';
 import { join } from 'node:path';
 import { IsolatedProcesses, ProcessEnded, ProcessesClosed, TaskFailed, TaskTooSlow, type IsolationOptions } from './index';
 import type { Misbehaviour } from './misbehaving.fixture';
@@ -65,6 +66,10 @@ const lives = (pid: number) => {
     return false;
   }
 };
+
+it('lets the service go first', async () => {
+  expect(getPriority(await processOf(processes()))).toBeGreaterThan(getPriority());
+});
 
 it('uses a process again, and replaces it after its number of tasks', async () => {
   const pool = processes({ tasksPerProcess: 2 });
