@@ -29,10 +29,13 @@ import { ProposalsController } from './proposals/proposals.controller';
 import { ProposalsPage } from './proposals/proposals.page';
 import { Reports } from './reports/reports';
 import { ReportsController } from './reports/reports.controller';
+import { Reviews } from './reviews/reviews';
+import { ReviewsController } from './reviews/reviews.controller';
+import { ReviewsPage } from './reviews/reviews.page';
 import { Upstream } from './upstream/upstream';
 
 /** What operators do: every act is done by the service that owns it, and written down here. */
 export const operations = {
-  controllers: [HealthPage, DeadLettersHandlers, DeadLettersController, HoldsController, WithdrawalsController, DeadLettersPage, DeadLetterPage, HoldsPage, HoldPage, ProposalsController, ProposalsPage, ReportsController, WithdrawPage, PoliciesController, PolicyPage, DecisionPage, DecisionFilePage, AuditPage],
-  providers: [Upstream, Audit, DeadLetters, Replays, Holds, Proposals, Reports, Withdrawals, Policies, Decisions, BusView, ServicesView, Facts, Sampler],
+  controllers: [HealthPage, DeadLettersHandlers, DeadLettersController, HoldsController, WithdrawalsController, DeadLettersPage, DeadLetterPage, HoldsPage, HoldPage, ProposalsController, ProposalsPage, ReportsController, ReviewsController, ReviewsPage, WithdrawPage, PoliciesController, PolicyPage, DecisionPage, DecisionFilePage, AuditPage],
+  providers: [Upstream, Audit, DeadLetters, Replays, Holds, Proposals, Reports, Reviews, Withdrawals, Policies, Decisions, BusView, ServicesView, Facts, Sampler],
 };

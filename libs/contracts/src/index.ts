@@ -6,6 +6,7 @@ export * from './documents/disclosure-code';
 export * from './documents/document';
 export * from './documents/patterns';
 export * from './documents/public-document';
+export * from './documents/review';
 export * from './documents/state';
 export * from './documents/withdrawal';
 export * from './events/document-classified';

@@ -1,9 +1,10 @@
 import { Controller, Get, Query, UseGuards } from '@nestjs/common';
+import type { ReviewPage } from '@plaza/contracts';
 import { CallersGuard } from '@plaza/internal-http';
 import { DataSource } from 'typeorm';
 import { config } from '../config';
 import { badField } from '../holds/problems';
-import { REVIEW_CURSOR, reviewsAfter, type ReviewPage } from './reviews';
+import { REVIEW_CURSOR, reviewsAfter } from './reviews';
 
 const LARGEST = 200;
 

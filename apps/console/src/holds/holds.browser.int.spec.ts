@@ -1,4 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
+import type { Review } from '@plaza/contracts';
 import { existsSync } from 'node:fs';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import type { Inspection } from '../decisions/decisions';
@@ -19,6 +20,10 @@ const there = existsSync(executablePath);
   const hold: Hold = {
     id: 'held1', version: 1, decision: 2, status: 'held', since: '2026-07-15T01:00:00.000Z', reasons: [{ item: 6, reason: '시민 신고에 따라 임시로 비공개', reasonEn: 'Reported', until: null }], codes: ['reported', 'file-encrypted'],
     files: [{ index: 0, name: `암호${hostile}.pdf`, code: 'file-encrypted', reasons: [] }], reports: 2, agency: office, department: office, provisional: false, documentNumber: '자전거정책과-1', title: hostile, source: 'demo', sourceDocumentId: 'D1', traceId: null,
+  };
+  const review: Review = {
+    id: 'held1', version: 1, decision: 2, status: 'closed', since: '2026-07-15T01:00:00.000Z', agency: office, department: office, documentNumber: '자전거정책과-1', title: hostile, source: 'demo', sourceDocumentId: 'D1', traceId: null,
+    grounds: [{ item: 5, reason: hostile, reasonEn: 'Under review', until: null, review: { at: '2026-07-15T01:00:00.000Z', by: 'end-not-stated', reason: '끝나는 때를 적지 않음', reasonEn: 'No end was stated' } }],
   };
   const proposal: Proposal = {
     proposalId: '0b0e7c58-7a1e-4b8e-9f52-6f0f4c1d2a3b', id: 'held1', version: 1, decision: 2, needs: ['opens-held', 'opens-masked'], by: 'kim', reason: hostile, proposedAt: '2026-07-15T01:00:00.000Z',
@@ -45,6 +50,7 @@ const there = existsSync(executablePath);
       [/^\/internal\/proposals\/.*\/confirm/, { id: 'held1', version: 1, decision: 3, status: 'partial' }],
       [/^\/internal\/proposals/, { items: [proposal, { ...proposal, proposalId: '1b0e7c58-7a1e-4b8e-9f52-6f0f4c1d2a3b', by: 'chief' }] }],
       [/^\/internal\/reports\/again\/dismiss/, { id: 'again', dismissed: 3 }],
+      [/^\/internal\/reviews/, { items: [review], nextCursor: '2026-07-15T01:00:00.000Z~old1' }],
       [/^\/internal\/reports/, { items: [{ id: 'again', version: 1, count: 3, since: '2026-07-15T01:00:00.000Z' }] }],
     ];
     console_.services.classification.answer = ({ path }) => ({ status: path.endsWith('/decide') ? 202 : 200, body: answers.find(([pattern]) => pattern.test(path))?.[1] ?? {} });
@@ -71,7 +77,7 @@ const there = existsSync(executablePath);
 
   it.each([1280, 360])('queue, document beside its original, and proposals are accessible and fit %i px', async (width) => {
     const page = await enter(width);
-    for (const path of ['/holds?code=reported&hours=24', '/holds/held1', '/holds/held1/compare', '/proposals', '/holds/held1/compare?lang=en', '/proposals?lang=en']) {
+    for (const path of ['/holds?code=reported&hours=24', '/holds/held1', '/holds/held1/compare', '/proposals', '/holds/held1/compare?lang=en', '/proposals?lang=en', '/reviews', '/reviews?lang=en']) {
       await page.goto(console_.url + path);
       expect([path, await page.evaluate(() => globalThis.document.documentElement.scrollWidth - globalThis.document.documentElement.clientWidth)]).toEqual([path, 0]);
       expect([path, await page.evaluate(brokenWords)]).toEqual([path, []]);
@@ -80,6 +86,17 @@ const there = existsSync(executablePath);
     }
     await page.context().close();
   }, 120_000);
+
+  it('what is to be looked at again says since when and why, and leads to where it is decided', async () => {
+    const page = await enter(1280);
+    await page.goto(`${console_.url}/holds`);
+    await page.click('a[href="/reviews"]');
+    expect(await page.textContent('table')).toMatch(/제5호.*끝나는 때를 적지 않음/);
+    expect(await page.getAttribute('a[href*="cursor"]', 'href')).toContain('cursor=2026-07-15T01%3A00%3A00.000Z~old1');
+    await page.click('th a');
+    expect(new URL(page.url()).pathname).toBe('/holds/held1');
+    await page.context().close();
+  });
 
   it('the original stands beside the rendition, with what readers say, and each look is written down', async () => {
     const page = await enter(1280);

@@ -64,6 +64,7 @@ function Page({ visit, page, filter, again, proposals, done }: PageProps) {
         )}
         {page.nextCursor && <p class="more"><a href={visit.href('/holds', { ...filter, cursor: page.nextCursor })}>{t.more}</a></p>}
         {again.length > 0 && <Again visit={visit} again={again} />}
+        <p class="more"><a href={visit.href('/reviews')}>{p.reviews.link}</a></p>
         <p class="more"><a href={visit.href('/withdraw')}>{visit.t.operations.withdraw.title}</a></p>
       </div>
     </Layout>

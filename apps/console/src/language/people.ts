@@ -20,6 +20,7 @@ const ko = {
   shown: '가리지 않을 범위', shownHint: '검출기가 가린 곳을 보이게 합니다. 한 줄에 하나: body 또는 title, 시작, 끝. 언제나 두 사람이 필요합니다.',
   fileRuling: { title: '파일', hint: '읽을 수 없는 파일은 닫을 수만 있습니다. 열려면 두 사람이 필요합니다.', leave: '그대로 둠', partial: '가리고 공개', open: '공개', closed: '비공개', item: '근거 호', reason: '공개되는 사유' },
   compare: { title: '원문과 공개본', open: '원문과 공개본을 나란히 보기', audited: '보면 감사 기록에 남습니다.', original: '원문', rendition: '공개될 모습', noText: '지금은 본문을 공개할 수 없습니다. 가릴 범위를 정하거나 닫으십시오.', none: '(없음)', noRight: '원문을 볼 권한이 없습니다.' },
+  reviews: { title: '다시 살펴볼 문서', link: '다시 살펴볼 문서', lead: '비공개한 지 오래되었거나 사유의 때가 지나, 법에 따라 사람이 다시 살펴봐야 합니다. 언제부터인지 시민도 봅니다.', none: '다시 살펴볼 문서가 없습니다.', since: '살펴볼 때', grounds: '근거와 살펴볼 까닭' },
   reported: { title: '시민 신고', again: '확인한 뒤에 다시 신고된 문서', againLead: '공개한 채로 기다립니다. 다시 살펴보고 닫거나 신고를 거두십시오.', keeps: '문서를 가리고 있음', empty: '(설명 없음)', dismiss: '그대로 둠', dismissed: '신고를 거두었습니다.' },
 };
 
@@ -45,6 +46,7 @@ const en: typeof ko = {
   shown: 'Ranges to show', shownHint: 'Shows what a detector masks. One a line: body or title, start, end. It always takes two.',
   fileRuling: { title: 'Files', hint: 'A file that cannot be read can only be closed. To open one takes two.', leave: 'leave it', partial: 'open, masked', open: 'open', closed: 'close', item: 'Item', reason: 'Reason, published' },
   compare: { title: 'Original and rendition', open: 'See original and rendition side by side', audited: 'Looking is written into the audit trail.', original: 'Original', rendition: 'As the public would see it', noText: 'Its text cannot be published now: give ranges to withhold, or close it.', none: '(none)', noRight: 'You have no right to see originals.' },
+  reviews: { title: 'To be looked at again', link: 'To be looked at again', lead: 'These have been kept back for so long, or for a reason whose time has come, that the law has somebody look again. Since when, the public sees too.', none: 'Nothing has to be looked at again.', since: 'Due', grounds: 'Grounds, and why they are due' },
   reported: { title: 'Reports by readers', again: 'Reported again after somebody had looked', againLead: 'These stay open while they wait. Look again, and close them or dismiss the reports.', keeps: 'hides the document', empty: '(nothing said)', dismiss: 'Leave as it is', dismissed: 'The reports are dismissed.' },
 };
 
