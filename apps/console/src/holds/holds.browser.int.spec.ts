@@ -92,7 +92,7 @@ const there = existsSync(executablePath);
     await page.goto(`${console_.url}/holds`);
     await page.click('a[href="/reviews"]');
     expect(await page.textContent('table')).toMatch(/제5호.*끝나는 때를 적지 않음/);
-    expect(await page.getAttribute('a[href*="cursor"]', 'href')).toContain('cursor=2026-07-15T01%3A00%3A00.000Z~old1');
+    expect(await page.getAttribute('a[href*="cursor"]', 'href')).toContain('cursor=2026-07-15T01%3A00%3A00.000Z%7Eold1');
     await page.click('th a');
     expect(new URL(page.url()).pathname).toBe('/holds/held1');
     await page.context().close();
