@@ -6,26 +6,29 @@ import { optionsOf } from './options';
 import { aimsFor, throughputAim } from './scoring/aims';
 import { figuresOf } from './scoring/figures';
 import { aimsTable, mistakesList, tableOf } from './scoring/table';
+import { SEEN } from './seen';
 import { measureThroughput } from './throughput';
 import { TUNING } from './tuning';
 
-/** How far the detectors can be trusted; see README.md. */
+const PARTS = [TUNING, SEEN, HELD];
+
+/** How far the detectors can be trusted; see docs/evaluation.md. */
 const say = (text: string) => process.stdout.write(`${text}\n`);
 
 async function main(): Promise<void> {
   const { extent, timed, heldMistakes, json } = optionsOf(process.argv.slice(2));
   const machine = { cpu: cpus()[0]!.model, node: process.version };
-  const tuning = evaluate(TUNING, extent);
-  const held = evaluate(HELD, extent);
-  const parts = { tuning: figuresOf(tuning.score), held: figuresOf(held.score) };
+  const results = PARTS.map((part) => ({ name: part.name, ...evaluate(part, extent) }));
+  const parts = Object.fromEntries(results.map(({ name, score }) => [name, figuresOf(score)]));
   const throughput = timed > 0 ? measureThroughput(timed) : undefined;
-  const aims = [...aimsFor('tuning', parts.tuning), ...aimsFor('held', parts.held), ...(throughput ? [throughputAim(throughput.perCpuSecond)] : [])];
+  const aims = [...Object.entries(parts).flatMap(([name, figures]) => aimsFor(name, figures)), ...(throughput ? [throughputAim(throughput.perCpuSecond)] : [])];
+  const mistakesOf = (held: boolean) => results.filter(({ name }) => (name === HELD.name) === held).flatMap(({ score }) => score.mistakes);
 
-  say(mistakesList([...tuning.score.mistakes, ...(heldMistakes ? held.score.mistakes : [])]));
-  say(`\n${tuning.sentences} + ${held.sentences} sentences, ${extent.documents} + ${extent.documents} documents (tuning + held)\n\n${tableOf(parts)}\n`);
+  say(mistakesList([...mistakesOf(false), ...(heldMistakes ? mistakesOf(true) : [])]));
+  say(`\n${results.map(({ name, sentences }) => `${name}: ${sentences} sentences, ${extent.documents} documents`).join('; ')}\n\n${tableOf(parts)}\n`);
   if (throughput) say(`${Math.round(throughput.perCpuSecond)} documents of ${throughput.meanBytes} bytes a CPU second; ${machine.cpu}, Node ${machine.node}\n`);
   say(aimsTable(aims));
-  if (json) await writeFile(json, `${JSON.stringify({ machine, parts, throughput, aims, mistakes: tuning.score.mistakes, ...(heldMistakes && { heldMistakes: held.score.mistakes }) }, null, 2)}\n`);
+  if (json) await writeFile(json, `${JSON.stringify({ machine, parts, throughput, aims, mistakes: mistakesOf(false), ...(heldMistakes && { heldMistakes: mistakesOf(true) }) }, null, 2)}\n`);
   if (aims.some(({ met }) => !met)) process.exitCode = 1;
 }
 

@@ -42,6 +42,8 @@ export class Cast {
 
   #plain(slot: string): string {
     const { random, part } = this;
+    const own = part.numbers?.[slot];
+    if (own !== undefined) return own(random);
     const { regions, roads, quarters, flats, offices } = part.places;
     switch (slot) {
       case 'rrn': return numbers.residentNumber(random, false);

@@ -1,12 +1,15 @@
 import { HELD } from '../held';
+import { SEEN } from '../seen';
 import { TUNING } from '../tuning';
 import { documentCases } from './documents';
 import type { Part } from './part';
 import { sentenceCases } from './sentences';
 import { textsOf } from '../scoring/judged';
 
-describe('The two parts of the set', () => {
-  it.each([TUNING, HELD])('say of every stretch where it lies: $name', (part) => {
+const PARTS = [TUNING, SEEN, HELD];
+
+describe('The parts of the set', () => {
+  it.each(PARTS)('say of every stretch where it lies: $name', (part) => {
     for (const one of [...sentenceCases(part, 2), ...documentCases(part, 30)]) {
       for (const { part: where, start, end } of one.gold) expect(textsOf(one).get(where)!.slice(start, end)).not.toBe('');
     }
@@ -14,17 +17,21 @@ describe('The two parts of the set', () => {
 
   it('are the same every time', () => expect([...sentenceCases(HELD, 2)]).toEqual([...sentenceCases(HELD, 2)]));
 
-  it('share no given name, no place, no mail domain and no wording', () => {
-    const both = (of: (part: Part) => readonly string[]) => of(HELD).filter((one) => of(TUNING).includes(one));
+  it.each([{ one: SEEN, other: TUNING }, { one: HELD, other: TUNING }, { one: HELD, other: SEEN }])('share no given name, no place, no mail domain and no wording: $one.name and $other.name', ({ one, other }) => {
+    const both = (of: (part: Part) => readonly string[]) => of(one).filter((each) => of(other).includes(each));
     expect(both(({ people }) => [...people.citizens, ...people.officials])).toEqual([]);
     expect(both(({ places }) => [...places.regions, ...places.roads, ...places.quarters, ...places.offices])).toEqual([]);
     expect(both(({ mail }) => [...mail.locals, ...mail.domains])).toEqual([]);
     expect(both(wordingOf)).toEqual([]);
   });
 
+  it('call nobody a citizen who is an official elsewhere in the same part', () => {
+    for (const { people } of PARTS) expect(people.citizens.filter((name) => people.officials.includes(name))).toEqual([]);
+  });
+
   it('are large enough to be believed', () => {
-    const sentences = [TUNING, HELD].map((part) => [...sentenceCases(part, 8)].length);
-    expect(sentences[0]! + sentences[1]!).toBeGreaterThanOrEqual(3_000);
+    expect([...sentenceCases(TUNING, 8)].length + [...sentenceCases(SEEN, 8)].length).toBeGreaterThanOrEqual(3_000);
+    expect([...sentenceCases(HELD, 8)].length).toBeGreaterThanOrEqual(2_500);
   });
 });
 

@@ -32,14 +32,16 @@ export interface DocumentWording {
   layouts: readonly ((random: Random, title: string, passages: string[]) => string)[];
 }
 
-/** One of the two parts of the set. They share number shapes and the class of family names, and no wording. */
+/** One of the parts of the set. They share number shapes and the class of family names, and no wording. */
 export interface Part {
-  name: 'tuning' | 'held';
+  name: 'tuning' | 'seen' | 'held';
   seed: number;
   people: People;
   places: { regions: readonly string[]; roads: readonly string[]; quarters: readonly string[]; flats: readonly ((random: Random) => string)[]; offices: readonly string[] };
   mail: { locals: readonly string[]; domains: readonly string[]; officialDomains: readonly string[] };
   departments: readonly string[];
+  /** By slot, numbers that this part shapes in ways of its own. */
+  numbers?: Readonly<Record<string, (random: Random) => string>>;
   /** Ways to write a number so that a careless reader does not see it. */
   disguises: readonly ((number: string, random: Random) => string)[];
   nameDisguises: readonly ((name: string) => string)[];

@@ -1,5 +1,5 @@
 import type { Aim } from './aims';
-import type { Figures } from './figures';
+import type { Figures, Line } from './figures';
 import type { Mistake } from './score';
 import type { Share } from './wilson';
 
@@ -7,19 +7,23 @@ const percent = (value: number) => (Number.isNaN(value) ? '–' : (100 * value).
 const cell = ({ of, share, low, high }: Share) => (of === 0 ? '–' : `${percent(share)} (${percent(low)}–${percent(high)}) of ${of}`);
 const row = (cells: string[]) => `| ${cells.join(' | ')} |`;
 
-/** Figures of the parts side by side, as Markdown. */
+/** Figures of the parts side by side, as Markdown: what is found, what of that is right, what stays. */
 export function tableOf(parts: Record<string, Figures>): string {
   const names = Object.keys(parts);
   const all = Object.values(parts);
   const kinds = [...new Set(all.flatMap(({ kept }) => Object.keys(kept)))].sort();
+  const head = (what: string) => [row([what, ...names]), row(['---', ...names.map(() => '---')])];
+  const ofTypes = (side: keyof Line) => [
+    ...head(`${side}, %`),
+    ...Object.keys(all[0]!.types).map((type) => row([type, ...all.map(({ types }) => cell(types[type]![side]))])),
+    row(['**numbers with structure**', ...all.map(({ numbers }) => cell(numbers[side]))]),
+  ];
   return [
-    row(['%, with 95 % interval', ...names.flatMap((name) => [`${name}: recall`, `${name}: precision`])]),
-    row(['---', ...names.flatMap(() => ['---', '---'])]),
-    ...Object.keys(all[0]!.types).map((type) => row([type, ...all.flatMap(({ types }) => [cell(types[type]!.recall), cell(types[type]!.precision)])])),
-    row(['**numbers with structure**', ...all.flatMap(({ numbers }) => [cell(numbers.recall), cell(numbers.precision)])]),
+    ...ofTypes('recall'),
     '',
-    row(['stays, %', ...names]),
-    row(['---', ...names.map(() => '---')]),
+    ...ofTypes('precision'),
+    '',
+    ...head('stays, %'),
     row(['officials wrongly masked', ...all.map(({ officialsMasked }) => cell(officialsMasked))]),
     ...kinds.map((kind) => row([kind, ...all.map(({ kept }) => (kept[kind] ? cell(kept[kind]) : '–'))])),
   ].join('\n');
