@@ -20,6 +20,15 @@ export interface PolicyChange extends Change {
   department: DocumentClassifiedV1['department'];
   documentNumber: string;
   title: string;
+  /** Who agreed first; null while nobody has. */
+  agreed: Agreement | null;
+}
+
+export interface Agreement {
+  by: string;
+  reason: string;
+  /** ISO 8601. */
+  at: string;
 }
 
 /** Once for each decision that stands: what a person has rejected does not come back. @returns how many are new */
@@ -45,8 +54,9 @@ const OVERTAKEN = `EXISTS (SELECT FROM decisions n WHERE n.id = c.id AND (n.vers
 /** What waits for a person, oldest first. */
 export async function changesAfter(db: Transaction, after: string | null, size: number): Promise<{ items: PolicyChange[]; nextCursor: string | null }> {
   const rows = (await db.query(
-    `SELECT c.change, c.policy_version AS "policyVersion", c.id, c.version, c.decision, c.what, c.found_at AS "foundAt", d.rendition
-     FROM policy_changes c JOIN decisions d USING (id, version, decision)
+    `SELECT c.change, c.policy_version AS "policyVersion", c.id, c.version, c.decision, c.what, c.found_at AS "foundAt", d.rendition,
+            a.by AS "agreedBy", a.reason AS "agreedReason", a.agreed_at AS "agreedAt"
+     FROM policy_changes c JOIN decisions d USING (id, version, decision) LEFT JOIN policy_agreements a USING (change)
      WHERE c.outcome IS NULL AND c.change > $1 AND NOT ${OVERTAKEN} AND NOT ${WITHDRAWN} ORDER BY c.change LIMIT $2`,
     [after ?? 0, size + 1],
   )) as Row[];
@@ -68,13 +78,23 @@ export async function takeChange(tx: Transaction, change: string): Promise<Pick<
   return row ?? null;
 }
 
+/** The first to agree to it. @returns null when that is `by`, who has just done so */
+export async function agreeFirst(tx: Transaction, change: string, { by, reason, at }: Agreement): Promise<Agreement | null> {
+  const kept = (await tx.query('INSERT INTO policy_agreements (change, by, reason, agreed_at) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING RETURNING change', [change, by, reason, at])) as unknown[];
+  if (kept.length > 0) return null;
+  const [first] = (await tx.query('SELECT by, reason, agreed_at AS at FROM policy_agreements WHERE change = $1', [change])) as { by: string; reason: string; at: Date }[];
+  return { ...first!, at: first!.at.toISOString() };
+}
+
 export async function settleChange(tx: Transaction, change: string, outcome: Outcome, by: string | null, reason: string | null, now: Date): Promise<void> {
   await tx.query('UPDATE policy_changes SET outcome = $2, settled_by = $3, reason = $4, settled_at = $5 WHERE change = $1', [change, outcome, by, reason, now]);
 }
 
-type Row = Pick<PolicyChange, 'change' | 'policyVersion' | 'id' | 'version' | 'decision'> & { what: string; foundAt: Date; rendition: string };
+type Row = Pick<PolicyChange, 'change' | 'policyVersion' | 'id' | 'version' | 'decision'> & {
+  what: string; foundAt: Date; rendition: string; agreedBy: string | null; agreedReason: string | null; agreedAt: Date | null;
+};
 
-function changeOf({ what, foundAt, rendition, ...row }: Row): PolicyChange {
+function changeOf({ what, foundAt, rendition, agreedBy, agreedReason, agreedAt, ...row }: Row): PolicyChange {
   const { agency, department, documentNumber, title } = JSON.parse(rendition) as DocumentClassifiedV1;
-  return { ...row, ...(JSON.parse(what) as Change), foundAt: foundAt.toISOString(), agency, department, documentNumber, title };
+  return { ...row, ...(JSON.parse(what) as Change), foundAt: foundAt.toISOString(), agency, department, documentNumber, title, agreed: agreedAt && { by: agreedBy!, reason: agreedReason!, at: agreedAt.toISOString() } };
 }

@@ -1,7 +1,8 @@
-import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query, UseGuards } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query, Res, UseGuards } from '@nestjs/common';
 import { CODE } from '@plaza/contracts';
 import { loadPolicy, PolicyError, policyVersions, type Policy } from '@plaza/disclosure';
 import { CallersGuard, UpstreamError } from '@plaza/internal-http';
+import type { Response } from 'express';
 import { DataSource } from 'typeorm';
 import { config } from '../config';
 import { badField, problem, validated } from '../holds/problems';
@@ -58,12 +59,15 @@ export class PolicyController {
     return await changesAfter(this.source.manager, cursor ?? null, sizeOf(size));
   }
 
+  /** 202 where a second person has to agree. */
   @Post('changes/:change/:answer')
   @HttpCode(200)
-  async answer(@Param('change') change: string, @Param('answer') answer: string, @Body() body: unknown) {
+  async answer(@Param('change') change: string, @Param('answer') answer: string, @Body() body: unknown, @Res({ passthrough: true }) response: Response) {
     if (!/^\d{1,18}$/.test(change) || (answer !== 'confirm' && answer !== 'reject')) throw problem(404, 'not-found', 'There is no such change.');
     const request = validated(AnswerRequest, body);
-    return await answered(() => this.confirmations[answer](change, request, new Date()));
+    const outcome = await answered(() => this.confirmations[answer](change, request, new Date()));
+    if ('agreed' in outcome) response.status(202);
+    return outcome;
   }
 }
 

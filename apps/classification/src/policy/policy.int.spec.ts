@@ -183,6 +183,7 @@ describe('applying a policy', () => {
 });
 
 describe('a change that takes something from what is open', () => {
+  const first = { by: 'kim', reason: 'CANARY-FIRST' };
   const answer = { by: 'lee', reason: 'CANARY-REASON' };
   const changeOf = async (id: string) => (await waiting()).find((one) => one.id === id)!.change;
   beforeEach(async () => {
@@ -191,15 +192,26 @@ describe('a change that takes something from what is open', () => {
     register.sent.length = 0;
   });
 
-  it('is done once a person has confirmed it, in the policy’s words; who and why stays in the record', async () => {
+  it('is done once two people have agreed, in the policy’s words; who and why stays in the record', async () => {
     const change = await changeOf('id-price');
+    expect(await register.confirmations(next).confirm(change, first, NOW)).toEqual({ agreed: { change, ...first, at: NOW.toISOString() } });
+    expect((await waiting()).find((one) => one.change === change)).toMatchObject({ agreed: { ...first, at: NOW.toISOString() } });
+    expect([(await register.standing()).price, register.sent]).toEqual([{ decision: 1, status: 'open' }, []]);
     expect(await register.confirmations(next).confirm(change, answer, NOW)).toEqual({ id: 'id-price', version: 1, decision: 2, status: 'partial' });
     const [event] = register.sent as [DocumentClassifiedV1];
     expect(event).toMatchObject({ status: 'partial', text: '공사 개요\n[비공개: 제5호 새 기준에 따름]\n끝.', grounds: [{ item: 5, reason: '새 기준에 따름', reasonEn: 'By the new criteria' }] });
-    expect(JSON.stringify(event)).not.toMatch(/CANARY|lee/);
+    expect(JSON.stringify(event)).not.toMatch(/CANARY|lee|kim/);
     const [{ record }] = await register.source.query(`SELECT record FROM decisions WHERE id = 'id-price' AND decision = 2`);
-    expect(JSON.parse(record)).toMatchObject({ policyVersion: '2026.12-1', confirmation: { change, by: 'lee', reason: 'CANARY-REASON' } });
+    expect(JSON.parse(record)).toMatchObject({ policyVersion: '2026.12-1', confirmation: { change, by: 'lee', reason: 'CANARY-REASON', first } });
     expect(await refused(register.confirmations(next).confirm(change, answer, NOW))).toBe('404 not-found');
+  });
+
+  it('is not done by one person twice, and what people agreed to is append-only', async () => {
+    const change = await changeOf('id-price');
+    await register.confirmations(next).confirm(change, first, NOW);
+    expect(await refused(register.confirmations(next).confirm(change, first, NOW))).toBe('403 same-person');
+    expect((await register.standing()).price).toEqual({ decision: 1, status: 'open' });
+    await expect(register.source.query(`UPDATE policy_agreements SET by = 'lee'`)).rejects.toThrow('append-only');
   });
 
   it('is not done when a person rejects it, and this policy does not ask again', async () => {
@@ -224,6 +236,7 @@ describe('a change that takes something from what is open', () => {
 
   it('is done once by two people at once', async () => {
     const change = await changeOf('id-price');
+    await register.confirmations(next).confirm(change, first, NOW);
     const outcomes = await Promise.all([refused(register.confirmations(next).confirm(change, answer, NOW)), refused(register.confirmations(next).reject(change, answer, NOW))]);
     expect(outcomes.sort()).toEqual(['404 not-found', 'accepted']);
   });

@@ -1,4 +1,5 @@
-import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Query, Res } from '@nestjs/common';
+import type { Response } from 'express';
 import { Operator, Right } from '../access/decorators';
 import type { OperatorIdentity } from '../access/operators';
 import { sizeOf, textOf } from '../dead-letters/dead-letters.query';
@@ -33,11 +34,13 @@ export class PoliciesController {
     return await this.policies.changes(textOf(query, 'cursor'), sizeOf(query));
   }
 
-  /** `{ reason }`. */
+  /** `{ reason }`; 202 where a second operator has to agree. */
   @Post('changes/:change/:answer')
   @Right('decide')
   @HttpCode(200)
-  async answer(@Param('change') change: string, @Param('answer') answer: string, @Body() body: Record<string, unknown> | undefined, @Operator() who: OperatorIdentity) {
-    return await this.policies.answer(change, answer, body?.reason, who);
+  async answer(@Param('change') change: string, @Param('answer') answer: string, @Body() body: Record<string, unknown> | undefined, @Operator() who: OperatorIdentity, @Res({ passthrough: true }) response: Response) {
+    const outcome = await this.policies.answer(change, answer, body?.reason, who);
+    if ('agreed' in outcome) response.status(202);
+    return outcome;
   }
 }

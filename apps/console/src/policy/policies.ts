@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { ClassifiedStatus, Office } from '@plaza/contracts';
 import type { OperatorIdentity } from '../access/operators';
 import { Audit } from '../audit/audit';
+import type { Ruled } from '../holds/holds';
 import { notFound } from '../http/problem-error';
 import { ANSWERS, goodOf, Upstream } from '../upstream/upstream';
 
@@ -42,7 +43,12 @@ export interface PolicyChange {
   department: Office;
   documentNumber: string;
   title: string;
+  /** Who agreed first; it is done when another does. */
+  agreed: { by: string; reason: string; at: string } | null;
 }
+
+/** Done, or agreed to by one person of two. */
+type Answered = Ruled | { agreed: { change: string } };
 
 export const isAnswer = (answer: string): answer is 'confirm' | 'reject' => answer === 'confirm' || answer === 'reject';
 
@@ -77,13 +83,13 @@ export class Policies {
     );
   }
 
-  /** @throws ProblemError 400, 404, 409 when another decision stands */
-  async answer(change: string, answer: string, reason: unknown, who: OperatorIdentity): Promise<{ id: string; version: number; decision: number; status: ClassifiedStatus }> {
+  /** @throws ProblemError 400, 403 for who agreed first, 404, 409 when another decision stands */
+  async answer(change: string, answer: string, reason: unknown, who: OperatorIdentity): Promise<Answered> {
     if (!/^\d{1,18}$/.test(change) || !isAnswer(answer)) throw notFound();
     return await this.audit.during(
       { who, action: 'decide', subject: `policy change ${change}`, detail: { answer } },
-      () => this.post<{ id: string; version: number; decision: number; status: ClassifiedStatus }>(`/changes/${change}/${answer}`, { reason, by: who.name }),
-      ({ id, version, decision, status }) => `${answer}ed: ${id}, ${status}, version ${version}, decision ${decision}`,
+      () => this.post<Answered>(`/changes/${change}/${answer}`, { reason, by: who.name }),
+      (outcome) => ('agreed' in outcome ? 'agreed; another has to' : `${answer}ed: ${outcome.id}, ${outcome.status}, version ${outcome.version}, decision ${outcome.decision}`),
     );
   }
 
@@ -92,6 +98,6 @@ export class Policies {
   }
 
   private async post<Body>(path: string, json: unknown): Promise<Body> {
-    return goodOf('classification', await this.upstream.of('classification').post<Body>(`/internal/policy${path}`, {}, ANSWERS, { json }));
+    return goodOf('classification', await this.upstream.of('classification').post<Body>(`/internal/policy${path}`, {}, [...ANSWERS, 403], { json }));
   }
 }

@@ -52,6 +52,20 @@ it('a change is confirmed or rejected with a reason, which the audit trail does 
   expect((await console_.ask('POST', '/api/policy/changes/..%2fx/confirm', {})).status).toBe(404);
 });
 
+it('what one operator has agreed to waits for another, and says so to both', async () => {
+  const agreed = { by: 'chief', reason: '<b>why</b>', at: '2026-11-25T02:00:00.000Z' };
+  const { answer } = console_.services.classification;
+  console_.services.classification.answer = (asked) => {
+    if (asked.path.startsWith('/internal/policy/changes/8/confirm')) return { status: 202, body: { agreed: { change: '8', ...agreed } } };
+    return asked.path.startsWith('/internal/policy/changes') ? { status: 200, body: { items: [{ ...change, change: '8', agreed }], nextCursor: null } } : answer(asked);
+  };
+  expect(await console_.ask('POST', '/api/policy/changes/8/confirm', { reason: 'CANARY' })).toMatchObject({ status: 202, json: { agreed: { by: 'chief' } } });
+  expect(await audited('policy change 8')).toEqual([{ who: 'chief', action: 'decide', outcome: 'agreed; another has to' }]);
+  const { text } = await console_.ask('GET', '/policy?lang=en');
+  for (const said of ['chief agrees; another has to.', '&lt;b>why', 'You agree already.']) expect(text).toContain(said);
+  expect(text).not.toContain('/policy/changes/8/confirm');
+});
+
 it('what is wrong in a policy’s files is told as classification tells it', async () => {
   expect(await console_.ask('GET', '/api/policy/diff?version=2026.12-1')).toMatchObject({ status: 422, json: { detail: 'rules.yaml:3 is wrong' } });
 });

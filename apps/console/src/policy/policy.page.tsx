@@ -29,8 +29,8 @@ export class PolicyPage {
   @Post('changes/:change/:answer')
   @Right('decide')
   async answer(@PageVisit() visit: Visit, @Param('change') change: string, @Param('answer') answer: string, @Body() form: Record<string, unknown> | undefined, @Operator() who: OperatorIdentity, @Res() response: Response): Promise<void> {
-    await this.policies.answer(change, answer, form?.reason, who);
-    response.redirect(303, visit.href('/policy', { done: answer }));
+    const outcome = await this.policies.answer(change, answer, form?.reason, who);
+    response.redirect(303, visit.href('/policy', { done: 'agreed' in outcome ? 'agreed' : answer }));
   }
 }
 
@@ -50,7 +50,7 @@ function Page({ visit, overview: { inForce, versions, applications, waiting }, c
       <div class="inner page">
         <h1>{t.title}</h1>
         <p class="lead">{t.lead}</p>
-        {done !== undefined && (done === 'applying' || isAnswer(done)) && <p class="notice notice-good" role="status">{t.done[done]}</p>}
+        {done !== undefined && (done === 'applying' || done === 'agreed' || isAnswer(done)) && <p class="notice notice-good" role="status">{t.done[done]}</p>}
         <dl class="facts">
           <dt>{t.inForce}</dt><dd>{shown(inForce.version, 40)} <code class="fine">{shown(inForce.digest.slice(0, 12), 12)}</code></dd>
           <dt>{t.says}</dt><dd>{shown(inForce.summary[language], 500)}</dd>
@@ -102,18 +102,22 @@ function Applications({ visit, applications }: { visit: Visit; applications: App
 
 function Change({ visit, change, mayDecide }: { visit: Visit; change: PolicyChange; mayDecide: boolean }) {
   const { href } = visit;
+  const { agreed } = change;
   const t = visit.t.policy;
   return (
     <section class="act" aria-label={shown(change.title, 200)}>
       <p><a href={href(`/documents/${change.id}`)}>{shown(change.documentNumber, 100)}</a> {shown(change.title, 300)} <span class="fine">{shown(change.department.name, 200)}</span></p>
       <p><strong>{t.statuses[change.from]} → {t.statuses[change.to]}</strong> <span class="fine">{t.shows[change.shows]}</span></p>
       <p class="fine">{[...change.rules.now.map((rule) => `+ ${rule}`), ...change.rules.before.map((rule) => `− ${rule}`)].map((rule) => shown(rule, 100)).join(', ')}</p>
+      {agreed && <p>{t.agreed(shown(agreed.by, 100))} <time class="fine" dateTime={agreed.at}>{exactTime(agreed.at)}</time> {shown(agreed.reason, 2000)}</p>}
       {mayDecide && (
         <details class="sure">
           <summary class="button">{t.settle}</summary>
           <form method="post">
             <div class="field"><label for={`reason-${change.change}`}>{t.reason}</label><input type="text" id={`reason-${change.change}`} name="reason" required maxLength={2000} /></div>
-            <button class="button button-main" formaction={href(`/policy/changes/${change.change}/confirm`)}>{t.confirm}</button>
+            {agreed?.by === visit.operator?.name
+              ? <p class="notice">{t.own}</p>
+              : <button class="button button-main" formaction={href(`/policy/changes/${change.change}/confirm`)}>{agreed ? t.agree : t.confirm}</button>}
             <button class="button" formaction={href(`/policy/changes/${change.change}/reject`)}>{t.reject}</button>
           </form>
         </details>

@@ -5,7 +5,7 @@ export const overview = {
 };
 export const change = {
   change: '7', policyVersion: '2026.11-2', id: 'doc1', version: 1, decision: 1, from: 'open', to: 'held', shows: 'less', rules: { now: ['marked-secret'], before: [] },
-  foundAt: '2026-11-25T01:00:00.000Z', agency: { code: '1', name: '시' }, department: { code: '2', name: '<b>과</b>' }, documentNumber: '과-1', title: '대외비 계획',
+  foundAt: '2026-11-25T01:00:00.000Z', agency: { code: '1', name: '시' }, department: { code: '2', name: '<b>과</b>' }, documentNumber: '과-1', title: '대외비 계획', agreed: null,
 };
 export const part = { part: 'body', text: '신청인 <b>김민수</b>, 주무관 박서준', length: 23, hidden: [7, 10], marks: [
   { start: 7, end: 10, rule: 'name.label', type: 'name', item: 6, confidence: 0.95, kept: false }, { start: 20, end: 23, rule: '6-d', type: 'name', item: null, confidence: 1, kept: true },

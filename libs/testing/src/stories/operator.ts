@@ -15,6 +15,13 @@ export class OperatorCaller {
     return { status: response.status, type, body: JSON.parse(text) as Record<string, unknown>, lines: [] };
   }
 
+  /** Headers of another who may decide, made by the command of the README. */
+  async another(name: string): Promise<Record<string, string>> {
+    const said = await this.plaza.command('operator-add', name, '--rights', 'decide,payload');
+    const { token } = JSON.parse(said.slice(said.indexOf('{'), said.lastIndexOf('}') + 1)) as { token: string };
+    return { authorization: `Bearer ${token}` };
+  }
+
   get(path: string): Promise<IntakeAnswer> {
     return this.ask('GET', path);
   }

@@ -13,8 +13,7 @@ let other: Record<string, string>;
 beforeAll(async () => {
   plaza = await Plaza.start();
   operator = new OperatorCaller(plaza);
-  const { token } = JSON.parse(/\{[^]*\}/.exec(await plaza.command('operator-add', 'second', '--rights', 'decide,payload'))![0]) as { token: string };
-  other = { authorization: `Bearer ${token}` };
+  other = await operator.another('second');
 });
 afterAll(async () => plaza?.end());
 

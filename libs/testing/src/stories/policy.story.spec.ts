@@ -41,7 +41,7 @@ it('what it would change is told before anything does', async () => {
   expect(await plaza.changes()).toHaveLength(3);
 });
 
-it('in force it decides what is new, and takes nothing from what is open until a person has said so', async () => {
+it('in force it decides what is new, and takes nothing from what is open until two people have said so', async () => {
   await plaza.stop();
   env.POLICY_VERSION = AFTER;
   await plaza.start();
@@ -58,8 +58,12 @@ it('in force it decides what is new, and takes nothing from what is open until a
 
   const [marked, price] = [await publicly('marked'), await publicly('price')];
   const of = ({ id }: PublicDocument) => changes.find((one) => one.id === id)!.change;
+  const second = await operator.another('second');
   expectProblem(await operator.post(`/api/policy/changes/${of(price)}/confirm`, {}), 400, 'reason');
-  expect(await operator.post(`/api/policy/changes/${of(price)}/confirm`, { reason: '개찰 전' })).toMatchObject({ status: 200, body: { status: 'partial', decision: 2 } });
+  expect(await operator.post(`/api/policy/changes/${of(price)}/confirm`, { reason: '예정가격' })).toMatchObject({ status: 202, body: { agreed: { by: 'operator' } } });
+  expectProblem(await operator.post(`/api/policy/changes/${of(price)}/confirm`, { reason: '다시' }), 403);
+  expect((await publicly('price')).status).toBe('open');
+  expect(await operator.ask('POST', `/api/policy/changes/${of(price)}/confirm`, { reason: '개찰 전' }, second)).toMatchObject({ status: 200, body: { status: 'partial', decision: 2 } });
   expect(await operator.post(`/api/policy/changes/${of(marked)}/reject`, { reason: '이미 해제됨' })).toMatchObject({ status: 200, body: { status: 'open', decision: 1 } });
   expect(await waiting()).toEqual([]);
 
@@ -75,7 +79,7 @@ it('in force it decides what is new, and takes nothing from what is open until a
 it('operators see the original beside the decision, and each look is in the audit trail', async () => {
   const { id } = await publicly('price');
   const { body } = await operator.get(`/api/documents/${id}/decision`);
-  expect(body).toMatchObject({ decision: 2, policy: { version: AFTER, overlay: '6110000' }, person: { act: 'confirmation', by: 'operator', reason: '개찰 전' } });
+  expect(body).toMatchObject({ decision: 2, policy: { version: AFTER, overlay: '6110000' }, person: { act: 'confirmation', by: 'second', reason: '개찰 전' } });
   expect((body.parts as { part: string; text: string }[])[0]!.text).toContain('금732,000천원');
   const audit = (await operator.get('/api/audit')).body.items as { subject: string; action: string; outcome: string }[];
   expect(audit.find(({ subject }) => subject === id)).toMatchObject({ action: 'payload', outcome: 'shown: version 1, decision 2' });
