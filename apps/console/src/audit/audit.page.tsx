@@ -2,6 +2,7 @@ import { Controller, Get, Query } from '@nestjs/common';
 import { exactTime, html } from '@plaza/pages';
 import { shown } from '@plaza/text-analysis';
 import { cursorOf, sizeOf } from '../dead-letters/dead-letters.query';
+import { DataTable } from '../view/data-table';
 import { Layout } from '../view/layout';
 import { PageVisit, type Visit } from '../view/visit';
 import { Audit, type AuditEntry } from './audit';
@@ -31,12 +32,9 @@ function Page({ visit, items, nextCursor }: { visit: Visit; items: AuditEntry[];
         <h1>{t.title}</h1>
         <p class="lead">{t.lead}</p>
         {items.length === 0 ? <p class="notice">{t.none}</p> : (
-          <div class="scroll" tabIndex={0} role="region" aria-label={t.title}>
-            <table class="data audit">
-              <thead><tr><th scope="col">{t.at}</th><th scope="col">{t.who}</th><th scope="col">{t.action}</th><th scope="col">{t.subject}</th><th scope="col">{t.detail}</th><th scope="col">{t.outcome}</th></tr></thead>
-              <tbody>{items.map((entry) => <Row visit={visit} entry={entry} />)}</tbody>
-            </table>
-          </div>
+          <DataTable label={t.title} look="audit" columns={[t.at, t.who, t.action, t.subject, t.detail, t.outcome]}>
+            {items.map((entry) => <Row visit={visit} entry={entry} />)}
+          </DataTable>
         )}
         {nextCursor && <p class="more"><a href={visit.href('/audit', { cursor: nextCursor })}>{t.older}</a></p>}
       </div>

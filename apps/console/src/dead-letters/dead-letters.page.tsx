@@ -4,6 +4,7 @@ import { shown } from '@plaza/text-analysis';
 import type { Response } from 'express';
 import { Operator, Right } from '../access/decorators';
 import type { OperatorIdentity } from '../access/operators';
+import { DataTable } from '../view/data-table';
 import { Layout } from '../view/layout';
 import { PageVisit, type Visit } from '../view/visit';
 import { DeadLetters, STATES, type Kind, type Letter } from './dead-letters';
@@ -71,14 +72,9 @@ function Page({ visit, kind, total, items, nextCursor, kinds, done }: Listed) {
         </form>
         <p class="fine">{t.total(number(total, language))}</p>
         {items.length === 0 ? <p class="notice">{t.none}</p> : (
-          <div class="scroll" tabIndex={0} role="region" aria-label={t.title}>
-            <table class="data letters">
-              <thead>
-                <tr><th scope="col">{t.failedAt}</th><th scope="col">{t.event}</th><th scope="col">{t.consumer}</th><th scope="col">{t.reason}</th><th scope="col" class="number">{t.attempts}</th><th scope="col">{t.state}</th></tr>
-              </thead>
-              <tbody>{items.map((letter) => <Row visit={visit} letter={letter} />)}</tbody>
-            </table>
-          </div>
+          <DataTable label={t.title} look="letters" columns={[t.failedAt, t.event, t.consumer, t.reason, { number: t.attempts }, t.state]}>
+            {items.map((letter) => <Row visit={visit} letter={letter} />)}
+          </DataTable>
         )}
         {nextCursor && <p class="more"><a href={href('/dead-letters', { ...asked, cursor: nextCursor })}>{t.older}</a></p>}
       </div>
@@ -106,34 +102,29 @@ function Kinds({ visit, kinds }: Pick<Listed, 'visit' | 'kinds'>) {
   return (
     <section class="act">
       <h2>{t.kinds}</h2>
-      <div class="scroll" tabIndex={0} role="region" aria-label={t.kinds}>
-        <table class="data">
-          <thead><tr><th scope="col">{t.code}</th><th scope="col">{t.consumer}</th><th scope="col" class="number">{t.waiting}</th><th scope="col" class="number">{t.oldest}</th><th scope="col">{t.replay}</th></tr></thead>
-          <tbody>
-            {kinds.map(({ code, consumer, waiting, oldest }) => (
-              <tr>
-                <th scope="row"><a href={visit.href('/dead-letters', { code, consumer, state: 'waiting' })}><code>{shown(code, 64)}</code></a></th>
-                <td>{shown(consumer, 64)}</td>
-                <td class="number">{number(waiting, language)}</td>
-                <td class="number">{age(now.getTime() - oldest.getTime(), language)}</td>
-                <td>
-                  {consumer === '' ? '' : operator?.rights.includes('replay') ? (
-                    <details class="sure">
-                      <summary class="button button-small">{t.replayAll}</summary>
-                      <form method="post" action={visit.href('/dead-letters/replay')}>
-                        <p>{t.sureAll(number(waiting, language), shown(code, 64), shown(consumer, 64))}</p>
-                        <input type="hidden" name="code" value={code} />
-                        <input type="hidden" name="consumer" value={consumer} />
-                        <button class="button button-main button-small">{t.confirm}</button>
-                      </form>
-                    </details>
-                  ) : t.noRight}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <DataTable label={t.kinds} columns={[t.code, t.consumer, { number: t.waiting }, { number: t.oldest }, t.replay]}>
+        {kinds.map(({ code, consumer, waiting, oldest }) => (
+          <tr>
+            <th scope="row"><a href={visit.href('/dead-letters', { code, consumer, state: 'waiting' })}><code>{shown(code, 64)}</code></a></th>
+            <td>{shown(consumer, 64)}</td>
+            <td class="number">{number(waiting, language)}</td>
+            <td class="number">{age(now.getTime() - oldest.getTime(), language)}</td>
+            <td>
+              {consumer === '' ? '' : operator?.rights.includes('replay') ? (
+                <details class="sure">
+                  <summary class="button button-small">{t.replayAll}</summary>
+                  <form method="post" action={visit.href('/dead-letters/replay')}>
+                    <p>{t.sureAll(number(waiting, language), shown(code, 64), shown(consumer, 64))}</p>
+                    <input type="hidden" name="code" value={code} />
+                    <input type="hidden" name="consumer" value={consumer} />
+                    <button class="button button-main button-small">{t.confirm}</button>
+                  </form>
+                </details>
+              ) : t.noRight}
+            </td>
+          </tr>
+        ))}
+      </DataTable>
     </section>
   );
 }

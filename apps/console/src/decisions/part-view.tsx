@@ -1,4 +1,5 @@
 import { shown } from '@plaza/text-analysis';
+import { DataTable } from '../view/data-table';
 import type { Visit } from '../view/visit';
 import type { Mark, Part } from './decisions';
 import { segmentsOf } from './segments';
@@ -18,12 +19,9 @@ export function PartView({ visit, part }: { visit: Visit; part: Part }) {
       {part.marks.length > 0 && (
         <details>
           <summary>{t.evidence(part.marks.length)}</summary>
-          <div class="scroll" tabIndex={0} role="region" aria-label={`${part.part}: ${t.evidence(part.marks.length)}`}>
-            <table class="data">
-              <thead><tr>{[t.rule, t.type, t.item, t.sure, t.where, t.text].map((name) => <th scope="col">{name}</th>)}</tr></thead>
-              <tbody>{part.marks.slice(0, 200).map((mark) => <Row visit={visit} mark={mark} text={part.text} />)}</tbody>
-            </table>
-          </div>
+          <DataTable label={`${part.part}: ${t.evidence(part.marks.length)}`} columns={[t.rule, t.type, t.item, t.sure, t.where, t.text]}>
+            {part.marks.slice(0, 200).map((mark) => <Row visit={visit} mark={mark} text={part.text} />)}
+          </DataTable>
         </details>
       )}
     </section>

@@ -1,4 +1,5 @@
 import { age, exactTime, number } from '@plaza/pages';
+import { DataTable } from '../view/data-table';
 import type { Visit } from '../view/visit';
 import { Attention } from './attention';
 import { Chart } from './chart';
@@ -41,17 +42,9 @@ function Stages({ visit, overview, history }: HealthProps) {
   return (
     <section>
       <h2>{t.stages}</h2>
-      <div class="scroll" tabIndex={0} role="region" aria-label={t.stages}>
-        <table class="data stages">
-          <thead>
-            <tr>
-              <th scope="col">{t.stage}</th><th scope="col">{t.rate}</th><th scope="col">{t.lag}</th>
-              {[t.oldest, t.redelivered, t.unsettled, t.unsettledOldest, t.parked, t.deadLetters].map((name) => <th scope="col" class="number">{name}</th>)}
-            </tr>
-          </thead>
-          <tbody>{overview.stages.map((stage) => <StageRow visit={visit} stage={stage} history={history} />)}</tbody>
-        </table>
-      </div>
+      <DataTable label={t.stages} look="stages" columns={[t.stage, t.rate, t.lag, { number: t.oldest }, { number: t.redelivered }, { number: t.unsettled }, { number: t.unsettledOldest }, { number: t.parked }, { number: t.deadLetters }]}>
+        {overview.stages.map((stage) => <StageRow visit={visit} stage={stage} history={history} />)}
+      </DataTable>
     </section>
   );
 }
@@ -127,19 +120,14 @@ function Replicas({ visit, overview }: HealthProps) {
       <h2>{t.replicas}</h2>
       <p class="fine">{t.cursor}: <strong>{overview.cursor ?? t.unknown}</strong></p>
       {overview.replicas.length === 0 ? <p>{t.noReplicas}</p> : (
-        <div class="scroll" tabIndex={0} role="region" aria-label={t.replicas}>
-          <table class="data">
-            <thead><tr><th scope="col">{t.replica}</th>{[t.at, t.behind, t.silent].map((name) => <th scope="col" class="number">{name}</th>)}</tr></thead>
-            <tbody>
-              {overview.replicas.map(({ replica, cursor, behind, silent }) => (
-                <tr>
-                  <th scope="row">{replica}</th><td class="number">{cursor}</td><td class="number">{behind ?? t.unknown}</td>
-                  <td class={`number${silent > 5 ? ' bad' : ''}`}>{t.ago(age(silent * 1000, visit.language))}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <DataTable label={t.replicas} columns={[t.replica, { number: t.at }, { number: t.behind }, { number: t.silent }]}>
+          {overview.replicas.map(({ replica, cursor, behind, silent }) => (
+            <tr>
+              <th scope="row">{replica}</th><td class="number">{cursor}</td><td class="number">{behind ?? t.unknown}</td>
+              <td class={`number${silent > 5 ? ' bad' : ''}`}>{t.ago(age(silent * 1000, visit.language))}</td>
+            </tr>
+          ))}
+        </DataTable>
       )}
     </section>
   );

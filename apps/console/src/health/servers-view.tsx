@@ -1,3 +1,4 @@
+import { DataTable } from '../view/data-table';
 import type { Visit } from '../view/visit';
 import type { StreamView } from './bus-view';
 import type { ServerFacts } from './facts';
@@ -10,35 +11,30 @@ export function Servers({ visit, servers: { nats, postgresql, node }, streams }:
   return (
     <section>
       <h2>{t.servers}</h2>
-      <div class="scroll" tabIndex={0} role="region" aria-label={t.servers}>
-        <table class="data servers">
-          <thead><tr><th scope="col">{t.server}</th><th scope="col">{t.version}</th><th scope="col">{t.durability}</th></tr></thead>
-          <tbody>
-            <tr>
-              <th scope="row">nats-server</th>
-              <td>{nats.version ?? t.unknown}</td>
-              <td>
-                {nats.recommended === false && <p class="warning">{t.natsOld}</p>}
-                <p class={lazy ? 'warning' : undefined}>{nats.sync === undefined ? t.natsUnknown : lazy ? t.natsLazy(nats.sync) : t.natsAlways}</p>
-                {copies !== null && <p>{t.copies(copies)}</p>}
-              </td>
-            </tr>
-            <tr>
-              <th scope="row">PostgreSQL</th>
-              <td>{postgresql?.version ?? t.unknown}</td>
-              <td>
-                {postgresql === undefined ? t.unknown : (
-                  <>
-                    <p class={postgresql.fsync ? undefined : 'warning'}>{postgresql.fsync ? t.fsync : t.noFsync}</p>
-                    {!postgresql.synchronous && <p class="warning">{t.noSync}</p>}
-                  </>
-                )}
-              </td>
-            </tr>
-            <tr><th scope="row">Node.js</th><td>{node}</td><td>–</td></tr>
-          </tbody>
-        </table>
-      </div>
+      <DataTable label={t.servers} look="servers" columns={[t.server, t.version, t.durability]}>
+        <tr>
+          <th scope="row">nats-server</th>
+          <td>{nats.version ?? t.unknown}</td>
+          <td>
+            {nats.recommended === false && <p class="warning">{t.natsOld}</p>}
+            <p class={lazy ? 'warning' : undefined}>{nats.sync === undefined ? t.natsUnknown : lazy ? t.natsLazy(nats.sync) : t.natsAlways}</p>
+            {copies !== null && <p>{t.copies(copies)}</p>}
+          </td>
+        </tr>
+        <tr>
+          <th scope="row">PostgreSQL</th>
+          <td>{postgresql?.version ?? t.unknown}</td>
+          <td>
+            {postgresql === undefined ? t.unknown : (
+              <>
+                <p class={postgresql.fsync ? undefined : 'warning'}>{postgresql.fsync ? t.fsync : t.noFsync}</p>
+                {!postgresql.synchronous && <p class="warning">{t.noSync}</p>}
+              </>
+            )}
+          </td>
+        </tr>
+        <tr><th scope="row">Node.js</th><td>{node}</td><td>–</td></tr>
+      </DataTable>
     </section>
   );
 }

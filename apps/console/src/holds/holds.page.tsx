@@ -2,6 +2,7 @@ import { Controller, Get, Query } from '@nestjs/common';
 import { age, html } from '@plaza/pages';
 import { shown } from '@plaza/text-analysis';
 import { textOf } from '../dead-letters/dead-letters.query';
+import { DataTable } from '../view/data-table';
 import { Layout } from '../view/layout';
 import { PageVisit, type Visit } from '../view/visit';
 import { Proposals } from '../proposals/proposals';
@@ -55,12 +56,9 @@ function Page({ visit, page, filter, again, proposals, done }: PageProps) {
         {proposals > 0 && <p class="more"><a href={visit.href('/proposals')}>{p.proposals.link(proposals)}</a></p>}
         <Filter visit={visit} filter={filter} />
         {page.items.length === 0 ? <p class="notice">{t.none}</p> : (
-          <div class="scroll" tabIndex={0} role="region" aria-label={t.title}>
-            <table class="data holds">
-              <thead><tr><th scope="col">{t.since}</th><th scope="col">{t.document}</th><th scope="col">{t.department}</th><th scope="col">{t.reasons}</th></tr></thead>
-              <tbody>{page.items.map((hold) => <Row visit={visit} hold={hold} />)}</tbody>
-            </table>
-          </div>
+          <DataTable label={t.title} look="holds" columns={[t.since, t.document, t.department, t.reasons]}>
+            {page.items.map((hold) => <Row visit={visit} hold={hold} />)}
+          </DataTable>
         )}
         {page.nextCursor && <p class="more"><a href={visit.href('/holds', { ...filter, cursor: page.nextCursor })}>{t.more}</a></p>}
         {again.length > 0 && <Again visit={visit} again={again} />}

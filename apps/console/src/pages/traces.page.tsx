@@ -5,6 +5,7 @@ import type { Response } from 'express';
 import { Finding, type Found, traceOf } from '../traces/finding';
 import { traceIdOf, traceQuery, type TraceQuery } from '../traces/trace-query';
 import { Traces, type TraceSummary } from '../traces/traces';
+import { DataTable } from '../view/data-table';
 import { Layout } from '../view/layout';
 import { milliseconds, timeOf } from '../view/milliseconds';
 import { ServiceTag } from '../view/service-tag';
@@ -76,17 +77,9 @@ function Form({ visit, query, services }: { visit: Visit; query: TraceQuery; ser
 function List({ visit, found }: { visit: Visit; found: Found }) {
   const { t } = visit;
   return (
-    <div class="scroll" tabIndex={0} role="region" aria-label={t.traces.title}>
-      <table class="data traces">
-        <thead>
-          <tr>
-            <th scope="col">{t.traces.began}</th><th scope="col">{t.traces.document}</th><th scope="col" class="number">{t.traces.took}</th>
-            <th scope="col">{t.traces.state}</th><th scope="col">{t.traces.services}</th><th scope="col" class="number">{t.traces.spans}</th>
-          </tr>
-        </thead>
-        <tbody>{found.items.map((trace) => <Line visit={visit} trace={trace} found={found} />)}</tbody>
-      </table>
-    </div>
+    <DataTable label={t.traces.title} look="traces" columns={[t.traces.began, t.traces.document, { number: t.traces.took }, t.traces.state, t.traces.services, { number: t.traces.spans }]}>
+      {found.items.map((trace) => <Line visit={visit} trace={trace} found={found} />)}
+    </DataTable>
   );
 }
 

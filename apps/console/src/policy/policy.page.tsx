@@ -5,6 +5,7 @@ import type { Response } from 'express';
 import { Operator, Right } from '../access/decorators';
 import type { OperatorIdentity } from '../access/operators';
 import { textOf } from '../dead-letters/dead-letters.query';
+import { DataTable } from '../view/data-table';
 import { Layout } from '../view/layout';
 import { PageVisit, type Visit } from '../view/visit';
 import { isAnswer, Policies, type Application, type PolicyChange, type PolicyOverview } from './policies';
@@ -81,22 +82,17 @@ function Page({ visit, overview: { inForce, versions, applications, waiting }, c
 function Applications({ visit, applications }: { visit: Visit; applications: Application[] }) {
   const t = visit.t.policy;
   return (
-    <div class="scroll" tabIndex={0} role="region" aria-label={t.applying}>
-      <table class="data">
-        <thead><tr>{[t.version, t.by, t.started, t.finished, t.walked, t.decided, t.found, t.files, t.leftOut].map((name) => <th scope="col">{name}</th>)}</tr></thead>
-        <tbody>
-          {applications.map((one) => (
-            <tr>
-              <th scope="row">{shown(one.version, 40)}</th>
-              <td>{shown(one.askedBy, 100)}</td>
-              <td><time dateTime={one.startedAt}>{exactTime(one.startedAt)}</time></td>
-              <td>{one.finishedAt === null ? t.underWay : <time dateTime={one.finishedAt}>{exactTime(one.finishedAt)}</time>}</td>
-              {[one.walked, one.decided, one.waiting, one.files, one.leftOut].map((count) => <td>{count}</td>)}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <DataTable label={t.applying} columns={[t.version, t.by, t.started, t.finished, t.walked, t.decided, t.found, t.files, t.leftOut]}>
+      {applications.map((one) => (
+        <tr>
+          <th scope="row">{shown(one.version, 40)}</th>
+          <td>{shown(one.askedBy, 100)}</td>
+          <td><time dateTime={one.startedAt}>{exactTime(one.startedAt)}</time></td>
+          <td>{one.finishedAt === null ? t.underWay : <time dateTime={one.finishedAt}>{exactTime(one.finishedAt)}</time>}</td>
+          {[one.walked, one.decided, one.waiting, one.files, one.leftOut].map((count) => <td>{count}</td>)}
+        </tr>
+      ))}
+    </DataTable>
   );
 }
 

@@ -3,6 +3,7 @@ import type { Review, ReviewPage } from '@plaza/contracts';
 import { age, exactTime, html } from '@plaza/pages';
 import { shown } from '@plaza/text-analysis';
 import { textOf } from '../dead-letters/dead-letters.query';
+import { DataTable } from '../view/data-table';
 import { Layout } from '../view/layout';
 import { PageVisit, type Visit } from '../view/visit';
 import { Reviews } from './reviews';
@@ -28,12 +29,9 @@ function Page({ visit, page }: { visit: Visit; page: ReviewPage }) {
         <h1>{t.title}</h1>
         <p class="lead">{t.lead}</p>
         {page.items.length === 0 ? <p class="notice">{t.none}</p> : (
-          <div class="scroll" tabIndex={0} role="region" aria-label={t.title}>
-            <table class="data holds">
-              <thead><tr><th scope="col">{t.since}</th><th scope="col">{holds.document}</th><th scope="col">{holds.department}</th><th scope="col">{t.grounds}</th></tr></thead>
-              <tbody>{page.items.map((review) => <Row visit={visit} review={review} />)}</tbody>
-            </table>
-          </div>
+          <DataTable label={t.title} look="holds" columns={[t.since, holds.document, holds.department, t.grounds]}>
+            {page.items.map((review) => <Row visit={visit} review={review} />)}
+          </DataTable>
         )}
         {page.nextCursor && <p class="more"><a href={visit.href('/reviews', { cursor: page.nextCursor })}>{holds.more}</a></p>}
       </div>
