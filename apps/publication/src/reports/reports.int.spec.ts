@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { DocumentReported, eventId, ReportRegistered, type DocumentReportedV1, type ReportRegisteredV1 } from '@plaza/contracts';
 import { EventPublisher, type NatsConnection, type Received } from '@plaza/messaging';
 import { openDatabase } from '@plaza/persistence';
-import { createTestDatabase, startTestBus, type TestBus, type TestDatabase } from '@plaza/testing';
+import { createTestDatabase, eventually, startTestBus, type TestBus, type TestDatabase } from '@plaza/testing';
 import pino from 'pino';
 import type { DataSource } from 'typeorm';
 import { MIGRATIONS } from '../migrations';
@@ -61,8 +61,8 @@ it('a bus that was lost with everything on it gets the report again', async () =
   await bus.provision();
   expect(await onBus()).toBe(0);
   await source.query(`UPDATE unsettled SET next_emission_at = now()`);
-  // The connection is made again by itself.
-  await publication.flush();
+  // A flush that is under way when the loss is noticed fails with it.
+  await eventually('the connection is made again by itself', async () => (await publication.flush(), true));
   expect(await (handlers as unknown as { reEmitter: { runOnce(): Promise<number> } }).reEmitter.runOnce()).toBe(1);
   expect(await onBus()).toBe(1);
 });
