@@ -33,6 +33,11 @@ export class Watch {
     this.look(documentId);
   }
 
+  /** How often something new was told of a document. */
+  entriesOf(documentId: string): number {
+    return this.entries.get(documentId)?.size ?? 0;
+  }
+
   get publications(): number {
     return this.entries.size;
   }
@@ -44,7 +49,7 @@ export class Watch {
 
   /** Those with more than one public entry. */
   doubled(documentIds: readonly string[]): string[] {
-    return documentIds.filter((id) => (this.entries.get(id)?.size ?? 0) > 1);
+    return documentIds.filter((id) => this.entriesOf(id) > 1);
   }
 
   /** Until all have arrived or patience ends, whichever is first. */

@@ -36,7 +36,9 @@ async function textOf(plaza: Plaza, path: string): Promise<string> {
 /** What a stream sends first after a cursor. */
 async function firstEvent(plaza: Plaza, after: string): Promise<string> {
   const gone = new AbortController();
-  const response = await fetch(`${plaza.url}/api/v1/stream?after=${after}`, { signal: AbortSignal.any([gone.signal, AbortSignal.timeout(30_000)]) });
+  // Of two signals united, Node 20 forgets that of the time.
+  const timer = setTimeout(() => gone.abort(), 30_000);
+  const response = await fetch(`${plaza.url}/api/v1/stream?after=${after}`, { signal: gone.signal });
   const reader = response.body!.pipeThrough(new TextDecoderStream()).getReader();
   let read = '';
   try {
@@ -47,6 +49,7 @@ async function firstEvent(plaza: Plaza, after: string): Promise<string> {
     }
     return read.slice(0, read.indexOf('\n\n', read.indexOf('id: ')));
   } finally {
+    clearTimeout(timer);
     gone.abort();
   }
 }

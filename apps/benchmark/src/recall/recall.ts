@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Change, Document, PublicDocument, Tombstone } from '@plaza/contracts';
+import type { Plaza } from '@plaza/testing';
 import { pace, type Loads } from '../measure/load';
 import { measureLatency } from '../measure/measurements';
 import { percentile } from '../measure/statistics';
@@ -17,14 +18,22 @@ const ASK_EVERY = 100;
 /** Milliseconds after which an exit counts as never having stopped. */
 const AT_MOST = 60_000;
 
-/** Milliseconds from the request to recall a document until each exit shows nothing of it any more. */
+/** Who takes a document back, the one as often as the other. */
+const WHO = ['source', 'operator'] as const;
+type Who = (typeof WHO)[number];
+
+/** Where it shows, and a subscriber on the bus who is told. */
+type Place = Exit | 'subscriber';
+type Delays = Record<Place, number>;
+
+/** Milliseconds from the request to recall a document until each exit shows nothing of it any more, and subscribers know. */
 export interface Recall {
   rate: number;
   recalled: number;
-  exits: Record<Exit | 'all', { p50: number | null; p99: number | null }>;
+  by: Record<Who, Record<Place | 'all', { p50: number | null; p99: number | null }>>;
 }
 
-/** The plaza alone: documents are recalled by their source while others arrive. */
+/** The plaza alone: documents are recalled by their source and by operators while others arrive. */
 export async function measureRecall(plan: Plan, session: Session, loads: Loads, say: (text: string) => void): Promise<Recall> {
   const system = await session.start(startPlaza);
   try {
@@ -35,15 +44,20 @@ export async function measureRecall(plan: Plan, session: Session, loads: Loads, 
     const load = pace(loads('meanwhile', RATE * plan.seconds[RATE]).map((document) => system.prepare(document)), RATE);
     const delays = await Promise.all(published.map(async (document, index) => {
       await pause((index * 1000) / RECALLS);
-      return await recall(system, document);
+      return await recall(system, document, WHO[index % WHO.length]!);
     }));
     await load;
-    const of = (values: number[]) => ({ p50: percentile(values, 0.5), p99: percentile(values, 0.99) });
-    const exits = Object.fromEntries((Object.keys(EXITS) as Exit[]).map((exit) => [exit, of(delays.map((delay) => delay[exit]))]));
-    return { rate: RATE, recalled: count, exits: { ...exits, all: of(delays.map((delay) => Math.max(...Object.values(delay)))) } as Recall['exits'] };
+    const by = WHO.map((who, turn) => [who, summary(delays.filter((_, index) => index % WHO.length === turn))]);
+    return { rate: RATE, recalled: count, by: Object.fromEntries(by) as Recall['by'] };
   } finally {
     await session.end();
   }
+}
+
+function summary(delays: Delays[]): Recall['by'][Who] {
+  const of = (values: number[]) => ({ p50: percentile(values, 0.5), p99: percentile(values, 0.99) });
+  const places = Object.keys(delays[0]!) as Place[];
+  return Object.fromEntries([...places.map((place) => [place, of(delays.map((delay) => delay[place]))]), ['all', of(delays.map((delay) => Math.max(...Object.values(delay))))]]);
 }
 
 async function publish({ plaza }: RunningPlaza, load: Document[]): Promise<Published[]> {
@@ -72,27 +86,49 @@ async function publish({ plaza }: RunningPlaza, load: Document[]): Promise<Publi
 }
 
 /** @throws Error where an exit did not show it before: it could not be seen to stop */
-async function recall({ plaza }: RunningPlaza, document: Published): Promise<Record<Exit, number>> {
+async function recall({ plaza, watch }: RunningPlaza, document: Published, who: Who): Promise<Delays> {
   const exits = Object.keys(EXITS) as Exit[];
   for (const exit of exits) if (!(await EXITS[exit](plaza, document))) throw new Error(`${exit} does not show ${document.documentId} before it is recalled`);
+  const told = watch.entriesOf(document.documentId);
   const began = performance.now();
-  const accepted = plaza.submit('withdrawals', [{ documentId: document.documentId, reason: 'personal-information' }]);
-  const delays = await Promise.all(exits.map(async (exit) => {
-    while (await EXITS[exit](plaza, document)) {
-      if (performance.now() - began > AT_MOST) return [exit, Infinity] as const;
-      await pause(ASK_EVERY);
+  const since = async (still: () => boolean | Promise<boolean>, every: number): Promise<number> => {
+    while (await still()) {
+      if (performance.now() - began > AT_MOST) return Infinity;
+      await pause(every);
     }
-    return [exit, performance.now() - began] as const;
-  }));
-  const [answer] = await accepted;
-  if (answer?.status !== 'accepted') throw new Error(`intake answered ${answer?.status} to a withdrawal`);
-  return Object.fromEntries(delays) as Record<Exit, number>;
+    return performance.now() - began;
+  };
+  const accepted = REQUESTS[who](plaza, document);
+  const [subscriber, ...shown] = await Promise.all([
+    since(() => watch.entriesOf(document.documentId) === told, 1),
+    ...exits.map((exit) => since(() => EXITS[exit](plaza, document), ASK_EVERY)),
+  ]);
+  await accepted;
+  return { ...Object.fromEntries(exits.map((exit, index) => [exit, shown[index]!])), subscriber } as Delays;
 }
 
-export function recallTable({ rate, recalled, exits }: Recall): string {
+/** @throws Error when it is refused */
+const REQUESTS: Record<Who, (plaza: Plaza, document: Published) => Promise<void>> = {
+  async source(plaza, { documentId }) {
+    const [answer] = await plaza.submit('withdrawals', [{ documentId, reason: 'personal-information' }]);
+    if (answer?.status !== 'accepted') throw new Error(`intake answered ${answer?.status} to a withdrawal`);
+  },
+  async operator(plaza, { id }) {
+    const response = await fetch(`${plaza.consoleUrl}/api/documents/${id}/withdraw`, {
+      method: 'POST', headers: { authorization: `Bearer ${plaza.credentials.operator.token}`, 'content-type': 'application/json' }, body: JSON.stringify({ reason: 'personal-information' }),
+    });
+    if (!response.ok) throw new Error(`the console answered ${response.status} to a withdrawal`);
+  },
+};
+
+export function recallTable({ rate, recalled, by }: Recall): string {
   const shown = (value: number | null) => (value === null ? '–' : value.toLocaleString('en-US', { maximumFractionDigits: 0 }));
+  const places = Object.keys(by.source) as (Place | 'all')[];
   return [
-    `${recalled} recalled, ${RECALLS} a second, while ${rate}/s arrive; asked every ${ASK_EVERY} ms`,
-    aligned([['until it shows nothing', 'p50 ms', 'p99 ms'], ...Object.entries(exits).map(([exit, { p50, p99 }]) => [exit, shown(p50), shown(p99)])]),
+    `${recalled} recalled, ${RECALLS} a second, half by their source and half by an operator, while ${rate}/s arrive; exits asked every ${ASK_EVERY} ms`,
+    aligned([
+      ['until it shows nothing, or is told', ...WHO.flatMap((who) => [`${who} p50 ms`, 'p99 ms'])],
+      ...places.map((place) => [place, ...WHO.flatMap((who) => [shown(by[who][place].p50), shown(by[who][place].p99)])]),
+    ]),
   ].join('\n');
 }
