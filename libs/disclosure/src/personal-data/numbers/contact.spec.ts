@@ -30,7 +30,7 @@ describe('telephones', () => {
 });
 
 describe('mail', () => {
-  it.each(['kms77@naver.com', 'kms77＠naver.com', 'kms77 @ naver.com', 'kms77(at)naver.com', 'kms77 골뱅이 naver.com'])('masks a private address: %s', (mail) =>
+  it.each(['kms77@naver.com', 'kms77＠naver.com', 'kms77 @ naver.com', 'kms77(at)naver.com', 'kms77 (at) naver.com', 'kms77 골뱅이 naver.com'])('masks a private address: %s', (mail) =>
     expect(shown(`회신 ${mail}`)).toBe('회신 [개인정보: 전자우편]'));
   it.each(['bike@seoul.go.kr', '20231234@seoul.go.kr', 'policy@korea.kr'])('keeps an official one: %s', (mail) =>
     expect(shown(`회신 ${mail}`)).toBe(`회신 ${mail}`));
