@@ -64,7 +64,11 @@ export async function startRegister() {
     },
     /** Nothing has been decided, sent or withdrawn. */
     async empty() {
-      await source.query('TRUNCATE decisions, unsettled, withdrawn, file_work, policy_applications, policy_changes');
+      // What people agreed to is kept from everybody but who owns the table.
+      await source.query(`
+        ALTER TABLE policy_agreements DISABLE TRIGGER append_only;
+        TRUNCATE decisions, unsettled, withdrawn, file_work, policy_applications, policy_changes, policy_agreements;
+        ALTER TABLE policy_agreements ENABLE TRIGGER append_only`);
       originals.clear();
       sent.length = 0;
     },
