@@ -25,6 +25,8 @@ export const nodes = numbers.map((number) => `nats-${number}`);
 const replicas = [1, 2];
 /** What the replicas of a service share: where it answers, and where the console takes spans. */
 const addresses = [...services.map(({ name }) => name), 'otlp'];
+/** Mostly ten seconds pass; on a busy machine thirty were not enough once. In milliseconds. */
+const LONGEST_ELECTION = 120_000;
 const ownerOf = (address) => (address === 'otlp' ? 'console' : address);
 const instances = services.flatMap((service) => replicas.map((replica) => ({ service, replica, name: `${service.name}-${replica}` })));
 
@@ -120,14 +122,18 @@ export class Cluster {
     }));
   }
 
-  /** The nodes take some seconds to find each other and to elect a leader; before that a stream of three copies is refused. */
+  /**
+   * The nodes take some seconds to find each other and to elect a leader, and to tell it what room they have; before that a stream of
+   * three copies is refused ("no suitable peers for placement").
+   */
   async #provision() {
-    for (let attempt = 1; ; attempt += 1) {
+    const latest = Date.now() + LONGEST_ELECTION;
+    for (;;) {
       try {
         await provision(this.context, 'apply');
         return;
       } catch (error) {
-        if (attempt === 20) throw error;
+        if (Date.now() > latest) throw new Error(`the nodes did not come together; their logs are in ${join(this.choices.dataDir, 'logs')}`, { cause: error });
         await pause(1000);
       }
     }

@@ -1,4 +1,3 @@
-export { STYLE_SOURCE } from './html/style';
 export type { MadeRendition } from './make-rendition.task';
 export { readHtml } from './read/text-of-html';
 export { readPdf } from './read/text-of-pdf';

@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto';
-
 /** Of every page that is typed here, so that a page needs nothing else. */
 export const STYLE = `:root{color-scheme:light}
 body{margin:0;background:#fff;color:#1e2124;font:1.0625rem/1.7 "Pretendard GOV",Pretendard,-apple-system,"Apple SD Gothic Neo","Noto Sans KR","Malgun Gothic",sans-serif;word-break:keep-all;overflow-wrap:anywhere}
@@ -17,6 +15,3 @@ th{background:#f4f5f6}
 .figure{text-align:right;font-variant-numeric:tabular-nums}
 @media print{.scroll{overflow:visible}}
 `;
-
-/** For `style-src` of a Content-Security-Policy: this sheet and no other. */
-export const STYLE_SOURCE = `'sha256-${createHash('sha256').update(STYLE).digest('base64')}'`;

@@ -4,10 +4,7 @@ import type { Table } from '../text/table';
 import { WORDS, type Language } from '../text/words';
 import { STYLE } from './style';
 
-/**
- * Types one page that needs nothing else: no script, no link, no picture; its one sheet of style is always the same, so that a
- * Content-Security-Policy can name it by its hash (`STYLE_SOURCE`).
- */
+/** Types one page that needs nothing else: no script, no link, no picture; its one sheet of style is always the same. */
 export function typeHtml(manuscript: Manuscript): string {
   const parts = compose(manuscript);
   return `<!doctype html>${render(
