@@ -6,11 +6,12 @@ import { optionsOf } from './options';
 import { aimsFor, throughputAim } from './scoring/aims';
 import { figuresOf } from './scoring/figures';
 import { aimsTable, mistakesList, tableOf } from './scoring/table';
+import { PRACTICE } from './practice';
 import { SEEN } from './seen';
 import { measureThroughput } from './throughput';
 import { TUNING } from './tuning';
 
-const PARTS = [TUNING, SEEN, HELD];
+const PARTS = [TUNING, PRACTICE, SEEN, HELD];
 
 /** How far the detectors can be trusted; see docs/evaluation.md. */
 const say = (text: string) => process.stdout.write(`${text}\n`);

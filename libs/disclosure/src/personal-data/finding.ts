@@ -23,6 +23,8 @@ export type Evidence =
   | 'beside-name' | 'beside-number' | 'hanja'
   /** The sentence, the relation, the list or the paper speaks of a person. */
   | 'sentence' | 'relation' | 'list' | 'paper'
+  /** No dictionary has it as a word, nor what it might be made of. */
+  | 'no-word'
   /** The same value was recognised elsewhere in the document. */
   | 'same';
 

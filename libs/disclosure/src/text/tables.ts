@@ -1,25 +1,29 @@
 import { matchesOf } from './matches';
 
-/** Consecutive lines whose cells are parted in one way: by tabs, by bars, or by two blanks and more. Where each line starts and ends. */
+/** Consecutive lines whose cells are parted in one way: by tabs, bars, two blanks and more, strokes with blanks around or semicolons. Where each line starts and ends. */
 export interface Table {
   readonly parted: Parting;
   readonly starts: readonly number[];
   readonly ends: readonly number[];
 }
 
-type Parting = 'tabs' | 'bars' | 'blanks';
+type Parting = 'tabs' | 'bars' | 'blanks' | 'strokes' | 'semicolons';
+
+const SEPARATORS = { tabs: '\t', bars: '|', strokes: ' / ', semicolons: ';' } as const;
 
 /** Where the cells of a row start and end, without blanks around; an empty one starts where it ends. */
 export type Row = readonly { readonly start: number; readonly end: number }[];
 
 const GAP = '  ';
+const TWO_STROKES = / \/ [^\n/]* \/ /;
+const TWO_SEMICOLONS = /;[^\n;]*;/;
 const CELL_BY_BLANKS = /\S+(?: \S+)*/g;
 /** What Markdown writes below the heads. */
 const RULE = /^[\s|:-]+$/;
 
 export function tablesOf(text: string): Table[] {
-  const has = { tabs: text.includes('\t'), bars: text.includes('|'), blanks: text.includes(GAP) };
-  if (!has.tabs && !has.bars && !has.blanks) return [];
+  const has = { tabs: text.includes('\t'), bars: text.includes('|'), blanks: text.includes(GAP), strokes: TWO_STROKES.test(text), semicolons: TWO_SEMICOLONS.test(text) };
+  if (!Object.values(has).includes(true)) return [];
   const tables: Table[] = [];
   let open: { parted: Parting; starts: number[]; ends: number[] } | null = null;
   for (let start = 0; start <= text.length; ) {
@@ -42,7 +46,10 @@ function partingOf(text: string, start: number, end: number, has: Record<Parting
   const line = text.slice(start, end);
   if (has.tabs && line.includes('\t') && line.trim() !== '') return 'tabs';
   if (has.bars && line.includes('|')) return 'bars';
-  return has.blanks && line.trim().includes(GAP) ? 'blanks' : null;
+  if (has.blanks && line.trim().includes(GAP)) return 'blanks';
+  // Sentences have one of these now and then; a row has two at least.
+  if (has.strokes && TWO_STROKES.test(line)) return 'strokes';
+  return has.semicolons && TWO_SEMICOLONS.test(line) ? 'semicolons' : null;
 }
 
 /** The cells of one line of a table; none for a rule between head and rows. */
@@ -53,11 +60,12 @@ export function cellsOf(text: string, { parted, starts, ends }: Table, row: numb
   if (parted === 'bars' && RULE.test(line)) return [];
   const cells = [];
   let offset = start;
-  for (const cell of line.split(parted === 'tabs' ? '\t' : '|')) {
+  const separator = SEPARATORS[parted];
+  for (const cell of line.split(separator)) {
     const trimmed = cell.trim();
     const from = offset + (trimmed === '' ? 0 : cell.indexOf(trimmed));
     cells.push({ start: from, end: from + trimmed.length });
-    offset += cell.length + 1;
+    offset += cell.length + separator.length;
   }
   if (parted === 'bars') {
     if (cells[0]!.start === cells[0]!.end) cells.shift();

@@ -36,7 +36,7 @@ export function findNames(text: string, columns: Columns, numbers: readonly Find
     ...namesInLabelledWords(text, words), ...titledNames(text), ...agedNames(text), ...columnNames(text, columns), ...namesBesideNumbers(text, numbers),
   ];
   const known = new Set([...officials.names, ...mentions.map(({ name }) => name)]);
-  const more = namesToldByContext(text, candidates, told, mentions, known);
+  const more = namesToldByContext(text, candidates, told, mentions, known, columns);
   return resolve(text, [...told, ...more], mentions, numbers, officials);
 }
 
@@ -48,7 +48,7 @@ function candidatesIn(text: string, words: Words): Candidate[] {
     if (length < 2 || length > 16 || !mayBeginWithAName(text, start, length)) continue;
     const run = text.slice(start, start + length);
     const size = nameLength(run, 'bare') || nameBeforePosition(run);
-    if (size > 0) candidates.push({ start, end: start + size, name: run.slice(0, size), word, short: size === 2 });
+    if (size > 0) candidates.push({ start, end: start + size, name: run.slice(0, size), word, run, short: size === 2 });
   }
   return candidates;
 }

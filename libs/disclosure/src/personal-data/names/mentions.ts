@@ -12,13 +12,19 @@ export type Mention = Span & { name: string; proviso: Proviso };
 export interface Candidate extends Span {
   name: string;
   word: number;
+  /** The run of Hangul that the name begins. */
+  run: string;
   /** Of two syllables: too many words are, so that only a position before it makes a name of it. */
   short: boolean;
 }
 
 // Between a position and the name: a colon, a bracket, ★ for who drafted, 代 for a deputy, 전결 or 대결 and a day.
 const BETWEEN = /^[ \t]{0,8}(?:[:(★\-|][ \t]{0,4}|\t){0,2}(?:전결|대결)?[ \t]{0,4}(?:\d{1,2}[/.]\d{1,2}\.?)?[ \t]{0,4}(?:代|★)?[ \t]{0,4}$/;
-const LISTED = /^[ \t]{0,4}(?:[,·/、]|및|와|과)[ \t]{0,4}$/;
+const LISTED = /^(?: ?\([^()\n]{1,14}\))?[ \t]{0,4}(?:[,·/、↔→]|및|와|과)[ \t]{0,4}$/;
+const LISTED_REACH = 24;
+/** 여권팀, 세무2과, 정신건강복지센터, 2조: whoever is named right behind an office works there. */
+const OFFICE_BEFORE =
+  /(?:[가-힣]{2}\d?(?:과|팀|담당관)|[가-힣]{2}(?:센터|지소|소방서|본부|사업소|보건소|도서관|구청|시청|군청|교육청|공단|행정실|보건실|민원실|상황실|기동반|탐사반|보수반|총괄반|의회)|(?<![가-힣\d])(?:\d|[A-Z])조|\d창구)[ :(]{1,2}$/;
 const POSITION_BEHIND = /^(?:[ \t]{1,4}|[ \t]{0,2}\([ \t]{0,2})([가-힣]{2,14})/;
 const OFFICE_BEHIND = /^[ \t]{0,2}\([가-힣 ]{1,14}(?:과|팀|담당관|국|센터|사업소|동|보건소|소방서|구청|시청)[ \t]?[,)]/;
 const RANK_OR_MARK = /(?:[1-9]급|[代★])[ \t]{0,3}$/;
@@ -30,7 +36,7 @@ export function officialMentions(text: string, words: Words, candidates: readonl
   for (const candidate of candidates) {
     const { start, end, name } = candidate;
     const position = columns.kindAt(start) === 'official' || approvers.has(start) ? '' : positionBeside(text, words, candidate);
-    const listed: boolean = position === null && last !== null && start - last.end <= 12 && LISTED.test(text.slice(last.end, start));
+    const listed: boolean = position === null && last !== null && start - last.end <= LISTED_REACH && LISTED.test(text.slice(last.end, start));
     if (position === null && !listed) continue;
     const proviso: Proviso = listed ? last!.proviso : ENTRUSTED.has(position!) ? '6-e' : '6-d';
     mentions.push((last = { start, end, name, proviso }));
@@ -43,8 +49,8 @@ function positionBeside(text: string, words: Words, candidate: Candidate): strin
   return positionBefore(text, words, candidate) ?? (candidate.short ? null : positionBehind(text, words, candidate));
 }
 
-function positionBefore(text: string, words: Words, { start, word }: Candidate): string | null {
-  if (RANK_OR_MARK.test(text.slice(Math.max(0, start - 5), start))) return '';
+function positionBefore(text: string, words: Words, { start, word, short }: Candidate): string | null {
+  if (RANK_OR_MARK.test(text.slice(Math.max(0, start - 5), start)) || (!short && OFFICE_BEFORE.test(text.slice(Math.max(0, start - 12), start)))) return '';
   if (word === 0) return null;
   const from = words.ends[word - 1]!;
   if (start - from > 24) return null;

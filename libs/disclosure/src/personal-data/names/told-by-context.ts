@@ -3,6 +3,8 @@ import { isOfAVerb, isOfficeTerm } from '../../policy/office-nouns';
 import { CALLINGS } from '../../policy/roles';
 import { SpanIndex } from '../../text/span-index';
 import type { Evidence, Span } from '../finding';
+import type { Columns } from '../columns';
+import { isFullName } from './full-name';
 import type { Candidate } from './mentions';
 import { name, type NameFinding } from './name-finding';
 
@@ -47,16 +49,30 @@ const LISTED_UP = /^ ?(?:등|외|연명|부부|남매|형제|자매|모녀|부�
  * Full names that no label, title or number tells, and the text around them does: 김민수가 제출한, 김민수의 자녀, 김민수 외 3명.
  * Who is named in one row with them is told with them. Whoever is known as an official is left alone.
  */
-export function namesToldByContext(text: string, candidates: readonly Candidate[], told: readonly Span[], mentions: readonly Span[], officials: ReadonlySet<string>): NameFinding[] {
+export function namesToldByContext(
+  text: string, candidates: readonly Candidate[], told: readonly Span[], mentions: readonly Span[], officials: ReadonlySet<string>, columns: Columns,
+): NameFinding[] {
   const already = new SpanIndex(told);
   const official = new SpanIndex(mentions);
   const findings: NameFinding[] = [];
   for (const row of rowsOf(text, candidates)) {
-    if (row.every(({ short }) => short) || row.some((one) => official.overlaps(one) || officials.has(one.name))) continue;
-    const why = row.some((one) => already.overlaps(one)) && row.length > 1 ? LIST : evidenceOf(text, row);
-    if (why !== null) for (const one of row) if (!already.overlaps(one)) findings.push(name(one, true, 'name.context', 0.75, why));
+    const open = row.filter((one) => !already.overlaps(one) && !official.overlaps(one) && !officials.has(one.name));
+    if (open.length === 0) continue;
+    const why = row.length > open.length || row.every(({ short }) => short) ? null : evidenceOf(text, row);
+    const isListed = row.length > 1 && row.some((one) => already.overlaps(one)) && !row.some((one) => official.overlaps(one) || officials.has(one.name));
+    for (const one of open) {
+      if (why !== null || isListed) findings.push(name(one, true, 'name.context', 0.75, why ?? LIST));
+      else if (isByItself(text, one, columns)) findings.push(name(one, true, 'name.alone', 0.7, ALONE));
+    }
   }
   return findings;
+}
+
+/** Nothing speaks for a person but the name, and nothing against one. */
+function isByItself(text: string, { start, end, short, run }: Candidate, columns: Columns): boolean {
+  if (short) return false;
+  const kind = columns.kindAt(start);
+  return kind !== 'other' && kind !== 'office' && kind !== 'department' && kind !== 'official' && isFullName(text, start, end, run);
 }
 
 function* rowsOf(text: string, candidates: readonly Candidate[]): Generator<Candidate[]> {
@@ -103,6 +119,7 @@ function toldByContext(text: string, start: number, end: number): readonly Evide
   return null;
 }
 
+const ALONE: readonly Evidence[] = ['shape', 'no-word'];
 const CALLING: readonly Evidence[] = ['dictionary', 'title'];
 const BESIDE: readonly Evidence[] = ['dictionary', 'beside-number'];
 const LIST: readonly Evidence[] = ['dictionary', 'list'];

@@ -1,0 +1,87 @@
+import type { Sentences } from '../../cases/part';
+
+export const STAFF: Sentences[] = [
+  {
+    subject: 'drafters-and-orders',
+    templates: [
+      '인사발령 통지\n{official=간도율}  지방행정주사보  침산2동 근무를 명함\n{official=모세결}  지방세무서기  세무2과 근무를 명함\n{official=추하람}  휴직(육아) {date=2026. 3. 1.} ~ {date=2027. 2. 28.}',
+      '지방소방교에 임함: {official=감두열}, {official=엄시온}, {official=봉찬율}(이상 3명)', '승진의결 결과 5급 {official=표정안}, 6급 {official=국수련}·{official=인보결}, 7급 {official=빈하영}',
+      '기안 {official=온가비} | 검토 {official=변무성} | 협조 {official=라예송} | 결재 {official=단우겸}', '담당자: 지방시설서기 {official=피현록} (행정 {office-phone=053-803-4417}), {office-mail=phr17@daegu.go.kr}',
+      '본 계획에 관한 문의 사항은 총무인사팀 {official=제하준}에게 연락 바랍니다.', '{official=황보윤설} 과장님 결재 나면 {official=호민솔} 차석이 바로 시행문 발송', '전출 {official=옹지결}(→ 행정안전부), 전입 {official=석다록}(← 경상북도)',
+      '퇴임식: {official=구달현} 국장(36년 근속), 송별사 {official=명규록} 노조위원장', '출장복명서\n출장자 6급 {official=연서율} / 7급 {official=설한솔}\n출장지 {office=세종특별자치시 도움6로 11}\n용무 국비 설명',
+      '업무대행 지정: {official=마태율} 주무관 업무를 {official=옥이현} 주무관이 대행', '징계의결 요구 대상: 견책 {official=용재혁} 주무관', '파견근무 {official=편유겸}(시의회), 복직 {official=탁서란}',
+      '사무인계서  인계자 {official=두온비}  인수자 {official=채결}  입회자 {official=길무결}',
+      '기안자 {author} 검토자 {reviewer} 결재권자 {approver}', '★{author}    {reviewer}    {approver}', '{approver} 국장 전결, {reviewer} 과장 공석으로 {official} 대결', '작성자 {author} / {office-phone} / {office-mail}',
+      '승진임용 예정자 {official}, {official/2}, {official/3}, {official/4}', '{official} 주무관께서 수고 많으셨습니다', '{official}님 자리 비움, 대신 {official/2}님이 받음', '{official+과/와} {official/2+이/가} 공동으로 작성',
+      '담당 {author}(내선 {office-phone=4417})',
+      '신규임용 후보자 {official} 지방행정서기보 시보', '직무대리 {official} (총무국장)', '교육훈련 명령 {official} 외 4명, 지방자치인재개발원', '근무성적평정 평정자 {official} 확인자 {official/2}', '공로연수 {official} 서기관',
+      '{official} 소방경을 119특수대응단장에 보함', '감사관 {official}, 조사팀장 {official/2}, 조사담당 {official/3}', '겸임 해제: {official} 연구사', '휴직자 대체인력 배치부서 {official} 팀 소관', '{date}자 인사이동 {official} → 회계과',
+      '표창 수상자: 6급 {official}, 공무직 {official/2}',
+    ],
+    tables: [
+      { head: '구분\t직급\t성명\t현 소속\t발령 소속', row: '승진\t행정7급\t{official}\t회계과\t침산2동' }, { head: '담당 사무\t담당자\t대행자\t전화', row: '예산 편성\t{official}\t{official/2}\t{office-phone}' },
+      { head: '| 결재선 | 기안 | 검토 | 결재 |', row: '| 본청 | {official} | {official/2} | {official/3} |' },
+      { head: '직급별 승진 의결자\n순위  성명  비고', row: '1  {official}  가점 0.5' }, { head: '인계 항목 / 인계자 / 인수자', row: '관인대장 / {official} / {official/2}' },
+    ],
+  },
+  {
+    subject: 'rosters',
+    templates: [
+      '당직명령부\n{date=2026. 5. 9.}(토) 일직: {official=명은겸}, {official=반하율} / 숙직: {official=우도결}, {official=기윤록}\n당직사령 {official=맹서준}(행정 6급)',
+      '비상연락망(비상근무 1단계) 상황총괄 {official=아현결} → 상황1반 {official=좌예림} → 상황2반 {official=여울민}', '5월 당직순번: 4일 {official=함나결}, 5일 {official=도세윤}, 6일 {official=국라임}, 7일 {official=엽하진}',
+      '투표소 종사자 - 침산2동 제3투표소: 투표관리관 {official=인우솔}, 사무원 {official=편하비}·{official=감예온}', '소방서 근무일지 1팀: 소방위 {official=왕두겸}, 소방장 {official=탁진록}, 소방사 {official=설이안} / 연가 {official=빙채솔}',
+      '여름방학 학교 근무조: 교감 {official=라정결}, 행정실장 {official=근하솔}, 주무관 {official=석윤}', '재택당직 {official=호새벽} 주무관(개인전화 비공개)', '제설 대기조 A조 {official=복준결} B조 {official=제유담}',
+      '근무교대 {official=구하결} 09시~18시, {official=온비결} 18시~익일 09시', '산불감시 상황실: 상황실장 {official=봉도결}, 무전 {official=모하비}', '민방위 비상소집 담당 {official=변솔민}, 통제관 {official=마결}',
+      '당직자 {official} 순찰시각 22:00, 02:00, 05:00 이상없음', '일직 {official} 숙직 {official/2} 사령 {official/3}', '당직 교대 신청: {official} ↔ {official/2} (사유 가족행사)',
+      '오늘 근무 {official} / {official/2} / {official/3} / {official/4}', '근무자: {official}, {official/2}', '초과근무 명령 대상 {official} 4시간',
+      '야간 상황 보고자 {official}, 수보자 {official/2}', '{official} 소방장(운전), {official/2} 소방교(구급), {official/3} 소방사(구급)', '상황실({office-phone}) {official} 주무관', '당직실 {office-phone}, 팩스 053-803-2019',
+      '비상근무 대상 142명 중 140명 응소', '24시간 3교대 4조', '당직비 {amount}', '차량 2대 배차, 운전 {official}', '{official}, {official/2} 소방위 두 사람이 번갈아 지휘', '대기조 편성 2-1-3', '근무 취약시간 02:00~04:00',
+      '휴무 {official} 조퇴 {official/2} 출장 {official/3}', '야간 방호 {official} (청원경찰)',
+    ],
+    tables: [
+      { head: '일자\t요일\t일직\t숙직\t사령', row: '5. 9.\t토\t{official}\t{official/2}\t{official/3}' }, { head: '팀\t직위\t계급\t성명\t비고', row: '2팀\t팀장\t소방위\t{official}\t정상' },
+      { head: '| 상황근무 | 반장 | 반원 |\n|---|---|---|', row: '| 총괄반 | {official} | {official/2} |' }, { head: '순번 근무자 직급 전화', row: '1 {official} 7급 {office-phone}' },
+      { head: '순찰시각 / 순찰자 / 이상유무', row: '22:00 / {official} / 무' },
+    ],
+  },
+  {
+    subject: 'minutes-and-committees',
+    templates: [
+      '제7회 도시계획위원회 회의록(발췌)\n위원장 {official=설경록}: 성원이 되었으므로 개회합니다.\n{official=옹태결} 위원: 진입도로 폭이 6m로 좁습니다.\n도시계획과장 {official=추여진}: 8m로 넓히겠습니다.',
+      '참석위원 - 당연직 {official=아윤결}(부구청장), 위촉직 {official=피도현}(대학교수), {official=맹혜결}(건축사), {official=나운결}(변호사) / 불참 {official=빈주록}',
+      '{official=간시율} 의원 질의에 {official=예하록} 국장이 답변함', '보조금심의위: 위원 {official=위소결}이 사업비 과다를 지적', '간사(서기) {official=연다결} 주무관이 심의안을 설명',
+      '주민자치회 위원 위촉: {official=명노결} 회장, {official=어하결} 부회장, {official=원미결} 감사', '학교운영위원회 위원장 {official=인세결}, 학교장 {official=길하비}', '공유재산심의 표결: 찬성 {official=감태온} 외 6명, 기권 {official=두하솔}',
+      '평가위원(제안서) {official=제해결}(한국교통연구원), {official=성나온}(계명대), {official=엽미솔}(조달청)', '{official=곽하루} 팀장 "누수율은 5.1%로 떨어졌습니다."', '기록원 {official=용담희}, 속기 {official=단설하}',
+      '간담회 참석: 시의원 {official=편우록}, 구의원 {official=국채결}, 과장 {official=변노을}', '외부전문가 {official=좌경모} 기술사 자문의견: 말뚝 지지력이 모자람', '구의회 사무국장 {official=온수결} 보고',
+      '위원장 {official}, 부위원장 {official/2}, 간사 {official/3}', '{official} 위원 발언: 예산 {amount}은 과합니다.', '심의위원 {official}의 제척 여부를 확인함', '평가위원 {official}/{official/2}/{official/3} 점수 92·88·90',
+      '참석자 {approver} 국장, {reviewer} 과장, {author} 주무관', '{official} 위원이 "토지소유자와 협의하라"고 말씀함', '위촉 기간 {date} ~ {date/2}, 위촉직 {official}', '{official} 교수(위촉위원) 자문료 {amount}', '위원회 서면심의 {official} 동의',
+      '선임위원 {official} 이의 없음',
+      '의결정족수 9명 중 7명', '위원회 설치 근거 {cite}', '폐회 16:40', '회의수당 지급 대상 위촉직 5명 {amount}', '회의록 공개, 발언자 성명 기재', '소위원회 {official} 위원 대표 발의', '안건 1호 원안, 2호 조건부 가결', '신청인 진술을 들은 뒤 퇴장하게 함', '청문 조서 확인란',
+      '의사일정 제3항',
+    ],
+    tables: [
+      { head: '연번\t위원명\t구분\t직위(전문분야)', row: '1\t{official}\t위촉\t대학교수(수질)' }, { head: '안건\t발언 위원\t의견', row: '도로 확장\t{official}\t조건부 동의' }, { head: '위원 / 평가점수 / 서명', row: '{official} / 91 / (서명)' },
+      { head: '구분  참석자  소속', row: '주관  {official}  도시계획과' }, { head: '회차\t개최일\t의결안건\t위원장', row: '7\t{date}\t4건\t{official}' },
+    ],
+  },
+  {
+    subject: 'what-must-stay',
+    templates: [
+      '수급자격 확인조사 실시, 부적격 판정 4건', '신청인 적격 여부와 대표자 지위 다툼', '대표 음식점 12곳, 대표 번호 {office-phone}', '사망 시점 기준 상속 순위를 안내', '남 3명, 여 5명, 계 8명', '성명서 발표 및 이름표 배부', '"금빛 골목" 조성, {word=장미}거리 정비',
+      '국채보상운동 기념공원 산책', '두류공원 하늘열차 탑승', '{word=진달래} 작은도서관 개관', '정오 12시 동성로 집결', '우선순위 조정, 예산 절감 우수', '문의 전화 폭주, 장비 보강', '안전 점검원 양성과 배치',
+      '이월 사업비 {amount=2,418,000천원}', '산출: {amount}×3회×{word=안전원} 2명', '모델 HX-220L, 제조번호 {docno=HHKHK604TE0001882}', '수량 24 30 18 22, 단가 1,200', '전기계량기 {docno=22-041733-05}',
+      '공사번호 {docno=2026-0417-3381}', '통계표 101-2 참조', 'GPS 35.8714, 128.6014', '부품 {docno=5310-00-880-7744}', '{cite} 제2호 가목', '「지방자치법」 {cite=제28조제1항제2호}', '대법원 {docno=2019두48211} 판결',
+      '조례 제{docno=5417}호', '보도자료 {date=2026.5.6.} 09:00 이후',
+      '소재지: {office} (3층 상황실)', '현장사무소 {office=달성군 현풍로 114}', '계약상대자 {org=㈜새벽건설}(사업자 {bizno}, 법인 {corp})', '입금: {org=대구광역시장} 농협 {treasury=301-0288-7714-51}', '사업소 공용 계좌 {treasury}', '환경관리원 공동휴게실',
+      '모범음식점 {org=들꽃마을}, {org=소나무집} 지정', '{org=늘봄어린이집} 평가 A', '반려견 {animal} 등록 변경', '민원 {complaint} 답변 완료', '{docno}({date})호와 관련됩니다.', '문서번호 {docno=건축과-4417}', '메일 {office-mail} 전송',
+      '공단 {official} 차장, {official/2} 대리',
+      '납품업체 {org=한솔소방} 담당 연락처는 계약서 참조', '모집인원 20명(남10, 여10)', '예비군 3중대 동원', '4급 서기관 1명, 5급 사무관 3명', '공모명 "우리동네 한 장면"', '차선 2.4㎞ 도색', '버스 937-1번, 503번 노선', '공람 {word=기간} 20일',
+      '주무관 {official} / 서무 {official/2}', '교육생 150명 수료', '평균나이 43.2세', '도서 978-89-01-22814-7', '감염병 코드 A08-3', '도면번호 {docno=C-102-07}', '관리번호 {docno=DG-2026-04417}',
+    ],
+    tables: [
+      { head: '연도\t예산\t집행\t집행률', row: '2026\t{amount}\t{amount/2}\t97%' }, { head: '관리번호 | 품명 | 단가 | 담당', row: '{docno} | 무전기 | {amount} | {official}' },
+      { head: '공사명\t시공사\t사업자번호\t감독', row: '침산로 정비\t미래도로㈜\t{bizno}\t{official}' }, { head: '민원번호\t부서\t처리자\t완료일', row: '{complaint}\t건설과\t{official}\t{date}' },
+      { head: '공용차량 / 배차자 / 용무', row: '승합 1호 / {official} / 현장점검' },
+    ],
+  },
+];

@@ -1,0 +1,18 @@
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+/** A line is a word and the number of its endings, its letters taken apart: 방문/10. */
+const ENTRY = /^([가-힣]{2,5})(?:\/|$)/gm;
+
+let words: ReadonlySet<string> | null = null;
+
+/**
+ * Whether a word of two to five syllables is one of the language: some 90,000, with many of their forms, from the spelling dictionary
+ * hunspell-dict-ko. Read when it is first asked, in about a tenth of a second.
+ */
+export const isInDictionary = (word: string): boolean => (words ??= read()).has(word);
+
+function read(): ReadonlySet<string> {
+  const file = join(dirname(require.resolve('dictionary-ko')), 'index.dic');
+  return new Set(Array.from(readFileSync(file, 'utf8').normalize('NFC').matchAll(ENTRY), ([, word]) => word!));
+}
