@@ -10,7 +10,7 @@ describe('A rendition that is scanned again', () => {
   it('shows what was missed, in its own offsets', () =>
     expect(found('[개인정보: 이름]의 연락처 ０１０-9876-5432')).toEqual([['phone', '０１０-9876-5432']]));
 
-  it.each(['[개인정보: 계좌번호] 2026-123456-12345', '[개인정보: 이름] 박하늘', '[개인정보: 주소] 한강대로 405', '[개인정보: 생년월일] 2026. 7. 1.', '[비공개: 제5호·제6호 내부검토]', '[판단 대기]'])(
+  it.each(['[개인정보: 계좌번호] 2026-123456-12345', '[개인정보: 이름] 이재민', '[개인정보: 주소] 한강대로 405', '[개인정보: 생년월일] 2026. 7. 1.', '[비공개: 제5호·제6호 내부검토]', '[판단 대기]'])(
     'takes no label for context: %s', (text) => expect(found(text)).toEqual([]));
 
   it('looks into the reasons that a label quotes, and into brackets that only look like a label', () => {

@@ -13,11 +13,11 @@ interface Layout {
   readonly office: boolean;
 }
 
-/** The cells of a text's tables whose columns say what they are. */
+/** The cells of a text's tables of which some columns say what they are. */
 export class Columns {
   readonly #starts: number[] = [];
   readonly #ends: number[] = [];
-  readonly #kinds: ColumnKind[] = [];
+  readonly #kinds: (ColumnKind | null)[] = [];
   readonly #layouts: Layout[] = [];
 
   constructor(text: string) {
@@ -69,7 +69,7 @@ export class Columns {
     for (let column = 0; column < cells.length; column += 1) {
       const kind = layout.kinds[column];
       const { start, end } = cells[column]!;
-      if (kind === null || kind === undefined || start === end) continue;
+      if (kind === undefined || start === end) continue;
       this.#starts.push(start);
       this.#ends.push(end);
       this.#kinds.push(kind);

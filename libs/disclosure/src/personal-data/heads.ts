@@ -1,5 +1,6 @@
 import type { Table } from '../text/tables';
 import { HEADS, NEUTRAL_HEAD, type ColumnKind } from '../policy/heads';
+import { isWord } from './names/full-name';
 import { isPlausibleName } from './names/person-name';
 import { labelOf, positionAtEnd } from './names/roles';
 
@@ -14,7 +15,7 @@ const LONGEST = 24;
 const ANY = new RegExp(HEADS.map(([, shape]) => shape.source).join('|'), 'i');
 const KOREAN = /^[가-힣]{2,12}$/;
 const VALUE = /\d[\d-]{4,}|@/;
-const BEFORE_A_GAP = /(?:명|름|함|처|호|소|일|폰|좌|인|자|주|생|급|위|책|서|업|구분|[Nn]ame|[Pp]hone)(?: {2,}|$)/m;
+const BEFORE_A_GAP = /(?:명|름|함|처|호|소|일|폰|좌|인|자|주|생|급|위|책|서|업|원|직|간|인|재|안|토|관|액|확인|담당|부서|구분|[Nn]ame|[Pp]hone)(?: {2,}|$)/m;
 
 /** A number, or mail: no head has one in it. */
 export const hasValue = (line: string): boolean => VALUE.test(line);
@@ -53,6 +54,6 @@ export function isHeadRow(cells: readonly string[], heads: readonly (Head | null
   const written = cells.filter((cell) => cell !== '');
   const known = heads.filter((head) => head !== null).length;
   if (known === 0 || written.length < 2) return false;
-  if (cells.some((cell, index) => heads[index] === null && isPlausibleName(cell))) return false;
+  if (cells.some((cell, index) => heads[index] === null && isPlausibleName(cell) && !isWord(cell, cell))) return false;
   return known >= 2 || (written.length >= 3 && !written.some((cell) => /\d/.test(cell)));
 }

@@ -1,7 +1,10 @@
+import { isRegion } from './made-words';
 import { isOfficeTerm } from './office-nouns';
 
 /** Words that begin like a name and stand where one may stand. Not one of them is a person. */
 const WORDS =
+  '차수판 차수막 차수벽 배부름 길고양 가림막 예정임 승인자 제수변 채수자 천원임 만원임 억원임 백만원 모바일 기사님 민수용 이수자 반려견 이상무 간호직 공무직 주차한 환경과 상인회 독서회 민방공 제어반 기동반 도시락 ' +
+  '심정지 지상식 감염병 이용권 서명자 위임자 복명자 모자람 조경석 시조창 방문일 위탁모 지장물 피공탁 피진정 부대표 제출한 주민들 정기권 나타남 해당없음 공고일 반송분 심정지 신고일 ' +
   '구독자 구매자 구급차 주인님 주관사 주최측 지도교 지역구 지점장 지휘자 진행자 진료비 차관님 차장님 하청업 허가증 성수동 성북동 성내동 노선도 노동자 노동조 서약서 이력서 진단서 진술서 고지서 고발장 고소장 공문서 안내장 조사서 주민증 신분증 지급액 지원액 표준안 성금액 신용장 임명장 위촉장 한글로 영문으 기재사 별도첨 별도표 첨부참 붙임참 해당사 이상없 정보제 주소지 주민등록 주무관 주임님 주차장 구청장 구의원 구의회 구비서 이사장 이용자 이용객 이용인 이의신 이해관 이메일 이사회 신청인 신청자 신청서 신청일 신고인 신고자 신고서 민원인 민원실 민원서 ' +
   '민간인 조합장 조합원 조사관 조사자 위원장 위원회 위임장 위임인 변호사 변호인 변경일 감사관 감독관 사무관 사무소 사업자 사업주 사업장 사망자 서기관 공무원 공급자 공사장 공인중 ' +
   '임차인 임대인 임산부 지원자 지원금 지도자 지급일 전문가 전화번 전체적 전입자 소유자 소유주 소유권 소관부 소재지 국민들 국장님 원장님 과장님 소장님 시장님 시민들 시의원 시의회 도민들 ' +
@@ -28,7 +31,7 @@ const MAY_FOLLOW = '구동역시청점은는이가을를의에도와과로만께
 /** 주차, 신청: what begins with one of these is rather a longer word than a name. */
 export const beginsWithNoun = (word: string): boolean => COMMON_NOUNS.has(word.slice(0, 2));
 
-export const isOrdinaryWord = (word: string): boolean => COMMON_WORDS.has(word) || COMMON_NOUNS.has(word) || (word.length === 2 && isOfficeTerm(word));
+export const isOrdinaryWord = (word: string): boolean => COMMON_WORDS.has(word) || COMMON_NOUNS.has(word) || isRegion(word) || (word.length === 2 && isOfficeTerm(word));
 
 /** 주소, 주소지, 주소가, 주무관: not a name although it is shaped like one. */
 export function isCommonWord(word: string): boolean {

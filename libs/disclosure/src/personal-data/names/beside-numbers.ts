@@ -1,4 +1,5 @@
 import type { Finding } from '../finding';
+import { isWord } from './full-name';
 import { name, type NameFinding } from './name-finding';
 import { likenessOf } from './person-name';
 import { nameLength, readForeign } from './read-name';
@@ -29,7 +30,7 @@ export function namesBesideNumbers(text: string, numbers: readonly Finding[]): N
     const closed = /^[가-힣]{2}$/.test(after[2]!) && after[1]!.endsWith('(') && text[end + after[0].length] === ')';
     const length = nameLength(after[2]!, closed ? 'likely' : 'bare');
     const at = end + after[1]!.length;
-    if (length > 0 && !isHangul(text.charCodeAt(at - 1))) found(at, at + length);
+    if (length > 0 && !isWord(after[2]!.slice(0, length), after[2]!) && !isHangul(text.charCodeAt(at - 1))) found(at, at + length);
   }
   return findings;
 }

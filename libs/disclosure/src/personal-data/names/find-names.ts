@@ -1,3 +1,4 @@
+import { isCommonWord } from '../../policy/common-words';
 import { COMPOUND_FAMILY_NAMES } from '../../policy/names';
 import { SpanIndex } from '../../text/span-index';
 import type { Columns } from '../columns';
@@ -9,10 +10,13 @@ import { columnNames } from './column-names';
 import { namesInLabelledWords } from './labels';
 import { officialMentions, type Candidate, type Mention, type Proviso } from './mentions';
 import type { NameFinding } from './name-finding';
-import { isPlausibleName } from './person-name';
+import { isWord } from './full-name';
+import { isOrganisation, isPlausibleName } from './person-name';
 import { nameLength } from './read-name';
-import { positionOf } from './roles';
-import { COMPOUND, FAMILY, FIRST, LISTED, rolesOf, SECOND, SINGLE } from './syllables';
+import { isPosition, positionOf } from './roles';
+import { COMPOUND, FAMILY, GIVEN, rolesOf, SINGLE } from './syllables';
+import { ENDS_A_WORD } from '../../policy/made-words';
+import { isTail } from './tails';
 import { agedNames, titledNames } from './titled';
 import { namesToldByContext } from './told-by-context';
 import { wordsOf, type Words } from './words';
@@ -47,7 +51,7 @@ function candidatesIn(text: string, words: Words): Candidate[] {
     const length = words.ends[word]! - start;
     if (length < 2 || length > 16 || !mayBeginWithAName(text, start, length)) continue;
     const run = text.slice(start, start + length);
-    const size = nameLength(run, 'bare') || nameBeforePosition(run);
+    const size = nameLength(run, 'bare') || nameBeforePosition(run) || unusualName(run);
     if (size > 0) candidates.push({ start, end: start + size, name: run.slice(0, size), word, run, short: size === 2 });
   }
   return candidates;
@@ -59,7 +63,14 @@ function mayBeginWithAName(text: string, start: number, length: number): boolean
   if ((first & COMPOUND) !== 0) return true;
   if ((first & FAMILY) === 0) return false;
   const second = rolesOf(text.charCodeAt(start + 1));
-  return length === 2 ? (second & SINGLE) !== 0 : (second & FIRST) !== 0 && (rolesOf(text.charCodeAt(start + 2)) & (SECOND | LISTED)) !== 0;
+  return length === 2 ? (second & SINGLE) !== 0 : (second & GIVEN) !== 0 && (rolesOf(text.charCodeAt(start + 2)) & GIVEN) !== 0;
+}
+
+/** 온승배, 강외숙: syllables that stand in other places in other names, where no dictionary has the word. */
+function unusualName(run: string): number {
+  const size = COMPOUND_FAMILY_NAMES.has(run.slice(0, 2)) ? 4 : 3;
+  const word = run.slice(0, size);
+  return run.length >= size && !ENDS_A_WORD.includes(word[size - 1]!) && isTail(run.slice(size), run.charCodeAt(size - 1)) && !isCommonWord(word) && !isPosition(word) && !isOrganisation(word) && !isWord(word, run) ? size : 0;
 }
 
 /** 김철수의원, 허준. */

@@ -19,7 +19,7 @@ export interface Candidate extends Span {
 }
 
 // Between a position and the name: a colon, a bracket, ★ for who drafted, 代 for a deputy, 전결 or 대결 and a day.
-const BETWEEN = /^[ \t]{0,8}(?:[:(★\-|][ \t]{0,4}|\t){0,2}(?:전결|대결)?[ \t]{0,4}(?:\d{1,2}[/.]\d{1,2}\.?)?[ \t]{0,4}(?:代|★)?[ \t]{0,4}$/;
+const BETWEEN = /^[ \t]{0,8}(?:확인란[ \t]{0,4})?\n?(?:[:(★\-|▷▶】\])=>"”»'][ \t]{0,4}|\t){0,4}(?:전결|대결)?[ \t]{0,4}(?:\d{1,2}[/.]\d{1,2}\.?)?[ \t]{0,4}(?:代|★)?[ \t]{0,4}$/;
 const LISTED = /^(?: ?\([^()\n]{1,14}\))?[ \t]{0,4}(?:[,·/、↔→]|및|와|과)[ \t]{0,4}$/;
 const LISTED_REACH = 24;
 /** 여권팀, 세무2과, 정신건강복지센터, 2조: whoever is named right behind an office works there. */
@@ -62,8 +62,8 @@ function positionBefore(text: string, words: Words, { start, word, short }: Cand
 
 function positionBehind(text: string, words: Words, { end, word }: Candidate): string | null {
   const wordEnd = words.ends[word]!;
-  const onto = wordEnd > end ? positionOf(text.slice(end, wordEnd)) : null;
-  if (onto !== null) return onto;
+  // 김민수가 주무관을, 김민수님 주차장: what hangs on the name parts it from the next word.
+  if (wordEnd > end) return positionOf(text.slice(end, wordEnd));
   const behind = POSITION_BEHIND.exec(text.slice(wordEnd, wordEnd + 20))?.[1];
   return (behind === undefined ? null : positionOf(behind)) ?? (OFFICE_BEHIND.test(text.slice(end, end + 20)) ? '' : null);
 }

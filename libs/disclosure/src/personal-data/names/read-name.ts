@@ -1,5 +1,6 @@
 import { COMPOUND_FAMILY_NAMES } from '../../policy/names';
 import { isCommonWord } from '../../policy/common-words';
+import { isInDictionary } from '../../policy/dictionary';
 import type { Span } from '../finding';
 import { isOrganisation, isPlausibleName, likenessOf, mayBeNamed } from './person-name';
 import { isPosition } from './roles';
@@ -35,7 +36,7 @@ export function nameLength(run: string, expected: Expectation): number {
   if (longFits && isPlausibleName(run.slice(0, long))) return long;
   if (compound && fits(3) && isPlausibleName(run.slice(0, 3))) return 3;
   if (expected === 'bare' || isPosition(run)) return 0;
-  if (!compound && fits(2) && isPlausibleName(run.slice(0, 2))) return 2;
+  if (!compound && fits(2) && isPlausibleName(run.slice(0, 2)) && (expected !== 'likely' || !isInDictionary(run.slice(0, 2)))) return 2;
   if (longFits && likenessOf(run.slice(0, long)) !== 'no') return long;
   if (expected === 'likely') return 0;
   if (longFits && mayBeNamed(run.slice(0, long))) return long;

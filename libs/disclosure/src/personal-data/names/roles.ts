@@ -30,6 +30,7 @@ class Endings {
   }
 }
 
+const noPositions = new Endings([...NO_POSITIONS]);
 const positions = new Endings(POSITIONS);
 const positionStarts = new Set(POSITIONS.filter((position) => position.length > 1));
 const officialRoles = new Endings(OFFICIAL_ROLES);
@@ -51,7 +52,7 @@ const DOUBTFUL = new Set(['의원', '통장', '반장', '이장']);
 /** 자전거정책과장 ends in 과장. */
 export function positionAtEnd(word: string): string | null {
   const position = positions.of(word);
-  return position === null || NO_POSITIONS.has(word) || (DOUBTFUL.has(position) && !ONLY_AS.test(word)) ? null : position;
+  return position === null || noPositions.of(word) !== null || (DOUBTFUL.has(position) && !ONLY_AS.test(word)) ? null : position;
 }
 export const officialRoleAtEnd = (word: string): string | null => officialRoles.of(word);
 
@@ -70,7 +71,7 @@ export function labelOf(word: string): Label | null {
   return crowds.has(label) || crowdEnds.of(label) !== null ? 'crowd' : null;
 }
 
-const particles = new Endings(['께서', '에게', '으로', '부터', '까지', ...'이가은는을를의도과와님에']);
+const particles = new Endings(['님께서', '님에게', '님께', '님이', '님은', '님과', '님의', '님도', '께서', '에게', '으로', '부터', '까지', ...'이가은는을를의도과와님에']);
 
 /** The position that ends a word, whatever particle hangs on it: 복지정책팀장이. */
 export function positionOf(word: string): string | null {

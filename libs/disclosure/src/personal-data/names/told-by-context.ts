@@ -1,4 +1,5 @@
 import { BELONGINGS, DOES, DONE_TO, DONE_WITH, MATTERS, PERSONAL_PAPERS, RELATIVES } from '../../policy/person-words';
+import { isInDictionary } from '../../policy/dictionary';
 import { isOfAVerb, isOfficeTerm } from '../../policy/office-nouns';
 import { CALLINGS } from '../../policy/roles';
 import { SpanIndex } from '../../text/span-index';
@@ -72,7 +73,7 @@ export function namesToldByContext(
 function isByItself(text: string, { start, end, short, run }: Candidate, columns: Columns): boolean {
   if (short) return false;
   const kind = columns.kindAt(start);
-  return kind !== 'other' && kind !== 'office' && kind !== 'department' && kind !== 'official' && isFullName(text, start, end, run);
+  return kind !== 'other' && kind !== 'office' && kind !== 'department' && kind !== 'official' && !columns.isOfAnOffice(start) && isFullName(text, start, end, run);
 }
 
 function* rowsOf(text: string, candidates: readonly Candidate[]): Generator<Candidate[]> {
@@ -91,8 +92,8 @@ function* rowsOf(text: string, candidates: readonly Candidate[]): Generator<Cand
 function evidenceOf(text: string, row: readonly Candidate[]): readonly Evidence[] | null {
   const last = row.at(-1)!;
   if (row.length > 1 && LISTED_UP.test(text.slice(last.end, last.end + 4))) return LIST;
-  for (const { start, end, short } of row) {
-    const why = short ? null : toldByContext(text, start, end);
+  for (const { start, end, short, name: word, run } of row) {
+    const why = short || isInDictionary(word) ? null : toldByContext(text, start, end);
     if (why !== null) return why;
   }
   return null;
