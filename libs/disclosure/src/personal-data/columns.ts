@@ -1,8 +1,12 @@
 import type { ColumnKind } from '../policy/heads';
 import { cellsOf, tablesOf, type Row, type Table } from '../text/tables';
-import type { Span } from './finding';
+import { lineBefore, type Span } from './finding';
 import { hasValue, headOf, isHeadRow, mayHaveHeads, type Head } from './heads';
 import { kindsByContent, SAMPLE } from './kinds-by-content';
+import { isOfStaff } from './names/staff-papers';
+
+/** Of the line above a table, so much may be its title. */
+const LONGEST_TITLE = 24;
 
 /** What is known of one table's columns. */
 interface Layout {
@@ -51,10 +55,11 @@ export class Columns {
     let layout = heads === null ? layoutOf(kindsByContent(text, table)) : null;
     if (layout !== null && layout.kinds.length === 0) return;
     let above: (Head | null)[] | null = null;
+    const underStaff = isOfStaff(lineBefore(text, Math.max(0, table.starts[0]! - 1), LONGEST_TITLE)) || (first > 0 && isOfStaff(text.slice(table.starts[0], table.starts[first]!)));
     for (let row = heads === null ? 0 : first; row < table.starts.length; row += 1) {
       heads = row === first && heads !== null ? heads : headsIn(text, table, row);
       if (heads !== null) {
-        layout = layoutOfHeads(above === null ? heads.own : heads.own.map((head, column) => head ?? above![column] ?? null));
+        layout = layoutOfHeads(above === null ? heads.own : heads.own.map((head, column) => head ?? above![column] ?? null), underStaff);
         above = heads.spread;
         continue;
       }
@@ -105,11 +110,15 @@ function headsIn(text: string, table: Table, row: number): Heads | null {
   return { own, spread: own.map((head, column) => (written[column] === '' ? last : (last = head))) };
 }
 
-function layoutOfHeads(heads: readonly (Head | null)[]): Layout {
-  const at = (kind: ColumnKind) => heads.findIndex((head) => head?.kind === kind);
+function layoutOfHeads(heads: readonly (Head | null)[], underStaff: boolean): Layout {
+  const at = (kind: Head['kind']) => heads.findIndex((head) => head?.kind === kind);
   // Where the department stands first the rows are its people; behind the names it may be the one that deals with them.
-  const isStaff = at('staff') >= 0 || (at('department') >= 0 && at('department') < at('name'));
-  return layoutOf(heads.map((head) => (head?.kind === 'name' && head.neutral && isStaff ? 'official' : (head?.kind ?? null))));
+  const isStaff = underStaff || at('staff') >= 0 || (at('department') >= 0 && at('department') < at('name'));
+  const kindOf = (head: Head | null): ColumnKind | null => {
+    if (head?.kind === 'somebody') return isStaff || at('name') >= 0 ? 'official' : 'name';
+    return head?.kind === 'name' && head.neutral && isStaff ? 'official' : (head?.kind ?? null);
+  };
+  return layoutOf(heads.map(kindOf));
 }
 
 function layoutOf(kinds: readonly (ColumnKind | null)[]): Layout {

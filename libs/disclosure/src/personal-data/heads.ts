@@ -1,12 +1,13 @@
 import type { Table } from '../text/tables';
 import { HEADS, NEUTRAL_HEAD, type ColumnKind } from '../policy/heads';
-import { isWord } from './names/full-name';
+import { isInDictionary } from '../policy/dictionary';
 import { isPlausibleName } from './names/person-name';
-import { labelOf, positionAtEnd } from './names/roles';
+import { isSomebody, labelOf, positionAtEnd } from './names/roles';
 
 /** What a column's head says, and whether it leaves open if the names are of staff. */
 export interface Head {
-  kind: ColumnKind;
+  /** `somebody`: who did something, an official when another column names citizens. */
+  kind: ColumnKind | 'somebody';
   neutral: boolean;
 }
 
@@ -14,6 +15,8 @@ const LONGEST = 24;
 // One look at all of them together: most cells are no head.
 const ANY = new RegExp(HEADS.map(([, shape]) => shape.source).join('|'), 'i');
 const KOREAN = /^[가-힣]{2,12}$/;
+/** 공사명, 시공사: shaped like names. */
+const ENDS_A_HEAD = /[명사일비물액]$/;
 const VALUE = /\d[\d-]{4,}|@/;
 const BEFORE_A_GAP = /(?:명|름|함|처|호|소|일|폰|좌|인|자|주|생|급|위|책|서|업|원|직|간|인|재|안|토|관|액|확인|담당|부서|구분|[Nn]ame|[Pp]hone)(?: {2,}|$)/m;
 
@@ -45,6 +48,7 @@ function readHead(written: string): Head | null {
     if (positionAtEnd(head) !== null) return { kind: 'official', neutral: false };
     const label = labelOf(head);
     if (label !== null && head.length > 1) return { kind: 'name', neutral: label === 'neutral' };
+    if (isSomebody(head)) return { kind: 'somebody', neutral: false };
   }
   return null;
 }
@@ -54,6 +58,6 @@ export function isHeadRow(cells: readonly string[], heads: readonly (Head | null
   const written = cells.filter((cell) => cell !== '');
   const known = heads.filter((head) => head !== null).length;
   if (known === 0 || written.length < 2) return false;
-  if (cells.some((cell, index) => heads[index] === null && isPlausibleName(cell) && !isWord(cell, cell))) return false;
+  if (cells.some((cell, index) => heads[index] === null && isPlausibleName(cell) && !isInDictionary(cell) && !ENDS_A_HEAD.test(cell))) return false;
   return known >= 2 || (written.length >= 3 && !written.some((cell) => /\d/.test(cell)));
 }

@@ -4,15 +4,13 @@ import { COMPOUND_FAMILY_NAMES, WELL_KNOWN_GIVEN } from '../../policy/names';
 import { isOfAVerb } from '../../policy/office-nouns';
 import { lineAfter, lineBefore } from '../finding';
 import { COMMON_FAMILY, rolesOf } from './syllables';
+import { isListedUnderStaff, isOfStaff } from './staff-papers';
 import { isTail } from './tails';
 
 const FIRM_BEFORE = /(?:㈜|\(주\)|\(유\)|\(사\)|\(재\)|주식회사|유한회사|법인|협동조합|상호|업체명?|단체명?|기업명?|[「『《〈<])[ :]{0,2}$/;
 /** What is called after somebody, or like somebody. */
 const NAMED_AFTER =
   /^ ?(?:㈜|\(주\)|\(유\)|아파트|빌딩|타워|마을|시장|역|공원|광장|초등학교|중학교|고등학교|[초중고](?![가-힣])|대학|병원|의원|약국|교회|성당|도서관|주유소|사거리|삼거리|교차로|터널|대교|고개|건설|산업|토건|개발|기업|농협|조합|지점|호텔|식당|가든|상가|상회|빌라|맨션|오피스텔|기념관|기념사업회|기념비|선생(?!님)|의사 기념|소설|시집|시인|단편|작품|문학|전집|의사(?! )|열사|장군|문학관|문학상|생가|동상|축제|거리|호수|저수지|해수욕장|휴게소|정류장)/;
-/** What lines say that are of staff: rosters, orders, committees. */
-const OF_STAFF =
-  /일직|숙직|당직|사령|근무조|비상근무|근무자|근무 ?교대|사무분장|업무분장|인사발령|인사이동|인사명령|승진|임용|전보|휴직|복직|파견|해촉|위촉|출석위원|평가위원|심사위원|조정위원|점검단|속기|출동대|여비 ?정산|출장|초과근무|투표소|준공검사|인계자|근무:|오늘 근무|을지연습|교육훈련|근무성적|인수인계|결재|(?:에|를|을) 명함/;
 /** Other words that end so are villages, streams and roads. */
 const GIVEN_LIKE_A_PLACE = new Set('순천 영길 재길 상길 종길 성길 창길 용길 병길 동길 만길 규길 광길 한길 문길 유리 나리 규리 혜리 세리 주리 소리 아리 보리 채리 미리 애리 두리 예리 해리'.split(' '));
 const LINE = 90;
@@ -25,7 +23,7 @@ const BEHIND = 12;
  */
 export function isFullName(text: string, start: number, end: number, run: string): boolean {
   const word = run.slice(0, end - start);
-  return !/\d/.test(text[start - 1] ?? '') && !isWord(word, run) && !OF_STAFF.test(lineBefore(text, start, LINE) + lineAfter(text, end, LINE)) && !FIRM_BEFORE.test(text.slice(Math.max(0, start - BEFORE), start)) && !NAMED_AFTER.test(text.slice(end, end + BEHIND));
+  return !/\d/.test(text[start - 1] ?? '') && !isWord(word, run) && !isOfStaff(lineBefore(text, start, LINE) + lineAfter(text, end, LINE)) && !isListedUnderStaff(text, start) && !FIRM_BEFORE.test(text.slice(Math.max(0, start - BEFORE), start)) && !NAMED_AFTER.test(text.slice(end, end + BEHIND));
 }
 
 /** A word of the language, or one made of some. */

@@ -19,13 +19,16 @@ export interface Candidate extends Span {
 }
 
 // Between a position and the name: a colon, a bracket, ★ for who drafted, 代 for a deputy, 전결 or 대결 and a day.
-const BETWEEN = /^[ \t]{0,8}(?:확인란[ \t]{0,4})?\n?(?:[:(★\-|▷▶】\])=>"”»'][ \t]{0,4}|\t){0,4}(?:전결|대결)?[ \t]{0,4}(?:\d{1,2}[/.]\d{1,2}\.?)?[ \t]{0,4}(?:代|★)?[ \t]{0,4}$/;
+const BETWEEN = /^[ \t]{0,8}(?:[:(★\-|▷▶】\])=>"”»'][ \t]{0,4}|\t){0,4}(?:전결|대결)?[ \t]{0,4}(?:\d{1,2}[/.]\d{1,2}\.?)?[ \t]{0,4}(?:代|★)?[ \t]{0,4}$/;
 const LISTED = /^(?: ?\([^()\n]{1,14}\))?[ \t]{0,4}(?:[,·/、↔→]|및|와|과)[ \t]{0,4}$/;
 const LISTED_REACH = 24;
 /** 여권팀, 세무2과, 정신건강복지센터, 2조: whoever is named right behind an office works there. */
 const OFFICE_BEFORE =
   /(?:[가-힣]{2}\d?(?:과|팀|담당관)|[가-힣]{2}(?:센터|지소|소방서|본부|사업소|보건소|도서관|구청|시청|군청|교육청|공단|행정실|보건실|민원실|상황실|기동반|탐사반|보수반|총괄반|의회)|(?<![가-힣\d])(?:\d|[A-Z])조|\d창구)[ :(]{1,2}$/;
 const POSITION_BEHIND = /^(?:[ \t]{1,4}|[ \t]{0,2}\([ \t]{0,2})([가-힣]{2,14})/;
+const DID_BEHIND = /^(?:이|가|와|과)? ?(?:(?:공동|직접)으로 )?(?:대결|전결|기안|작성(?!자)|\d급)/;
+/** The next line is the position and nothing else. */
+const POSITION_BELOW = /^[ \t]{0,2}\n[ \t]{0,2}([가-힣]{2,12})[ \t]{0,2}(?:\n|$)/;
 const OFFICE_BEHIND = /^[ \t]{0,2}\([가-힣 ]{1,14}(?:과|팀|담당관|국|센터|사업소|동|보건소|소방서|구청|시청)[ \t]?[,)]/;
 const RANK_OR_MARK = /(?:[1-9]급|[代★])[ \t]{0,3}$/;
 
@@ -55,15 +58,17 @@ function positionBefore(text: string, words: Words, { start, word, short }: Cand
   const from = words.ends[word - 1]!;
   if (start - from > 24) return null;
   const between = text.slice(from, start);
-  if (between !== ' ' && !BETWEEN.test(between)) return null;
-  const previous = text.slice(words.starts[word - 1]!, from);
+  const begin = words.starts[word - 1]!;
+  if (between !== ' ' && !BETWEEN.test(between) && !(between === '\n' && (begin === 0 || text[begin - 1] === '\n'))) return null;
+  const previous = text.slice(begin, from);
   return positionAtEnd(previous) ?? officialRoleAtEnd(previous);
 }
 
 function positionBehind(text: string, words: Words, { end, word }: Candidate): string | null {
   const wordEnd = words.ends[word]!;
   // 김민수가 주무관을, 김민수님 주차장: what hangs on the name parts it from the next word.
-  if (wordEnd > end) return positionOf(text.slice(end, wordEnd));
-  const behind = POSITION_BEHIND.exec(text.slice(wordEnd, wordEnd + 20))?.[1];
-  return (behind === undefined ? null : positionOf(behind)) ?? (OFFICE_BEHIND.test(text.slice(end, end + 20)) ? '' : null);
+  if (wordEnd > end) return positionOf(text.slice(end, wordEnd)) ?? (DID_BEHIND.test(text.slice(end, end + 16)) ? '' : null);
+  const after = text.slice(wordEnd, wordEnd + 20);
+  const behind = (POSITION_BEHIND.exec(after) ?? POSITION_BELOW.exec(after))?.[1];
+  return (behind === undefined ? null : positionOf(behind)) ?? (DID_BEHIND.test(after) || OFFICE_BEHIND.test(text.slice(end, end + 20)) ? '' : null);
 }

@@ -1,0 +1,22 @@
+/** What rosters, orders and lists of an office say. */
+const OF_STAFF =
+  /일직|숙직|당직|사령|근무조|비상근무|근무자|근무 ?교대|사무분장|업무분장|인사발령|인사이동|인사명령|승진|임용|전보|휴직|복직|파견|해촉|위촉|출석위원|평가위원|심사위원|조정위원|점검단|속기|출동대|편성$|내정자|직원 연락망|여비 ?정산|출장|초과근무|투표소|준공검사|인계자|근무:|오늘 근무|을지연습|교육훈련|근무성적|인수인계|결재|(?:에|를|을) 명함/;
+const ITEM = /^[ \t]{0,6}(?:[-○◦•·▶☞※*◇□]|\d{1,2}[.)]|[가-하][.)]|[^\n:]{1,10} ?: )/;
+const LINES = 5;
+const REACH = 240;
+
+/** Whether a line, or what stands above a table, is of the office's own people. */
+export const isOfStaff = (line: string): boolean => OF_STAFF.test(line);
+
+/** Whether the place is in a list whose heading is: 사무분장, and an item for each. */
+export function isListedUnderStaff(text: string, start: number): boolean {
+  let from = text.lastIndexOf('\n', start - 1) + 1;
+  for (let lines = 0; lines < LINES && from > 0 && start - from < REACH; lines += 1) {
+    if (!ITEM.test(text.slice(from, from + 20))) return false;
+    const above = text.lastIndexOf('\n', from - 2) + 1;
+    const heading = text.slice(above, from - 1);
+    if (!ITEM.test(heading)) return isOfStaff(heading);
+    from = above;
+  }
+  return false;
+}
