@@ -70,6 +70,16 @@ export function lineBefore(text: string, index: number, reach: number): string {
   return window.slice(window.lastIndexOf('\n') + 1);
 }
 
+const NOTHING_BEFORE = /^[ \t○◦•·▶☞※*◇□-]{0,8}$/;
+
+/** As `lineBefore`; of a line that has nothing before `index`, the line above, as forms have their labels there. */
+export function labelBefore(text: string, index: number, reach: number): string {
+  const before = lineBefore(text, index, reach);
+  if (before.length >= index || !NOTHING_BEFORE.test(before)) return before;
+  const above = index - before.length - 1;
+  return above < 0 || text[above] !== '\n' ? before : `${lineBefore(text, above, reach)} `;
+}
+
 /** At most `reach` characters of the same line from `index` on. */
 export function lineAfter(text: string, index: number, reach: number): string {
   const window = text.slice(index, index + reach);
@@ -79,6 +89,18 @@ export function lineAfter(text: string, index: number, reach: number): string {
 
 /** The last actor named within `reach` characters before `index`. */
 export function nearestActor({ actors }: Scene, index: number, reach: number): Actor | null {
+  const actor = actors[firstFrom(actors, index) - 1];
+  return actor !== undefined && index - actor.end <= reach ? actor : null;
+}
+
+/** The first actor named within `reach` characters from `index` on. */
+export function actorAfter({ actors }: Scene, index: number, reach: number): Actor | null {
+  const actor = actors[firstFrom(actors, index)];
+  return actor !== undefined && actor.start - index <= reach ? actor : null;
+}
+
+/** Which of the actors is the first that starts at `index` or behind it. */
+function firstFrom(actors: readonly Actor[], index: number): number {
   let low = 0;
   let high = actors.length;
   while (low < high) {
@@ -86,6 +108,5 @@ export function nearestActor({ actors }: Scene, index: number, reach: number): A
     if (actors[middle]!.start < index) low = middle + 1;
     else high = middle;
   }
-  const actor = actors[low - 1];
-  return actor !== undefined && index - actor.end <= reach ? actor : null;
+  return low;
 }

@@ -5,7 +5,7 @@ import { address } from './address';
 import { Columns } from './columns';
 import type { Actor, Finding, Scene } from './finding';
 import { findNames, type Names } from './names/find-names';
-import { account } from './numbers/account';
+import { account, accountOfSomebody } from './numbers/account';
 import { birthDate } from './numbers/birth-date';
 import { card } from './numbers/card';
 import { drivingLicence } from './numbers/driving-licence';
@@ -31,7 +31,7 @@ const NUMBERS: readonly Shape[] = [residentNumber, runTogether, mobilePhone, dri
 // Blanks tear them apart, and their shape still tells them.
 const TORN: readonly Shape[] = [residentNumber, mobilePhone, drivingLicence, card, healthInsurance, account];
 /** Told by whom they follow. */
-const FOLLOWING: readonly Shape[] = [landlinePhone, localPhone, birthDate];
+const FOLLOWING: readonly Shape[] = [landlinePhone, localPhone, birthDate, accountOfSomebody];
 const TORN_FOLLOWING: readonly Shape[] = [landlinePhone];
 // Whoever stands directly beside one of these is the person it belongs to.
 const IDENTIFYING: ReadonlySet<PersonalDataType> = new Set([

@@ -56,7 +56,7 @@ function partingOf(text: string, start: number, end: number, has: Record<Parting
 export function cellsOf(text: string, { parted, starts, ends }: Table, row: number): Row {
   const [start, end] = [starts[row]!, ends[row]!];
   const line = text.slice(start, end);
-  if (parted === 'blanks') return matchesOf(CELL_BY_BLANKS, line).map((match) => ({ start: start + match.index, end: start + match.index + match[0].length }));
+  if (parted === 'blanks') return joinSpaced(matchesOf(CELL_BY_BLANKS, line).map((match) => ({ start: start + match.index, end: start + match.index + match[0].length })), text);
   if (parted === 'bars' && RULE.test(line)) return [];
   const cells = [];
   let offset = start;
@@ -72,4 +72,15 @@ export function cellsOf(text: string, { parted, starts, ends }: Table, row: numb
     if (cells.length > 0 && cells.at(-1)!.start === cells.at(-1)!.end) cells.pop();
   }
   return cells;
+}
+
+/** 성  명: two syllables set wide apart are one word. */
+function joinSpaced(cells: { start: number; end: number }[], text: string): Row {
+  const isSyllable = ({ start, end }: { start: number; end: number }) => end - start === 1 && /[가-힣]/.test(text[start]!);
+  return cells.reduce<{ start: number; end: number }[]>((row, cell) => {
+    const last = row.at(-1);
+    if (last !== undefined && isSyllable(last) && isSyllable(cell)) last.end = cell.end;
+    else row.push(cell);
+    return row;
+  }, []);
 }

@@ -1,33 +1,72 @@
-import { digitsOf, evidence, lineAfter, lineBefore } from '../finding';
+import { digitsOf, evidence, labelBefore, lineAfter, lineBefore, nearestActor, type Scene, type Span } from '../finding';
 import { isBusinessNumber } from './business-number';
 import type { Shape } from './shape';
 
 const SHAPE = /(?<![\dA-Za-z-])\d{2,6}(?:[-.· ]{1,3}\d{1,8}){1,4}(?!\d|-\d)|(?<![\dA-Za-z-])\d{10,16}(?!\d|-\d)/g;
+/** As banks part them, and hardly anybody else. */
+const AS_BANKS_DO = /(?<![\dA-Za-z-])(?:\d{3,4}-\d{2,4}-\d{6,7}|\d{6}-\d{2}-\d{6}|\d{3}-\d{4}-\d{4}-\d{2}|\d{3}-\d{6}-\d{2}-\d{3})(?![\d-])/g;
 const BANKS = '은행|농협|수협|신협|금고|우체국|뱅크|축협|저축|증권';
-const SHORT = '(?<![가-힣])(?:국민|신한|하나|우리|기업|제일|씨티|산업|카카오|케이|토스|부산|대구|광주|전북|경남)';
+const SHORT = '(?<![가-힣])(?:국민|신한|하나|우리|기업|제일|씨티|산업|카카오|카뱅|케이|토스|부산|대구|광주|전북|경남|새마을)';
 const BEFORE = new RegExp(`(?:계좌|통장|${BANKS}|입금|환급받을|이체)[^\\d\\n]{0,24}$|${SHORT}\\s?[:(/)]{0,2}\\s?$`);
 /** Further numbers of the line whose first was an account. */
 const IN_LINE = /(?:계좌|통장)[^\n]{0,48}$/;
-const AFTER = new RegExp(`^\\s?[(,/]?\\s?(?:[가-힣A-Z]{1,6}은행|${BANKS}|새마을금고|예금주|(?:국민|신한|하나|우리|기업)[),\\s])`);
+const AFTER = new RegExp(`^\\s?[(,/]?\\s?(?:[가-힣A-Z]{1,6}은행|${BANKS}|새마을|카카오|카뱅|토스|예금주|[가-힣]{2,8}통장|[가-힣]{2,4} 명의|(?:국민|신한|하나|우리|기업)[),\\s])`);
 const OTHER_LABEL = /(?:사업자|법인|전화|연락처|팩스|민원|접수|문서|관리|공고|등록|고유|납부|고지|과세|사건|의안|공탁|우편|등기|송장|상담|문의)\s?번?호?[^\d\n가-힣]{0,6}$|(?:사업자|법인|등록)[^\d\n]{0,10}$/;
+const ANY_NUMBER = /번호[^\d\n가-힣]{0,6}$|코드[^\d\n가-힣]{0,4}$/;
 const TELEPHONE = /^0\d{1,2}[-.]\d{3,4}[-.]\d{4}$/;
-const PUBLIC_HOLDER = /예금주\s?[:(]?\s?(?:\(주\)|주식회사|서울특별시|[가-힣]{1,8}(?:구청|시청|군청|구|시|공사|공단|재단|협회|센터|사업소|금고)(?![가-힣]))/;
-const PUBLIC_ACCOUNT = /(?:세입|수납|납부|세외수입|공금|기금|가상)\s?(?:전용)?\s?(?:계좌|통장)?[^\d\n]{0,24}$/;
+const RESIDENT = /^\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])-[0-8]\d{6}$/;
+const LICENCE = /^\d{2}-\d{6}-\d{2}$/;
+const CARD = /^\d{4}(?:[-.· ]{1,3}\d{4}){3}$/;
+const RIGHT_BEFORE = /계좌[^\d\n]{0,10}$/;
+const INSTITUTION =
+  '㈜|\\(주\\)|\\(유\\)|\\(사\\)|\\(재\\)|주식회사|유한회사|(?:사단|재단|복지|의료|학교|농업회사)법인|협동조합|[가-힣]{2,10}(?:구청장?|시청|시장|군청|군수|교육청|사업소|공사|공단|재단|협회|모금회|위원회|복지관|센터|학교|유치원|어린이집|건설|산업|토건|이엔지|엔지니어링|개발|기획|상사|물산|인쇄)(?![가-힣])|서울특별시|[가-힣]{2,6}(?:광역|특별)시';
+const PUBLIC_HOLDER = new RegExp(`예금주명?\\s?[:(은]?\\s?['‘"]?\\s?(?:${INSTITUTION}|[가-힣]{1,8}(?:구|시|군|금고)(?![가-힣])|[가-힣]{2,6}(?:구청|시청|군청))`);
+/** Whose account it is, when the office or a firm is named beside it. */
+const HELD_BY = new RegExp(`(?:${INSTITUTION})[^\\n\\d]{0,28}$`);
+const HELD_BY_AFTER = new RegExp(`^\\s?[(,/]?\\s?(?:${INSTITUTION}|법원보관금|일상경비|세입|[가-힣]{2,4}구청)`);
+const PUBLIC_MONEY =
+  /(?:(?:세입|수납|납부|세외수입|공금|기금|가상|전용|출금|반납|공용|모금|후원금?|기부금|회비|대표|법인|운영비|사업비|보증금)\s?(?:계좌|통장|가상계좌)|시금고|구금고|도금고|보통예금|일상경비|체납처분비\s?입금|공탁금\s?납입|세외수입|수입금)[^\d\n]{0,20}$/;
+const SPENT_FOR = /일상경비|공금|보조금|시금고|㈜|\(주\)|주식회사|\(유\)|법인/;
+const REACH = 40;
 
-/** Ten to sixteen digits beside a bank or the word for account; public money's accounts stay. */
+/** Ten to sixteen digits beside a bank or the word for account; accounts of public money and of firms stay. */
 export const account: Shape = {
   patterns: [SHAPE],
-  accept(match, { start, end }, { text, columns }) {
+  accept(match, span, scene) {
+    const { start, end } = span;
+    const { text, columns } = scene;
     const digits = digitsOf(match[0]).length;
     if (digits < 10 || digits > 16) return null;
-    const before = lineBefore(text, start, 64);
+    const before = labelBefore(text, start, 64);
     const after = lineAfter(text, end, 40);
     const headed = columns.kindAt(start) === 'account';
     const near = BEFORE.test(before) || AFTER.test(after);
     if (!headed && !near && !IN_LINE.test(before)) return null;
     if (!headed && (OTHER_LABEL.test(before) || columns.isSomethingElse(start))) return null;
-    if (PUBLIC_ACCOUNT.test(before) || PUBLIC_HOLDER.test(before + after)) return null;
-    if (!headed && (isBusinessNumber(match[0]) || TELEPHONE.test(match[0])) && !/계좌[^\d\n]{0,10}$/.test(before)) return null;
+    if (isOfAnInstitution(span, scene, headed)) return null;
+    if (!headed && isAnotherNumber(match[0]) && !RIGHT_BEFORE.test(before)) return null;
     return { type: 'account', start, end, rule: 'account.bank', confidence: near || headed ? 0.9 : 0.7, evidence: evidence('shape', headed ? 'column' : 'label', near && 'dictionary') };
   },
 };
+
+/** Parted as banks part them, behind a citizen: 강사 김민수 강사수당 212,000원 636-235-843560. */
+export const accountOfSomebody: Shape = {
+  patterns: [AS_BANKS_DO],
+  accept(match, span, scene) {
+    const { start, end } = span;
+    const before = lineBefore(scene.text, start, 64);
+    if (isAnotherNumber(match[0]) || ANY_NUMBER.test(before) || OTHER_LABEL.test(before) || scene.columns.isSomethingElse(start) || isOfAnInstitution(span, scene, false)) return null;
+    const actor = nearestActor(scene, start, REACH);
+    if (actor === null || actor.official || scene.text.slice(actor.end, start).includes('\n')) return null;
+    return { type: 'account', start, end, rule: 'account.beside-name', confidence: 0.75, evidence: ['shape', 'beside-name'] };
+  },
+};
+
+const isAnotherNumber = (number: string): boolean => isBusinessNumber(number) || TELEPHONE.test(number) || RESIDENT.test(number) || LICENCE.test(number) || CARD.test(number);
+
+function isOfAnInstitution({ start, end }: Span, { text, columns }: Scene, headed: boolean): boolean {
+  const before = lineBefore(text, start, 64);
+  const after = lineAfter(text, end, 40);
+  if (PUBLIC_MONEY.test(before) || PUBLIC_HOLDER.test(before + after) || HELD_BY.test(before) || HELD_BY_AFTER.test(after)) return true;
+  return headed && !columns.isOfPeople(start) && SPENT_FOR.test(lineBefore(text, start, 160) + lineAfter(text, end, 80));
+}

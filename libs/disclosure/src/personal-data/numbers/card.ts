@@ -1,12 +1,15 @@
-import { digitsOf, evidence, lineBefore } from '../finding';
+import { digitsOf, evidence, lineAfter, lineBefore } from '../finding';
 import type { Shape } from './shape';
 
 const GROUPED = /(?<![\d-])(?:\d{4}[-.· ]{1,3}){3}\d{1,7}(?!\d|-\d)|(?<![\d-])3\d{3}[-.· ]{1,3}\d{6}[-.· ]{1,3}\d{4,5}(?!\d|-\d)/g;
 const SOLID = /(?<![\d.-])\d{13,19}(?![\d-])/g;
 const LABEL = /카드/;
-const NUMBER_LABEL = /카드\s?번호[^\d\n]{0,6}$/;
+const ISSUER = /(?:카드|결제|삼성|현대|롯데|비씨|BC|신한|국민|하나|우리|농협)[^\d\n]{0,8}$/;
+const PAID = /승인|결제|취소|일시불|할부|카드|재발급|매출/;
+const OTHER_LABEL = /(?:등기|송장|발급\s?번호|접수\s?번호|고지\s?번호|관리\s?번호|승인\s?번호|주문\s?번호|예약\s?번호|납부\s?번호|계좌(?:번호)?|일련\s?번호)\s?[:(]?\s?$/;
+const YEARS = /^(?:(?:19|20)\d{2}\D+){3}(?:19|20)\d{2}$/;
 
-/** Thirteen to nineteen digits that satisfy Luhn; in one piece only beside the word for card, as one in ten numbers does. */
+/** Thirteen to nineteen digits that satisfy Luhn, or sixteen behind a card's issuer where something is paid; in one piece only beside the word for card, as one in ten numbers does. */
 export const card: Shape = {
   patterns: [GROUPED, SOLID],
   accept(match, { start, end }, { text, columns }) {
@@ -16,7 +19,9 @@ export const card: Shape = {
     const headed = columns.kindAt(start) === 'card';
     const labelled = headed || LABEL.test(before);
     const sound = luhnHolds(digits);
-    if (!sound && !headed && !(grouped && NUMBER_LABEL.test(before))) return null;
+    if (!headed && (OTHER_LABEL.test(before) || /^[01]/.test(digits) || YEARS.test(match[0]))) return null;
+    const paid = grouped && digits.length === 16 && ISSUER.test(before) && PAID.test(before + lineAfter(text, end, 40));
+    if (!sound && !headed && !paid) return null;
     if (!labelled && (!grouped || columns.isSomethingElse(start))) return null;
     return { type: 'card', start, end, rule: labelled ? 'card.label' : 'card.luhn', confidence: sound ? 0.95 : 0.8, evidence: evidence('shape', sound && 'checksum', headed ? 'column' : labelled && 'label') };
   },

@@ -65,5 +65,5 @@ function search(shapes: readonly Shape[], viewFor: (shape: Shape) => Folded, sce
 /** Figures in a row of a table are no number torn apart: its own dashes are there, or every digit stands by itself. */
 const mayBeTorn = (whole: string, original: string): boolean => /[-.·]/.test(whole) || /^\d(?:\s{1,4}\d)*$/.test(original);
 /** The 2 of a next line's `2. …` or of a next row's first cell. */
-const endsInAList = (original: string, next: string): boolean => /\n\s{0,6}\d{1,3}$/.test(original) && /^(?:[.)][ \t]+\S|[\t|])/.test(next);
+const endsInAList = (original: string, next: string): boolean => /\n\s{0,6}\d{1,3}$/.test(original) && /^(?:[.)][ \t]+\S|[\t|]| {2})/.test(next);
 const saysWhat = ({ evidence }: Finding): boolean => evidence.includes('label') || evidence.includes('column');
