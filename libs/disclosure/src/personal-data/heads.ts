@@ -58,6 +58,6 @@ export function isHeadRow(cells: readonly string[], heads: readonly (Head | null
   const written = cells.filter((cell) => cell !== '');
   const known = heads.filter((head) => head !== null).length;
   if (known === 0 || written.length < 2) return false;
-  if (cells.some((cell, index) => heads[index] === null && isPlausibleName(cell) && !isInDictionary(cell) && !ENDS_A_HEAD.test(cell))) return false;
+  if (cells.some((cell, index) => (heads[index] === null || heads[index]!.kind === 'somebody') && isPlausibleName(cell) && !isInDictionary(cell) && !ENDS_A_HEAD.test(cell))) return false;
   return known >= 2 || (written.length >= 3 && !written.some((cell) => /\d/.test(cell)));
 }

@@ -29,13 +29,13 @@ export interface Names {
 
 // Somebody whose own number follows so soon is a citizen here, even under an official's name.
 const PROOF_REACH = 40;
-const STAFF = /(?:직급|직위|직책|계급|보직)\s?[:(]?|소속\s?:?\s?[가-힣 ]{1,16}(?:과|팀|국|청|소방서|사업소|담당관)(?![가-힣])|(?:과장|팀장|국장|실장|주무관)님?\s?\(/;
+const STAFF = /(?:담당자|작성자|조사자|점검자|보고자|출장자|공무원|감독자|검사자|인솔자)\s{0,3}[:(]?\s?(?:성명|이름)|(?:직급|직위|직책|계급|보직)\s?[:(]?|소속\s?:?\s?[가-힣 ]{1,16}(?:과|팀|국|청|소방서|사업소|담당관)(?![가-힣])|(?:과장|팀장|국장|실장|주무관)님?\s?\(/;
 
 /** Who is named in a text, citizens and officials told apart. `numbers` are those that say whose they are by standing beside a name. */
 export function findNames(text: string, columns: Columns, numbers: readonly Finding[], officials: Officials): Names {
   const words = wordsOf(text);
   const candidates = candidatesIn(text, words);
-  const mentions = officialMentions(text, words, candidates, columns, approversIn(text));
+  const mentions = officialMentions(text, words, candidates, columns, approversIn(text), officials.exchanges);
   const told = [
     ...namesInLabelledWords(text, words), ...titledNames(text), ...agedNames(text), ...columnNames(text, columns), ...namesBesideNumbers(text, numbers),
   ];
@@ -51,10 +51,24 @@ function candidatesIn(text: string, words: Words): Candidate[] {
     const length = words.ends[word]! - start;
     if (length < 2 || length > 16 || !mayBeginWithAName(text, start, length)) continue;
     const run = text.slice(start, start + length);
-    const size = nameLength(run, 'bare') || nameBeforePosition(run) || unusualName(run);
+    const size = sizeOf(run);
     if (size > 0) candidates.push({ start, end: start + size, name: run.slice(0, size), word, run, short: size === 2 });
   }
   return candidates;
+}
+
+/** Offices write the same words again and again. */
+const sizes = new Map<string, number>();
+const MOST_SIZES = 16_384;
+
+/** How much of a run of Hangul is somebody's name, particles and titles aside; 0 when nothing is. */
+function sizeOf(run: string): number {
+  let size = sizes.get(run);
+  if (size === undefined) {
+    if (sizes.size >= MOST_SIZES) sizes.clear();
+    sizes.set(run, (size = nameLength(run, 'bare') || nameBeforePosition(run) || unusualName(run)));
+  }
+  return size;
 }
 
 /** By the syllables alone, before anything is cut out of the text: few words get beyond it. */

@@ -1,6 +1,7 @@
 import { ENTRUSTED } from '../../policy/roles';
+import { isOfficialDomain } from '../../policy/official-domains';
 import type { Columns } from '../columns';
-import type { Span } from '../finding';
+import { lineAfter, type Span } from '../finding';
 import { officialRoleAtEnd, positionAtEnd, positionOf } from './roles';
 import type { Words } from './words';
 
@@ -22,6 +23,7 @@ export interface Candidate extends Span {
 const BETWEEN = /^[ \t]{0,8}(?:[:(★\-|▷▶】\])=>"”»'][ \t]{0,4}|\t){0,4}(?:전결|대결)?[ \t]{0,4}(?:\d{1,2}[/.]\d{1,2}\.?)?[ \t]{0,4}(?:代|★)?[ \t]{0,4}$/;
 const LISTED = /^(?: ?\([^()\n]{1,14}\))?[ \t]{0,4}(?:[,·/、↔→]|및|와|과)[ \t]{0,4}$/;
 const LISTED_REACH = 24;
+const CONTACT = /^[ \t]{0,3}[(,/|]?[ \t|]{0,3}(?:☎|전화|행정전화|[Tt][Ee][Ll])?[ :.]{0,3}(?:(0\d{1,2})[-)] ?(\d{3,4})-\d{4}|(?:내선|☎|☏) ?[:.]? ?(\d{3,4})(?![\d-])|[\w.+-]{1,32}@([\w.-]{4,40}))/;
 /** 여권팀, 세무2과, 정신건강복지센터, 2조: whoever is named right behind an office works there. */
 const OFFICE_BEFORE =
   /(?:[가-힣]{2}\d?(?:과|팀|담당관)|[가-힣]{2}(?:센터|지소|소방서|본부|사업소|보건소|도서관|구청|시청|군청|교육청|공단|행정실|보건실|민원실|상황실|기동반|탐사반|보수반|총괄반|의회)|(?<![가-힣\d])(?:\d|[A-Z])조|\d창구)[ :(]{1,2}$/;
@@ -29,22 +31,30 @@ const POSITION_BEHIND = /^(?:[ \t]{1,4}|[ \t]{0,2}\([ \t]{0,2})([가-힣]{2,14})
 const DID_BEHIND = /^(?:이|가|와|과)? ?(?:(?:공동|직접)으로 )?(?:대결|전결|기안|작성(?!자)|\d급)/;
 /** The next line is the position and nothing else. */
 const POSITION_BELOW = /^[ \t]{0,2}\n[ \t]{0,2}([가-힣]{2,12})[ \t]{0,2}(?:\n|$)/;
-const OFFICE_BEHIND = /^[ \t]{0,2}\([가-힣 ]{1,14}(?:과|팀|담당관|국|센터|사업소|동|보건소|소방서|구청|시청)[ \t]?[,)]/;
+const OFFICE_BEHIND = /^[ \t]{0,2}\((?:[가-힣]{1,10}[1-9]급|지방[가-힣]{2,8}|[가-힣]{0,4}(?:간호사|건축사|기술사|변호사|교수|연구원|임기제|공무직)|[가-힣 ]{1,14}(?:과|팀|담당관|국|센터|사업소|동|보건소|소방서|구청|시청))[ \t]?[,)]/;
 const RANK_OR_MARK = /(?:[1-9]급|[代★])[ \t]{0,3}$/;
 
 /** Where the text itself names an official: 주무관 박서준, 박서준 주무관, 담당자: 박서준, 이영호; a staff list; an approval line. */
-export function officialMentions(text: string, words: Words, candidates: readonly Candidate[], columns: Columns, approvers: ReadonlySet<number>): Mention[] {
+export function officialMentions(text: string, words: Words, candidates: readonly Candidate[], columns: Columns, approvers: ReadonlySet<number>, exchanges: ReadonlySet<string>): Mention[] {
   const mentions: Mention[] = [];
   let last: (Mention & { end: number }) | null = null;
   for (const candidate of candidates) {
     const { start, end, name } = candidate;
-    const position = columns.kindAt(start) === 'official' || approvers.has(start) ? '' : positionBeside(text, words, candidate);
+    const position = columns.kindAt(start) === 'official' || approvers.has(start) || hasOfficeContact(text, candidate, exchanges) ? '' : positionBeside(text, words, candidate);
     const listed: boolean = position === null && last !== null && start - last.end <= LISTED_REACH && LISTED.test(text.slice(last.end, start));
     if (position === null && !listed) continue;
     const proviso: Proviso = listed ? last!.proviso : ENTRUSTED.has(position!) ? '6-e' : '6-d';
     mentions.push((last = { start, end, name, proviso }));
   }
   return mentions;
+}
+
+/** 김민수(02-2133-2393), 김민수, minsu@seoul.go.kr: whoever is reached at the office works there. */
+function hasOfficeContact(text: string, { end, short }: Candidate, exchanges: ReadonlySet<string>): boolean {
+  const contact = short ? null : CONTACT.exec(lineAfter(text, end, 48));
+  if (contact === null) return false;
+  const [, area, exchange, extension, host] = contact;
+  return extension !== undefined || (host !== undefined ? isOfficialDomain(host) : exchanges.has(`${area}${exchange}`));
 }
 
 /** The position or role on either side of a name; empty for a rank or a mark that is no word; null when there is none. */
