@@ -20,7 +20,6 @@ const LIVES = /^[^\n.]{0,3}?(?:에|에서)? ?(?:거주|사는|살[고며던았]|
 const DWELLING = /[가-하A-Z\d]{1,4}동 ?\d{1,5}호/;
 /** 우리 1002-447-119283, 오가 10분간. */
 const NO_PLACE = /^(?:우리|오가|하가|나가)$/;
-const LAST_WORD = /[가-힣]*$/;
 const WHOSE = /^ ?[,/(]? ?(?:신고자|사용자|거주자|소유자|세대주)? ?$/;
 const FOLLOWING = 12;
 const ALONE = /^[ \t○◦•·▶☞※*◇□-]{0,8}(?:주소 ?:? ?)?$/;
@@ -45,7 +44,7 @@ export const address: Detector = (scene) => {
     const start = place - postcode.length;
     const before = labelBefore(text, start, 30);
     const headed = columns.kindAt(start) === 'address';
-    if (columns.isOfAnOffice(start) || columns.isSomethingElse(start) || NO_HOME.test(before) || NO_PLACE.test(leading + (LAST_WORD.exec(core[0].slice(0, 1))?.[0] ?? ''))) continue;
+    if (columns.isOfAnOffice(start) || columns.isSomethingElse(start) || NO_HOME.test(before) || NO_PLACE.test(leading + core[0].charAt(0))) continue;
     const labelled = (headed && columns.isOfPeople(start)) || HOME.test(before) || LIVES.test(lineAfter(text, end, 12));
     const dwelling = DWELLING.test(whole);
     if (!labelled && !dwelling && OFFICE.test(before)) continue;

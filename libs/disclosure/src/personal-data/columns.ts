@@ -113,7 +113,7 @@ function headsIn(text: string, table: Table, row: number): Heads | null {
 function layoutOfHeads(heads: readonly (Head | null)[], underStaff: boolean): Layout {
   const at = (kind: Head['kind']) => heads.findIndex((head) => head?.kind === kind);
   // Where the department stands first the rows are its people; behind the names it may be the one that deals with them.
-  const isStaff = underStaff || at('staff') >= 0 || (at('department') >= 0 && at('department') < at('name'));
+  const isStaff = underStaff || at('staff') >= 0 || (at('department') >= 0 && (at('name') < 0 || at('department') < at('name')));
   const kindOf = (head: Head | null): ColumnKind | null => {
     if (head?.kind === 'somebody') return isStaff || at('name') >= 0 ? 'official' : 'name';
     return head?.kind === 'name' && head.neutral && isStaff ? 'official' : (head?.kind ?? null);

@@ -31,6 +31,33 @@ describe('a citizen’s name is masked', () => {
   ])('%s', (text, expected) => expect(shown(text)).toBe(expected));
 });
 
+describe('a full name that nothing beside it tells is masked, as no dictionary has the word', () => {
+  it.each([
+    ['송달불능: 국만철(폐문부재)', `송달불능: ${NAME}(폐문부재)`],
+    ['공동명의 김한주', `공동명의 ${NAME}`],
+    ['예초작업 인부임: 남점수, 황순팔 각 5공', `예초작업 인부임: ${NAME}, ${NAME} 각 5공`],
+    ['소유권이전 등기 촉탁 김서현 → 달구벌구', `소유권이전 등기 촉탁 ${NAME} → 달구벌구`],
+    ['세대 방문 결과 조보검은 부재', `세대 방문 결과 ${NAME}은 부재`],
+    ['시누이 강외숙과 따로 삶', `시누이 ${NAME}과 따로 삶`],
+    ['강사 황보민아 사정으로 휴강', `강사 ${NAME} 사정으로 휴강`],
+  ])('%s', (text, expected) => expect(shown(text)).toBe(expected));
+
+  it.each([
+    '이재민 구호물품 지급', '가림막과 방수총을 보강', '고사목 제거, 시인성 향상', '제목만으로 내용을 알기 어려움', '사정은 같음, 반영이 어려움', '조사결과 공개', '유성구 하귀리 일원', '우이천 산책로', '부대표 선출',
+    '단가는 1,250원이다', '㈜하이든 납품', '주식회사 온누리', '정주영 기념관', '김유정역 2번 출구', '백남준 시집',
+  ])('a word, a place, a firm or what is called after somebody stays: %s', (text) => expect(shown(text)).toBe(text));
+});
+
+describe('the office’s own people stay, however papers name them', () => {
+  it.each([
+    '여권팀 여하랑, 구온유', '세무2과 함지란에게 문의', '동장 강재형, 방문간호사 국태희', '7월 당직순번: 4일 함나결, 5일 도세윤', '사무분장\n○ 고채아 : 예산\n○ 임도하 : 서무', '지휘차 편성\n지휘차: 도경석\n펌프차: 피세환',
+    '담당자\n제시운\n전화', '최기준\n주무관\n연락처', '문의는 강명호(02-2133-3010)에게', '반민정(minj@seoul.go.kr)', '조승호(내선 4471)', '과장 공석으로 문승환 대결', '교감 현태우, 담임 마영근', '영치일\t체납자수\t영치자\t부서\n7. 1.\t3\t용상욱\t세무과',
+    '교육명;이수자;시간;직급\n청렴교육;서영진;4;7급', '평가위원 우혜란(건축사), 홍지훈(변호사)',
+  ])('%s', (text) => expect(shown(text)).toBe(text));
+
+  it('but not whoever does something to one', () => expect(shown('김민수가 주무관을 고소함')).toBe(`${NAME}가 주무관을 고소함`));
+});
+
 describe('what is no citizen’s name stays', () => {
   it.each([
     '신청인 주소지를 방문', '신청인 본인 확인', '민원인 안내문을 발송', '민원인 이의신청 접수', '보호자 동의서 제출', '시민 안전을 위하여, 시민 이동권 보장',

@@ -92,7 +92,7 @@ function* rowsOf(text: string, candidates: readonly Candidate[]): Generator<Cand
 function evidenceOf(text: string, row: readonly Candidate[]): readonly Evidence[] | null {
   const last = row.at(-1)!;
   if (row.length > 1 && LISTED_UP.test(text.slice(last.end, last.end + 4))) return LIST;
-  for (const { start, end, short, name: word, run } of row) {
+  for (const { start, end, short, name: word } of row) {
     const why = short || isInDictionary(word) ? null : toldByContext(text, start, end);
     if (why !== null) return why;
   }
