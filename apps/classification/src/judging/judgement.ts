@@ -1,7 +1,10 @@
 import type { DocumentClassifiedV1, DocumentProducedV1 } from '@plaza/contracts';
-import { judge, lengthOfContent, unjudgeable, type Decision, type JudgeInput, type Policy, type ReleasedFile } from '@plaza/disclosure';
+import { judge, lengthOfContent, readDictionary, unjudgeable, type Decision, type JudgeInput, type Policy, type ReleasedFile } from '@plaza/disclosure';
 import type { NewDecision } from '../decisions';
 import { judgeApart, LONG_TEXT } from './judge-apart';
+
+// Before the first document comes: it would wait for it.
+readDictionary();
 
 /** A judged document, before its decision has a number. */
 export interface Judged {

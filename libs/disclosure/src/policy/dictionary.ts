@@ -8,11 +8,13 @@ let words: ReadonlySet<string> | null = null;
 
 /**
  * Whether a word of two to five syllables is one of the language: some 90,000, with many of their forms, from the spelling dictionary
- * hunspell-dict-ko. Read when it is first asked, in about a tenth of a second.
+ * hunspell-dict-ko.
  */
-export const isInDictionary = (word: string): boolean => (words ??= read()).has(word);
+export const isInDictionary = (word: string): boolean => readDictionary().has(word);
 
-function read(): ReadonlySet<string> {
+/** Takes about a tenth of a second the first time: whoever judges at once reads it beforehand. */
+export function readDictionary(): ReadonlySet<string> {
+  if (words !== null) return words;
   const file = join(dirname(require.resolve('dictionary-ko')), 'index.dic');
-  return new Set(Array.from(readFileSync(file, 'utf8').normalize('NFC').matchAll(ENTRY), ([, word]) => word!));
+  return (words = new Set(Array.from(readFileSync(file, 'utf8').normalize('NFC').matchAll(ENTRY), ([, word]) => word!)));
 }
