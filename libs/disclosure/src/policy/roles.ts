@@ -5,7 +5,7 @@ export const CITIZEN_LABELS = (
   '운전자 차주 의뢰인 이의신청인 부양의무자 후견인 피후견인 피고인 피의자 참고인 영업주 업주 영업자 사업주 개설자 양도인 양수인 매도인 매수인 이해관계인 관계인 토지소유자 가해자 목격자 실종자 유족 유가족 고인 망인 상속권자 ' +
   '전입자 전출자 동거인 입소자 퇴소자 접수인 제출자 제출인 요구조자 구조대상자 이송자 이송환자 부상자 피보험자 피부양자 수익자 보증인 연대보증인 대여자 차용인 분실자 습득자 점유자 거주자 실거주자 접종자 감염자 ' +
   '명의자 명의인 신청대리인 대리신청인 법정대리인 친권자 미성년자 입양인 이의제기인 고충민원인 반려인 견주 차용자 임차자 투숙객 투숙자 독거노인 참여자 피조사자 미납자 환급자 가입신청자 건의자 제안자 응모자 구직자 ' +
-  '실습생 장학생 수강생 교육생 수강자 연명부 탄원인 서약자 각서인 위임자 수임자 위탁자 송달받을자 내담자 피신청인 피청구인 상대방 재신청인 휴학생 졸업생 입학생 유학생 전학생'
+  '실습생 장학생 수강생 교육생 수강자 연명부 탄원인 서약자 각서인 위임자 수임자 위탁자 송달받을자 내담자 현장소장 관리소장 현장대리인 피신청인 피청구인 상대방 재신청인 휴학생 졸업생 입학생 유학생 전학생'
 ).split(' ');
 /** So common in ordinary sentences that only a colon, a full name or an age behind it makes a name of what follows. */
 export const CROWD_LABELS = (
@@ -31,7 +31,7 @@ export const POSITIONS = (
 ).split(' ').concat([...ENTRUSTED]);
 
 /** These only end like a position. */
-export const NO_POSITIONS = new Set('주차장 승차장 하차장 정차장 세차장 전통시장 재래시장 고소장 공소장 예방주사 병의원 한의원 예금통장 관리대장 사고경위 발생경위 유통장 계좌통장'.split(' '));
+export const NO_POSITIONS = new Set('현장소장 관리소장 주차장 승차장 하차장 정차장 세차장 전통시장 재래시장 고소장 공소장 예방주사 병의원 한의원 예금통장 관리대장 사고경위 발생경위 유통장 계좌통장'.split(' '));
 
 /** What somebody does for the office: whoever is named after it did the work. */
 export const OFFICIAL_ROLES = (

@@ -8,6 +8,7 @@ import { approversIn } from './approval-line';
 import { namesBesideNumbers } from './beside-numbers';
 import { columnNames } from './column-names';
 import { namesInLabelledWords } from './labels';
+import { latinNames } from './latin-names';
 import { officialMentions, type Candidate, type Mention, type Proviso } from './mentions';
 import type { NameFinding } from './name-finding';
 import { isWord } from './full-name';
@@ -37,7 +38,7 @@ export function findNames(text: string, columns: Columns, numbers: readonly Find
   const candidates = candidatesIn(text, words);
   const mentions = officialMentions(text, words, candidates, columns, approversIn(text), officials.exchanges);
   const told = [
-    ...namesInLabelledWords(text, words), ...titledNames(text), ...agedNames(text), ...columnNames(text, columns), ...namesBesideNumbers(text, numbers),
+    ...namesInLabelledWords(text, words), ...titledNames(text), ...agedNames(text), ...columnNames(text, columns), ...namesBesideNumbers(text, numbers), ...latinNames(text),
   ];
   const known = new Set([...officials.names, ...mentions.map(({ name }) => name)]);
   const more = namesToldByContext(text, candidates, told, mentions, known, columns);

@@ -10,7 +10,7 @@ import { isTail } from './tails';
 const FIRM_BEFORE = /(?:㈜|\(주\)|\(유\)|\(사\)|\(재\)|주식회사|유한회사|법인|협동조합|상호|업체명?|단체명?|기업명?|[「『《〈<])[ :]{0,2}$/;
 /** What is called after somebody, or like somebody. */
 const NAMED_AFTER =
-  /^ ?(?:㈜|\(주\)|\(유\)|아파트|빌딩|타워|마을|시장|역|공원|광장|초등학교|중학교|고등학교|[초중고](?![가-힣])|대학|병원|의원|약국|교회|성당|도서관|주유소|사거리|삼거리|교차로|터널|대교|고개|건설|산업|토건|개발|기업|농협|조합|지점|호텔|식당|가든|상가|상회|빌라|맨션|오피스텔|기념관|기념사업회|기념비|선생(?!님)|의사 기념|소설|시집|시인|단편|작품|문학|전집|의사(?! )|열사|장군|문학관|문학상|생가|동상|축제|거리|호수|저수지|해수욕장|휴게소|정류장)/;
+  /^ ?(?:㈜|\(주\)|\(유\)|아파트|빌딩|타워|마을|시장|역|공원|광장|초등학교|중학교|고등학교|[초중고](?![가-힣])|대학|병원|의원|약국|교회|성당|도서관|주유소|사거리|삼거리|교차로|터널|대교|고개|건설|산업|토건|개발|기업(?!은행)|농협(?!중앙회|은행| ?\d)|조합|지점|호텔|식당|가든|상가|상회|빌라|맨션|오피스텔|기념관|기념사업회|기념비|선생(?!님)|의사 기념|소설|시집|시인|단편|작품|문학|전집|의사(?! )|열사|장군|문학관|문학상|생가|동상|축제|거리|호수|저수지|해수욕장|휴게소|정류장)/;
 /** Other words that end so are villages, streams and roads. */
 const GIVEN_LIKE_A_PLACE = new Set('순천 영길 재길 상길 종길 성길 창길 용길 병길 동길 만길 규길 광길 한길 문길 유리 나리 규리 혜리 세리 주리 소리 아리 보리 채리 미리 애리 두리 예리 해리'.split(' '));
 const LINE = 90;
@@ -29,7 +29,7 @@ export function isFullName(text: string, start: number, end: number, run: string
 /** A word of the language, or one made of some. */
 export function isWord(word: string, run: string): boolean {
   if (isInDictionary(word) || isInDictionary(run) || isRegion(word) || isOfAVerb(word, run.slice(word.length))) return true;
-  if (/[리천길]$/.test(word) && !GIVEN_LIKE_A_PLACE.has(word.slice(1))) return true;
+  if (/[리천길]$/.test(word) && !GIVEN_LIKE_A_PLACE.has(word.slice(-2))) return true;
   if (word.length !== 3 || COMPOUND_FAMILY_NAMES.has(word.slice(0, 2))) return false;
   const [head, given, last] = [word.slice(0, 2), word.slice(1), word[2]!];
   const isKnown = WELL_KNOWN_GIVEN.has(given) && (rolesOf(word.charCodeAt(0)) & COMMON_FAMILY) !== 0;

@@ -71,6 +71,8 @@ function positionBefore(text: string, words: Words, { start, word, short }: Cand
   const begin = words.starts[word - 1]!;
   if (between !== ' ' && !BETWEEN.test(between) && !(between === '\n' && (begin === 0 || text[begin - 1] === '\n'))) return null;
   const previous = text.slice(begin, from);
+  // 청구인의 대리인 변호사 김민수
+  if (previous === '변호사' && text.slice(Math.max(0, begin - 5), begin).includes('대리인')) return null;
   return positionAtEnd(previous) ?? officialRoleAtEnd(previous);
 }
 
