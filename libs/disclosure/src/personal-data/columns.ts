@@ -5,6 +5,7 @@ import { hasValue, headOf, isHeadRow, mayHaveHeads, type Head } from './heads';
 import { kindsByContent, SAMPLE } from './kinds-by-content';
 import { isOfStaff } from './names/staff-papers';
 
+const AN_OFFICE = /[가-힣](?:과|팀|담당관|담당관실|소방서|보건소|사업소|안전센터|119안전센터|본청|행정복지센터|구청|시청|공단|공사|의회)$/;
 /** Of the line above a table, so much may be its title. */
 const LONGEST_TITLE = 24;
 
@@ -55,11 +56,11 @@ export class Columns {
     let layout = heads === null ? layoutOf(kindsByContent(text, table)) : null;
     if (layout !== null && layout.kinds.length === 0) return;
     let above: (Head | null)[] | null = null;
-    const underStaff = isOfStaff(lineBefore(text, Math.max(0, table.starts[0]! - 1), LONGEST_TITLE)) || (first > 0 && isOfStaff(text.slice(table.starts[0], table.starts[first]!)));
+    const isTitled = isOfStaff(lineBefore(text, Math.max(0, table.starts[0]! - 1), LONGEST_TITLE)) || (first > 0 && isOfStaff(text.slice(table.starts[0], table.starts[first]!)));
     for (let row = heads === null ? 0 : first; row < table.starts.length; row += 1) {
       heads = row === first && heads !== null ? heads : headsIn(text, table, row);
       if (heads !== null) {
-        layout = layoutOfHeads(above === null ? heads.own : heads.own.map((head, column) => head ?? above![column] ?? null), underStaff);
+        layout = layoutOfHeads(above === null ? heads.own : heads.own.map((head, column) => head ?? above![column] ?? null), isTitled, rowBelow(text, table, row));
         above = heads.spread;
         continue;
       }
@@ -94,6 +95,15 @@ export class Columns {
   }
 }
 
+/** The first row below with anything in it, as written. */
+function rowBelow(text: string, table: Table, head: number): string[] {
+  for (let row = head + 1; row < Math.min(head + 3, table.starts.length); row += 1) {
+    const cells = cellsOf(text, table, row);
+    if (cells.length > 0) return cells.map(({ start, end }) => text.slice(start, end));
+  }
+  return [];
+}
+
 interface Heads {
   own: (Head | null)[];
   /** A head over several columns is written in the first of them: the others have none of their own. */
@@ -110,11 +120,12 @@ function headsIn(text: string, table: Table, row: number): Heads | null {
   return { own, spread: own.map((head, column) => (written[column] === '' ? last : (last = head))) };
 }
 
-function layoutOfHeads(heads: readonly (Head | null)[], underStaff: boolean): Layout {
+function layoutOfHeads(heads: readonly (Head | null)[], isTitled: boolean, below: readonly string[]): Layout {
   const at = (kind: Head['kind']) => heads.findIndex((head) => head?.kind === kind);
   // Where the department stands first the rows are its people; behind the names it may be the one that deals with them.
-  const isStaff = underStaff || at('staff') >= 0 || (at('department') >= 0 && (at('name') < 0 || at('department') < at('name')));
+  const isStaff = isTitled || AN_OFFICE.test(below[at('affiliation')] ?? '') || at('staff') >= 0 || (at('department') >= 0 && (at('name') < 0 || at('department') < at('name')));
   const kindOf = (head: Head | null): ColumnKind | null => {
+    if (head?.kind === 'affiliation') return null;
     if (head?.kind === 'somebody') return isStaff || at('name') >= 0 ? 'official' : 'name';
     return head?.kind === 'name' && head.neutral && isStaff ? 'official' : (head?.kind ?? null);
   };

@@ -6,8 +6,8 @@ import { isSomebody, labelOf, positionAtEnd } from './names/roles';
 
 /** What a column's head says, and whether it leaves open if the names are of staff. */
 export interface Head {
-  /** `somebody`: who did something, an official when another column names citizens. */
-  kind: ColumnKind | 'somebody';
+  /** `somebody`: who did something, an official when another column names citizens. `affiliation`: where people work or learn. */
+  kind: ColumnKind | 'somebody' | 'affiliation';
   neutral: boolean;
 }
 
@@ -17,6 +17,7 @@ const ANY = new RegExp(HEADS.map(([, shape]) => shape.source).join('|'), 'i');
 const KOREAN = /^[가-힣]{2,12}$/;
 /** 공사명, 시공사: shaped like names. */
 const ENDS_A_HEAD = /[명사일비물액]$/;
+const AFFILIATION = /^(?:현|전)?(?:소속|소속기관|근무지|근무부서|근무처|임지)(?:명)?$/;
 const VALUE = /\d[\d-]{4,}|@/;
 const BEFORE_A_GAP = /(?:명|름|함|처|호|소|일|폰|좌|인|자|주|생|급|위|책|서|업|원|직|간|인|재|안|토|관|액|확인|담당|부서|구분|[Nn]ame|[Pp]hone)(?: {2,}|$)/m;
 
@@ -44,6 +45,7 @@ function readHead(written: string): Head | null {
   const head = written.replace(/\([^()]*\)|[\s·*:※○]/g, '');
   const listed = ANY.test(head) ? HEADS.find(([, shape]) => shape.test(head)) : undefined;
   if (listed !== undefined) return { kind: listed[0], neutral: NEUTRAL_HEAD.test(head) };
+  if (AFFILIATION.test(head)) return { kind: 'affiliation', neutral: false };
   if (KOREAN.test(head)) {
     if (positionAtEnd(head) !== null) return { kind: 'official', neutral: false };
     const label = labelOf(head);
