@@ -13,6 +13,8 @@ const NAMED_AFTER =
   /^ ?(?:㈜|\(주\)|\(유\)|아파트|빌딩|타워|마을|시장|역|공원|광장|초등학교|중학교|고등학교|[초중고](?![가-힣])|대학|병원|의원|약국|교회|성당|도서관|주유소|사거리|삼거리|교차로|터널|대교|고개|건설|산업|토건|개발|기업(?!은행)|농협(?!중앙회|은행| ?\d)|조합|지점|호텔|식당|가든|상가|상회|빌라|맨션|오피스텔|기념관|기념사업회|기념비|선생(?!님)|의사 기념|소설|시집|시인|단편|작품|문학|전집|의사(?! )|열사|장군|문학관|문학상|생가|동상|축제|거리|호수|저수지|해수욕장|휴게소|정류장)/;
 /** Other words that end so are villages, streams and roads. */
 const GIVEN_LIKE_A_PLACE = new Set('순천 영길 재길 상길 종길 성길 창길 용길 병길 동길 만길 규길 광길 한길 문길 유리 나리 규리 혜리 세리 주리 소리 아리 보리 채리 미리 애리 두리 예리 해리'.split(' '));
+/** 1,250원이다 */
+const FIGURE = /\d/;
 const LINE = 90;
 const BEFORE = 10;
 const BEHIND = 12;
@@ -22,8 +24,9 @@ const BEHIND = 12;
  * not made of one, as 공고일 and 부대표 are. `end` is where the name ends in the text.
  */
 export function isFullName(text: string, start: number, end: number, run: string): boolean {
-  const word = run.slice(0, end - start);
-  return !/\d/.test(text[start - 1] ?? '') && !isWord(word, run) && !isOfStaff(lineBefore(text, start, LINE) + lineAfter(text, end, LINE)) && !isListedUnderStaff(text, start) && !FIRM_BEFORE.test(text.slice(Math.max(0, start - BEFORE), start)) && !NAMED_AFTER.test(text.slice(end, end + BEHIND));
+  if (FIGURE.test(text[start - 1] ?? '') || isWord(run.slice(0, end - start), run)) return false;
+  if (FIRM_BEFORE.test(text.slice(Math.max(0, start - BEFORE), start)) || NAMED_AFTER.test(text.slice(end, end + BEHIND))) return false;
+  return !isOfStaff(lineBefore(text, start, LINE) + lineAfter(text, end, LINE)) && !isListedUnderStaff(text, start);
 }
 
 /** A word of the language, or one made of some. */

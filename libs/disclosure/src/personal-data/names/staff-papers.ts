@@ -10,13 +10,8 @@ export const isOfStaff = (line: string): boolean => OF_STAFF.test(line);
 
 /** Whether the place is in a list whose heading is: 사무분장, and an item for each. */
 export function isListedUnderStaff(text: string, start: number): boolean {
-  let from = text.lastIndexOf('\n', start - 1) + 1;
-  for (let lines = 0; lines < LINES && from > 0 && start - from < REACH; lines += 1) {
-    if (!ITEM.test(text.slice(from, from + 20))) return false;
-    const above = text.lastIndexOf('\n', from - 2) + 1;
-    const heading = text.slice(above, from - 1);
-    if (!ITEM.test(heading)) return isOfStaff(heading);
-    from = above;
-  }
+  const lines = text.slice(Math.max(0, start - REACH), start).split('\n');
+  if (!ITEM.test(lines.pop()!.padEnd(20))) return false;
+  for (let line = lines.pop(), left = LINES; line !== undefined && left > 0; line = lines.pop(), left -= 1) if (!ITEM.test(line)) return isOfStaff(line);
   return false;
 }
