@@ -7,7 +7,9 @@ import { FIELD } from './sentences/field';
 import { LISTS } from './sentences/lists';
 import { MINUTES } from './sentences/minutes';
 import { NOTICES } from './sentences/notices';
+import { OFFICES } from './sentences/offices';
 import { PAYMENTS } from './sentences/payments';
+import { RESIDENTS } from './sentences/residents';
 import { SCHOOLS } from './sentences/schools';
 import { STAFF } from './sentences/staff';
 
@@ -21,6 +23,6 @@ export const PRACTICE: Part = {
   departments: DEPARTMENTS,
   disguises: DISGUISES,
   nameDisguises: NAME_DISGUISES,
-  sentences: [...NOTICES, ...FIELD, ...COUNTERS, ...STAFF, ...MINUTES, ...PAYMENTS, ...SCHOOLS, ...LISTS],
+  sentences: [...NOTICES, ...FIELD, ...COUNTERS, ...STAFF, ...MINUTES, ...PAYMENTS, ...SCHOOLS, ...LISTS, ...OFFICES, ...RESIDENTS],
   documents: DOCUMENTS,
 };

@@ -1,4 +1,5 @@
 import type { PersonalDataType } from '../policy/labels';
+import type { SpanIndex } from '../text/span-index';
 import type { Columns } from './columns';
 
 export interface Span {
@@ -53,6 +54,8 @@ export interface Scene {
   /** In order of `start`. */
   readonly actors: readonly Actor[];
   readonly hasCitizen: boolean;
+  /** Numbers that say of themselves whose they are: somebody's. */
+  readonly numbers: SpanIndex;
   /** What stands in tables. */
   readonly columns: Columns;
 }

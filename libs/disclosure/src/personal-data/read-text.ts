@@ -49,7 +49,7 @@ export function readText(text: string, officials: Officials): Reading {
     ...names.map(({ start, end }) => ({ start, end, official: false })),
     ...kept.map(({ start, end }) => ({ start, end, official: true })),
   ].sort((a, b) => a.start - b.start);
-  const scene: Scene = { ...bare, actors, hasCitizen: names.length > 0 };
+  const scene: Scene = { ...bare, actors, hasCitizen: names.length > 0, numbers: new SpanIndex(identifying) };
   const following = [...findNumbers(FOLLOWING, TORN_FOLLOWING, digits, scene), ...address(scene)];
   const seen = new SpanIndex(numbers);
   return { folded, findings: [...numbers, ...names, ...following.filter((one) => !seen.covers(one))], kept };
@@ -62,7 +62,7 @@ export function readOfficials(text: string, officials: Officials): Reading {
 }
 
 const sceneOf = (text: string, { phones, exchanges }: Officials, columns: Columns): Scene => ({
-  text, officialPhones: phones, officialExchanges: exchanges, actors: [], hasCitizen: false, columns,
+  text, officialPhones: phones, officialExchanges: exchanges, actors: [], hasCitizen: false, numbers: new SpanIndex([]), columns,
 });
 
 function numbersIn(scene: Scene, digits: Digits): Finding[] {

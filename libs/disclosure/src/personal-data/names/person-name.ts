@@ -1,4 +1,5 @@
 import { beginsWithNoun, isCommonWord, isOrdinaryWord } from '../../policy/common-words';
+import { isInDictionary } from '../../policy/dictionary';
 import { COMPOUND_FAMILY_NAMES, GIVEN_WITH_COMMON_ENDS, WELL_KNOWN_GIVEN } from '../../policy/names';
 import { isPosition } from './roles';
 import { COMMON_FAMILY, FAMILY, FIRST, rolesOf, SECOND, SINGLE } from './syllables';
@@ -34,7 +35,8 @@ export function likenessOf(word: string): Likeness {
   // 정정은 is a name as well as 정정 with its particle.
   if (isCommonWord(word)) return isGiven(word) ? 'perhaps' : 'no';
   if (COMPOUND_FAMILY_NAMES.has(word.slice(0, 2))) return word.length === 3 || word.length === 4 ? 'perhaps' : 'no';
-  const isShaped = word.length === 3 && (rolesOf(word.charCodeAt(0)) & COMMON_FAMILY) !== 0;
+  const family = rolesOf(word.charCodeAt(0));
+  const isShaped = word.length === 3 && ((family & COMMON_FAMILY) !== 0 || ((family & FAMILY) !== 0 && !isInDictionary(word)));
   return isShaped && !beginsWithNoun(word) && !ENDS_A_ROLE.test(word) ? 'perhaps' : 'no';
 }
 

@@ -6,7 +6,7 @@ const DATE =
 const LABEL = /(?:생년\s?월\s?일|생일|출생\s?년?\s?월?\s?일|출생|생년|(?:[Dd]ate of )?[Bb]irth(?:day| date)?|DOB)[^\d\n]{0,8}$/;
 const BORN = /^\s?(?:년?생|출생)(?:으로|이며|이고|인|임|의)?(?![가-힣]{2})/;
 /** Between a name and the day of birth of whoever bears it. */
-const BESIDE = /^ ?(?:씨|님|군|양|어르신|할아버지|할머니|학생|여사|옹|아동|환자)?(?: ?[(,/·|] ?'?|[ \t]{1,3}|\n[ \t]{0,4})$/;
+const BESIDE = /^ ?(?:씨|님|군|양|어르신|할아버지|할머니|학생|여사|옹|아동|환자)?(?: ?[(,/·|▷] ?'?|[ \t]{1,3}|\n[ \t]{0,4})$/;
 const CLOSED = /^\s?(?:[,)/]|(?:남|여)[,)]|년?생)/;
 const SEX = /[(,/]\s?(?:남|여)(?:성|자)?\s?[,/·]\s?'?$/;
 /** A grown-up's or a child's: whatever was done to a document in brackets behind a name happened later. */
