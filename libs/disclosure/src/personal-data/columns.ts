@@ -5,6 +5,8 @@ import { hasValue, headOf, isHeadRow, mayHaveHeads, type Head } from './heads';
 import { kindsByContent, SAMPLE } from './kinds-by-content';
 import { isOfStaff } from './names/staff-papers';
 
+/** Cars and rooms that only its own people use. */
+const OF_THE_OFFICE = /공용|관용/;
 const AN_OFFICE = /[가-힣](?:과|팀|담당관|담당관실|소방서|보건소|사업소|안전센터|119안전센터|본청|행정복지센터|구청|시청|공단|공사|의회)$/;
 /** Of the line above a table, so much may be its title. */
 const LONGEST_TITLE = 24;
@@ -123,11 +125,12 @@ function headsIn(text: string, table: Table, row: number): Heads | null {
 function layoutOfHeads(heads: readonly (Head | null)[], isTitled: boolean, below: readonly string[]): Layout {
   const at = (kind: Head['kind']) => heads.findIndex((head) => head?.kind === kind);
   // Where the department stands first the rows are its people; behind the names it may be the one that deals with them.
-  const isStaff = isTitled || AN_OFFICE.test(below[at('affiliation')] ?? '') || at('staff') >= 0 || (at('department') >= 0 && (at('name') < 0 || at('department') < at('name')));
+  const worksHere = AN_OFFICE.test(below[at('affiliation')] ?? '');
+  const isStaff = isTitled || worksHere || below.some((cell) => OF_THE_OFFICE.test(cell)) || at('staff') >= 0 || (at('department') >= 0 && (at('name') < 0 || at('department') < at('name')));
   const kindOf = (head: Head | null): ColumnKind | null => {
     if (head?.kind === 'affiliation') return null;
     if (head?.kind === 'somebody') return isStaff || at('name') >= 0 ? 'official' : 'name';
-    return head?.kind === 'name' && head.neutral && isStaff ? 'official' : (head?.kind ?? null);
+    return head?.kind === 'name' && (worksHere || (head.neutral && isStaff)) ? 'official' : (head?.kind ?? null);
   };
   return layoutOf(heads.map(kindOf));
 }
