@@ -78,12 +78,14 @@ it('cursors have no gap and no repetition when many replicas enter at once and s
   await Promise.all(
     Array.from({ length: 12 }, async (_, replica) => {
       const batch = ids.slice(replica * 8, replica * 8 + 32).map((id) => published(id));
-      await source
-        .transaction(async (tx) => {
+      const entering = () =>
+        source.transaction(async (tx) => {
           await apply(tx, batch, now);
           if (replica % 4 === 3) throw new Error('this replica fails after it has entered');
-        })
-        .catch((error: Error) => expect(error.message).toMatch(/this replica fails/));
+        });
+      // Two that insert the same document in the same instant may meet in its second unique index, where one fails: the bus brings its batch again.
+      const again = (error: Error) => (/duplicate key/.test(error.message) ? entering() : Promise.reject(error));
+      await entering().catch(again).catch((error: Error) => expect(error.message).toMatch(/this replica fails/));
     }),
   );
   const changes = await changesAfter(source, 0n, 500);
