@@ -124,9 +124,9 @@ function headsIn(text: string, table: Table, row: number): Heads | null {
 
 function layoutOfHeads(heads: readonly (Head | null)[], isTitled: boolean, below: readonly string[]): Layout {
   const at = (kind: Head['kind']) => heads.findIndex((head) => head?.kind === kind);
-  // Where the department stands first the rows are its people; behind the names it may be the one that deals with them.
+  // Where the department stands before or right behind the names the rows are its people; further on it may be the one that deals with them.
   const worksHere = AN_OFFICE.test(below[at('affiliation')] ?? '');
-  const isStaff = isTitled || worksHere || below.some((cell) => OF_THE_OFFICE.test(cell)) || at('staff') >= 0 || (at('department') >= 0 && (at('name') < 0 || at('department') < at('name')));
+  const isStaff = isTitled || worksHere || below.some((cell) => OF_THE_OFFICE.test(cell)) || at('staff') >= 0 || (at('department') >= 0 && (at('name') < 0 || at('department') <= at('name') + 1));
   const kindOf = (head: Head | null): ColumnKind | null => {
     if (head?.kind === 'affiliation') return null;
     if (head?.kind === 'somebody') return isStaff || at('name') >= 0 ? 'official' : 'name';
