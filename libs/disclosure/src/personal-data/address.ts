@@ -53,7 +53,7 @@ export const address: Detector = (scene) => {
     const actor = labelled ? null : nearestActor(scene, start, REACH);
     const stands = ALONE.test(lineBefore(text, start, 20)) && lineAfter(text, end, 2).trim() === '';
     const sameLine = (actor !== null && !actor.official && (stands || !text.slice(actor.end, start).includes('\n'))) || isFollowedByACitizen(scene, end);
-    const besideNumber = !labelled && !sameLine && isBesideANumber(scene, start, end);
+    const besideNumber = !labelled && !sameLine && !scene.numbers.overlaps({ start, end }) && isBesideANumber(scene, start, end);
     if (!labelled && !sameLine && !dwelling && !besideNumber) continue;
     done = end;
     findings.push({

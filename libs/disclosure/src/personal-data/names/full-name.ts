@@ -15,6 +15,8 @@ const NAMED_AFTER =
 const GIVEN_LIKE_A_PLACE = new Set('순천 영길 재길 상길 종길 성길 창길 용길 병길 동길 만길 규길 광길 한길 문길 유리 나리 규리 혜리 세리 주리 소리 아리 보리 채리 미리 애리 두리 예리 해리'.split(' '));
 /** 1,250원이다 */
 const FIGURE = /\d/;
+/** 남창동 산 47-23 */
+const PLOT = /^ ?(?:산 ?)?\d/;
 const LINE = 90;
 const BEFORE = 10;
 const BEHIND = 12;
@@ -26,6 +28,7 @@ const BEHIND = 12;
 export function isFullName(text: string, start: number, end: number, run: string): boolean {
   if (FIGURE.test(text[start - 1] ?? '') || isWord(run.slice(0, end - start), run)) return false;
   if (FIRM_BEFORE.test(text.slice(Math.max(0, start - BEFORE), start)) || NAMED_AFTER.test(text.slice(end, end + BEHIND))) return false;
+  if (text[end - 1] === '동' && PLOT.test(text.slice(end, end + 4))) return false;
   return !isOfStaff(lineBefore(text, start, LINE) + lineAfter(text, end, LINE)) && !isListedUnderStaff(text, start);
 }
 
