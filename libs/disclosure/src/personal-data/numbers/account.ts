@@ -1,4 +1,7 @@
+import { matchesOf } from '../../text/matches';
 import { digitsOf, evidence, labelBefore, lineAfter, lineBefore, nearestActor, type Scene, type Span } from '../finding';
+import { isWord } from '../names/full-name';
+import { nameLength } from '../names/read-name';
 import { isBusinessNumber } from './business-number';
 import type { Shape } from './shape';
 
@@ -22,10 +25,10 @@ const INSTITUTION =
   '㈜|\\(주\\)|\\(유\\)|\\(사\\)|\\(재\\)|주식회사|유한회사|(?:사단|재단|복지|의료|학교|농업회사)법인|협동조합|[가-힣]{2,10}(?:구청장?|시청|시장|군청|군수|교육청|사업소|공사|공단|재단|협회|모금회|위원회|복지관|센터|학교|유치원|어린이집|건설|산업|토건|이엔지|엔지니어링|개발|기획|상사|물산|인쇄)(?![가-힣])|서울특별시|[가-힣]{2,6}(?:광역|특별)시';
 const PUBLIC_HOLDER = new RegExp(`예금주명?\\s?[:(은]?\\s?['‘"]?\\s?(?:${INSTITUTION}|[가-힣]{1,8}(?:구|시|군|금고)(?![가-힣])|[가-힣]{2,6}(?:구청|시청|군청))`);
 /** Whose account it is, when the office or a firm is named beside it. */
-const HELD_BY = new RegExp(`(?:${INSTITUTION})[^\\n\\d]{0,28}$`);
-const HELD_BY_AFTER = new RegExp(`^\\s?[(,/]?\\s?(?:${INSTITUTION}|법원보관금|[시구군도]금고|일상경비|세입|[가-힣]{2,4}구청)`);
+const HELD_BY = new RegExp(`(?:${INSTITUTION})((?:[^\\n\\d]|\\d{1,3}%){0,28})$`);
+const HELD_BY_AFTER = new RegExp(`^[\\s(,/|]{0,4}(?:${INSTITUTION}|법원보관금|[시구군도]금고|일상경비|세입|[가-힣]{1,4}(?:구청|시청|군청))`);
 const PUBLIC_MONEY =
-  /(?:(?:세입|수납|납부|대금\s?지급|기성금|선금|용역비|세외수입|공금|기금|가상|(?<!압류방지\s?)전용|출금|반납|공용|모금|후원금?|기부금|회비|대표|법인|운영비|사업비|보증금)\s?(?:계좌|통장|가상계좌)|시금고|구금고|도금고|보통예금|일상경비|체납처분비\s?입금|공탁금\s?납입|세외수입|수입금)[^\d\n]{0,20}$/;
+  /(?:(?:세입|수납|납부|대금\s?지급|기성금|선금|용역비|세외수입|공금|기금|가상|(?<!압류방지\s?)전용|출금|반납|공용|모금|후원금?|기부금|회비|대표|법인|운영비|사업비|보증금|학교|센터|회사|업체|단체|조합)\s?(?:계좌|통장|가상계좌)|시금고|구금고|도금고|보통예금|일상경비|체납처분비\s?입금|공탁금\s?납입|세외수입|수입금)[^\d\n]{0,20}$/;
 const SPENT_FOR = /일상경비|공금|보조금|시금고|㈜|\(주\)|주식회사|\(유\)|법인/;
 const REACH = 40;
 
@@ -67,6 +70,16 @@ const isAnotherNumber = (number: string): boolean => isBusinessNumber(number) ||
 function isOfAnInstitution({ start, end }: Span, { text, columns }: Scene, headed: boolean): boolean {
   const before = lineBefore(text, start, 64);
   const after = lineAfter(text, end, 40);
-  if (PUBLIC_MONEY.test(before) || PUBLIC_HOLDER.test(before + after) || HELD_BY.test(before) || HELD_BY_AFTER.test(after)) return true;
+  const held = HELD_BY.exec(before);
+  // ○○복지관 강사 김민수 국민 …: the one named last holds it.
+  if (held !== null && !namesSomebody(held[1]!)) return true;
+  if (PUBLIC_MONEY.test(before) || PUBLIC_HOLDER.test(before + after) || HELD_BY_AFTER.test(after)) return true;
   return headed && !columns.isOfPeople(start) && SPENT_FOR.test(lineBefore(text, start, 160) + lineAfter(text, end, 80));
 }
+
+const RUN = /[가-힣]{3,12}/g;
+const namesSomebody = (text: string): boolean =>
+  matchesOf(RUN, text).some(([run]) => {
+    const length = nameLength(run, 'bare');
+    return length > 0 && !isWord(run.slice(0, length), run);
+  });

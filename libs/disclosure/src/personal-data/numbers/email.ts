@@ -1,11 +1,13 @@
 import { isOfficialDomain } from '../../policy/official-domains';
 import { matchesOf } from '../../text/matches';
-import type { Detector, Finding } from '../finding';
+import { lineBefore, type Detector, type Finding } from '../finding';
 
 const AT = /@|골뱅이|[([{<] ?(?:at|AT|골뱅이) ?[)\]}>]/g;
 const LOCAL = /[A-Za-z0-9._%+-]{1,64}$/;
 const DOMAIN = /^[A-Za-z0-9-]{1,63}(?: ?(?:\.|[([]dot[)\]]) ?[A-Za-z0-9-]{1,63}){1,4}/i;
 // "a @ b.c" may be a unit price; a gap counts only where a mail domain follows at once.
+/** The foot of an office's letter. */
+const LETTER_FOOT = /(?:전송|팩스)[^\n가-힣]{0,40}$/;
 const MAIL_DOMAIN = /\.(?:com|net|org|kr|io|me|co|biz|info|dev)$/i;
 
 /** Addresses under official domains stay: they are made to be written to. */
@@ -21,6 +23,7 @@ export const email: Detector = ({ text }) => {
     if (domain === null) continue;
     const host = domain[0].replace(/ ?[([]dot[)\]] ?/gi, '.').replace(/ /g, '').toLowerCase();
     const plain = end - start === 1;
+    if (LETTER_FOOT.test(lineBefore(text, start - local[0].length, 56))) continue;
     if (isOfficialDomain(host) || (!plain && !MAIL_DOMAIN.test(host))) continue;
     findings.push({
       type: 'email', start: start - local[0].length, end: end + domain[0].length, rule: 'email.address', confidence: plain ? 0.98 : 0.9,

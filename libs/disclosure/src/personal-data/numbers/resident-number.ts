@@ -1,4 +1,4 @@
-import { evidence, lineBefore } from '../finding';
+import { digitsOf, evidence, lineAfter, lineBefore } from '../finding';
 import type { Shape } from './shape';
 
 const PATTERN =
@@ -7,6 +7,8 @@ const LABEL = /(?:주민\s?등록|주민\s?번호|주민등록번호|외국인\s
 const LOOK_ALIKE =
   /(?:법인|민원|접수|관리|문서|사건|공고|면허|일련|계약|송장|운송장|바코드|시리얼|물품|식별|등기|고지|납부|과세|허가|승인|결제|주문|예약|고객|수용가|증서|보험|통계|코드)\s?(?:등록)?\s?(?:번호|코드|No\.?)?\s?(?:\(법인\))?\s?[:(]?\s?$|(?:법인|바코드|ISBN|(?<![A-Za-z])S\/?N|등록번호\(법인\))[^\d\n]{0,12}$/;
 const BANK = /(?:은행|계좌|통장|농협|수협|신협|금고|우체국|뱅크)[^\d\n]{0,10}$/;
+/** A firm beside a number of 6-7 digits that satisfies the checksum of corporations. */
+const CORPORATION = /㈜|\(주\)|주식회사|유한회사|법인/;
 const WEIGHTS = [2, 3, 4, 5, 6, 7, 8, 9, 2, 3, 4, 5];
 
 /**
@@ -23,6 +25,7 @@ export const residentNumber: Shape = {
     const solid = separator === '';
     if (!labelled) {
       if (LOOK_ALIKE.test(before) || columns.isSomethingElse(start) || (solid && (BANK.test(before) || /[A-Za-z\-.,]$/.test(before)))) return null;
+      if (CORPORATION.test(before + lineAfter(text, end, 10)) && isCorporateNumber(match[0])) return null;
       // Who was born before 1900 is in no register of today.
       if (!dayExists(birth, seventh) || '09'.includes(seventh)) return null;
     }
@@ -49,4 +52,11 @@ function dayExists(birth: string, seventh: string): boolean {
 function checksumHolds(digits: string, alien: boolean): boolean {
   const sum = WEIGHTS.reduce((total, weight, index) => total + weight * Number(digits[index]), 0);
   return ((alien ? 13 : 11) - (sum % 11)) % 10 === Number(digits[12]);
+}
+
+/** Weights 1, 2, 1, 2 …: issued by the courts (Rules of the Supreme Court on the registration numbers of corporations). */
+function isCorporateNumber(text: string): boolean {
+  const digits = digitsOf(text);
+  const sum = [...digits.slice(0, 12)].reduce((total, digit, index) => total + Number(digit) * (1 + (index % 2)), 0);
+  return digits.length === 13 && (10 - (sum % 10)) % 10 === Number(digits[12]);
 }
