@@ -132,10 +132,10 @@ function layoutOfHeads(heads: readonly (Head | null)[], isTitled: boolean, below
     if (head?.kind === 'somebody') return isStaff || at('name') >= 0 ? 'official' : 'name';
     return head?.kind === 'name' && (worksHere || (head.neutral && isStaff)) ? 'official' : (head?.kind ?? null);
   };
-  return layoutOf(heads.map(kindOf));
+  return layoutOf(heads.map(kindOf), isStaff);
 }
 
-function layoutOf(kinds: readonly (ColumnKind | null)[]): Layout {
+function layoutOf(kinds: readonly (ColumnKind | null)[], isStaff = false): Layout {
   const people = kinds.some((kind) => kind === 'name' || kind === 'resident-number' || kind === 'alien-number' || kind === 'birth-date');
-  return { kinds, people, office: !people && kinds.some((kind) => kind === 'office' || kind === 'staff' || kind === 'department' || kind === 'official') };
+  return { kinds, people, office: !people && (isStaff || kinds.some((kind) => kind === 'office' || kind === 'staff' || kind === 'department' || kind === 'official')) };
 }
