@@ -15,6 +15,7 @@ const SEPARATORS = { tabs: '\t', bars: '|', strokes: ' / ', semicolons: ';' } as
 export type Row = readonly { readonly start: number; readonly end: number }[];
 
 const GAP = '  ';
+const BORDER = /^\s*\|/;
 const TWO_STROKES = / \/ [^\n/]* \/ /;
 const TWO_SEMICOLONS = /;[^\n;]*;/;
 const CELL_BY_BLANKS = /\S+(?: \S+)*/g;
@@ -67,7 +68,8 @@ export function cellsOf(text: string, { parted, starts, ends }: Table, row: numb
     cells.push({ start: from, end: from + trimmed.length });
     offset += cell.length + separator.length;
   }
-  if (parted === 'bars') {
+  // With bars around it, a line has an empty cell at either end; without, an empty cell is one.
+  if (parted === 'bars' && BORDER.test(text.slice(starts[0], ends[0]))) {
     if (cells[0]!.start === cells[0]!.end) cells.shift();
     if (cells.length > 0 && cells.at(-1)!.start === cells.at(-1)!.end) cells.pop();
   }
