@@ -32,7 +32,9 @@ const KINDS: Kind[] = [
 export function withFiles(document: Document): { document: Document; blobs: Blob[] } {
   if (!document.attachments?.length) return { document, blobs: [] };
   const made = document.attachments.map((attachment, index) => fileFor(document, attachment, index));
-  return { document: { ...document, attachments: made.map(({ attachment }) => attachment) }, blobs: made.map(({ blob }) => blob) };
+  const renamed = new Map(document.attachments.map(({ name }, index) => [`attachment:${name}`, `attachment:${made[index]!.attachment.name}`]));
+  const withheld = document.withheld?.map((one) => ({ ...one, part: renamed.get(one.part) ?? one.part }));
+  return { document: { ...document, attachments: made.map(({ attachment }) => attachment), ...(withheld && { withheld }) }, blobs: made.map(({ blob }) => blob) };
 }
 
 function fileFor({ documentId, version, title }: Document, attachment: Attachment, index: number) {
