@@ -15,6 +15,7 @@ import { isWord } from './full-name';
 import { isOrganisation, isPlausibleName } from './person-name';
 import { nameLength } from './read-name';
 import { isPosition, positionOf } from './roles';
+import { isOfRank } from './staff-papers';
 import { COMPOUND, FAMILY, GIVEN, rolesOf, SINGLE } from './syllables';
 import { ENDS_A_WORD } from '../../policy/made-words';
 import { isTail } from './tails';
@@ -30,7 +31,6 @@ export interface Names {
 
 // Somebody whose own number follows so soon is a citizen here, even under an official's name.
 const PROOF_REACH = 40;
-const STAFF = /(?:담당자|작성자|조사자|점검자|보고자|출장자|공무원|감독자|검사자|인솔자)\s{0,3}[:(]?\s?(?:성명|이름)|(?:직급|직위|직책|계급|보직)\s?[:(]?|소속\s?:?\s?[가-힣 ]{1,16}(?:과|팀|국|청|소방서|사업소|담당관)(?![가-힣])|(?:과장|팀장|국장|실장|주무관)님?\s?\(/;
 
 /** Who is named in a text, citizens and officials told apart. `numbers` are those that say whose they are by standing beside a name. */
 export function findNames(text: string, columns: Columns, numbers: readonly Finding[], officials: Officials): Names {
@@ -112,7 +112,7 @@ function resolve(text: string, candidates: readonly NameFinding[], mentions: rea
     const proven = proofs.startsWithin(candidate.end, candidate.end + PROOF_REACH);
     if (candidate.rule === 'name.title' || candidate.rule === 'name.column') return declared && !proven;
     if (candidate.citizen) return false;
-    return ((declared || mentioned.has(name)) && !proven) || STAFF.test(text.slice(Math.max(0, candidate.start - 40), candidate.start)) || STAFF.test(text.slice(candidate.end, candidate.end + 24));
+    return ((declared || mentioned.has(name)) && !proven) || isOfRank(text.slice(Math.max(0, candidate.start - 40), candidate.start)) || isOfRank(text.slice(candidate.end, candidate.end + 24));
   };
   const names = candidates.filter((candidate) => !isOfficial(candidate));
   const masked = new SpanIndex(names);
