@@ -34,6 +34,8 @@ describe('mail', () => {
     expect(shown(`회신 ${mail}`)).toBe('회신 [개인정보: 전자우편]'));
   it.each(['bike@seoul.go.kr', '20231234@seoul.go.kr', 'policy@korea.kr'])('keeps an official one: %s', (mail) =>
     expect(shown(`회신 ${mail}`)).toBe(`회신 ${mail}`));
+  it('keeps the one at the foot of an office’s letter, whatever its domain', () =>
+    expect(shown('전화 053-666-2719 / 전송 053-666-2583 / 4530648@suseong.kr / 부분공개(6)')).toContain('4530648@suseong.kr'));
   it('does not take a look-alike of an official domain for one', () =>
     expect(shown('회신 a@seoul.go.kr.example.com')).toBe('회신 [개인정보: 전자우편]'));
 });
@@ -57,6 +59,7 @@ describe('addresses', () => {
 
   it.each([
     '우 04524 서울특별시 중구 세종대로 110 (태평로1가)', '한강대로 자전거도로 2.4km 정비', '공사 위치: 용산구 한강대로 405', '마포대로 12개소', '왕복 8차로 확장',
-    '대상지: 서울특별시 종로구 자하문로 12', '회사 주소: 서울특별시 중구 세종대로 110', '그의 주소지는 방문하지 않음', '고성이 오가 10분간 정회',
+    '대상지: 서울특별시 종로구 자하문로 12', '회사 주소: 서울특별시 중구 세종대로 110', '그의 주소지는 방문하지 않음', '고성이 오가 10분간 정회', '김사무 주무관, 우리 1002-88 확인',
+    '업소명\t소재지\t연락처\n황금포차\t북구 옥산로 36\t053-662-1234',
   ])('keeps offices, sites and roads: %s', (text) => expect(shown(text)).toBe(text));
 });
