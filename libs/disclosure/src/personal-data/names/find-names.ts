@@ -81,7 +81,7 @@ function mayBeginWithAName(text: string, start: number, length: number): boolean
   return length === 2 ? (second & SINGLE) !== 0 : (second & GIVEN) !== 0 && (rolesOf(text.charCodeAt(start + 2)) & GIVEN) !== 0;
 }
 
-/** 온승배, 강외숙: syllables that stand in other places in other names, where no dictionary has the word. */
+/** 은겸필: syllables that stand in other places in other names, where no dictionary has the word. */
 function unusualName(run: string): number {
   const size = COMPOUND_FAMILY_NAMES.has(run.slice(0, 2)) ? 4 : 3;
   const word = run.slice(0, size);

@@ -1,5 +1,5 @@
 import { isInDictionary } from '../../policy/dictionary';
-import { isRegion, MADE_OF_A_NOUN, PREFIXES } from '../../policy/made-words';
+import { MADE_OF_A_NOUN, PREFIXES } from '../../policy/made-words';
 import { COMPOUND_FAMILY_NAMES, WELL_KNOWN_GIVEN } from '../../policy/names';
 import { isOfAVerb } from '../../policy/office-nouns';
 import { lineAfter, lineBefore } from '../finding';
@@ -34,7 +34,7 @@ export function isFullName(text: string, start: number, end: number, run: string
 
 /** A word of the language, or one made of some. */
 export function isWord(word: string, run: string): boolean {
-  if (isInDictionary(word) || isInDictionary(run) || isRegion(word) || isOfAVerb(word, run.slice(word.length))) return true;
+  if (isInDictionary(word) || isInDictionary(run) || isOfAVerb(word, run.slice(word.length))) return true;
   if (/[리천길]$/.test(word) && !GIVEN_LIKE_A_PLACE.has(word.slice(-2))) return true;
   if (word.length !== 3 || COMPOUND_FAMILY_NAMES.has(word.slice(0, 2))) return false;
   const [head, given, last] = [word.slice(0, 2), word.slice(1), word[2]!];

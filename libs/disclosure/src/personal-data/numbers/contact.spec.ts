@@ -57,9 +57,12 @@ describe('addresses', () => {
     ['성명\t거주지\n김민수\t북구 운천로 33, 2층 우측', '성명\t거주지\n[개인정보: 이름]\t[개인정보: 주소]'],
   ])('masks a home: %s', (text, expected) => expect(shown(text)).toBe(expected));
 
+  it('keeps where a business is, whoever runs it', () =>
+    expect(shown('업소명\t대표자\t소재지\n황금포차\t김늘솔\t북구 옥산로 36')).toBe('업소명\t대표자\t소재지\n황금포차\t[개인정보: 이름]\t북구 옥산로 36'));
+
   it.each([
     '우 04524 서울특별시 중구 세종대로 110 (태평로1가)', '한강대로 자전거도로 2.4km 정비', '공사 위치: 용산구 한강대로 405', '마포대로 12개소', '왕복 8차로 확장',
     '대상지: 서울특별시 종로구 자하문로 12', '회사 주소: 서울특별시 중구 세종대로 110', '그의 주소지는 방문하지 않음', '고성이 오가 10분간 정회', '김사무 주무관, 우리 1002-88 확인',
-    '업소명\t소재지\t연락처\n황금포차\t북구 옥산로 36\t053-662-1234',
+    '업소명\t대표자\t소재지\n황금포차\t-\t북구 옥산로 36',
   ])('keeps offices, sites and roads: %s', (text) => expect(shown(text)).toBe(text));
 });
