@@ -49,12 +49,13 @@ const answer = (batch: Withdrawn[]) =>
 let bus: TestBus;
 let intake: EventPublisher;
 let admin: NatsConnection;
+let connection: NatsConnection;
 let app: INestMicroservice;
 let strategy: JetStreamStrategy<object>;
 const published: string[] = [];
 
 async function startHandlers(): Promise<INestMicroservice> {
-  const connection = await bus.connect('publication');
+  connection = await bus.connect('publication');
   strategy = new JetStreamStrategy<object>(
     connection, 'publication', new EventPublisher(connection, 'publication'),
     { transaction: (work) => work({}), isInfrastructure: (error) => infrastructure(error) },
@@ -63,6 +64,12 @@ async function startHandlers(): Promise<INestMicroservice> {
   const service = await NestFactory.createMicroservice(TestModule, { strategy, logger: false });
   await service.listen();
   return service;
+}
+
+/** As a service ends: what it still asked for is taken back, so that nothing of what comes next is sent to it, given back and late. */
+async function stopHandlers(): Promise<void> {
+  await app.close();
+  await connection.drain();
 }
 
 beforeEach(async () => {
@@ -224,7 +231,7 @@ it('a call on the bus that fails while it is away is no attempt either', async (
 });
 
 it('a handler never sees two events of one document in a batch, and sees them in order', async () => {
-  await app.close();
+  await stopHandlers();
   await intake.publish([1, 2, 3].flatMap((version) => [1, 2].map((number) => emit(DocumentWithdrawn, withdrawn(number, version)) as Emission)));
   const seen: string[] = [];
   behave = (batch) => {
@@ -243,7 +250,7 @@ it('outputs are on the bus before their input is acknowledged: with the bus refu
   behave = (batch) => (refuse ? [emit({ ...Publication.withdrawn, subject: () => 'document.produced.v1' }, tombstone(batch[0]!), batch[0]) as Emission] : answer(batch));
   await send(1);
   await eventually('it is waiting', async () => ((await oldestWaiting(admin, 'DISCLOSURE')) ? true : undefined));
-  await app.close();
+  await stopHandlers();
   expect(await oldestWaiting(admin, 'DISCLOSURE')).not.toBeNull();
   refuse = false;
   app = await startHandlers();
