@@ -2,6 +2,6 @@ export { highlight, type Highlight, type Piece } from './highlights';
 export { normalise } from './normalise';
 export { withoutParticle } from './particles';
 export { hasPhrase, phraseText } from './phrases';
-export { shown } from './shown';
+export { shown, UNSEEN } from './shown';
 export { isOneTerm, parseTextQuery, type QueryWord, type Term, type TextQuery } from './text-query';
 export { pairOf, tokenise, type TokenSink } from './tokens';

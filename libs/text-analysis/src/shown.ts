@@ -1,5 +1,5 @@
 /** Controls, and what is not seen but turns the reading direction or joins letters; lines may end and tabs may be. */
-const UNSEEN = /(?![\n\t])[\p{Cc}\p{Cf}\p{Surrogate}\u2028\u2029]/gu;
+export const UNSEEN = /(?![\n\t])[\p{Cc}\p{Cf}\p{Surrogate}\u2028\u2029]/gu;
 
 const escaped = (mark: string) => mark.split('').map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`).join('');
 

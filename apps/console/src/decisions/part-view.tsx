@@ -2,6 +2,7 @@ import { shown } from '@plaza/text-analysis';
 import { DataTable } from '../view/data-table';
 import type { Visit } from '../view/visit';
 import type { Mark, Part } from './decisions';
+import { OriginalText } from './original-text';
 import { segmentsOf } from './segments';
 
 /** A text as it was produced: what the public does not see, and why, and what a proviso keeps open. */
@@ -10,10 +11,10 @@ export function PartView({ visit, part }: { visit: Visit; part: Part }) {
   return (
     <section class="part">
       <h3><code>{shown(part.part, 100)}</code> {part.hidden === null && <span class="fine">{t.hiddenSomewhere}</span>}</h3>
-      <div class="evidence scroll" tabIndex={0} role="region" aria-label={part.part} lang="ko">
+      <div class="evidence scroll" tabIndex={0} role="region" aria-label={part.part} data-part={part.part} lang="ko">
         {segmentsOf(part).map(({ text, hidden, marks }) => (marks.length === 0 && !hidden
-          ? shown(text)
-          : <mark class={hidden ? 'evidence-hidden' : marks.every(({ kept }) => kept) ? 'evidence-kept' : 'evidence-found'} title={marks.map((mark) => say(mark, visit)).join('; ')}>{shown(text)}</mark>))}
+          ? <OriginalText text={text} />
+          : <mark data-lift={liftOf(marks)} class={hidden ? 'evidence-hidden' : marks.every(({ kept }) => kept) ? 'evidence-kept' : 'evidence-found'} title={marks.map((mark) => say(mark, visit)).join('; ')}><OriginalText text={text} /></mark>))}
       </div>
       {part.length > part.text.length && <p class="fine">{t.cut(part.text.length, part.length)}</p>}
       {part.marks.length > 0 && (
@@ -26,6 +27,12 @@ export function PartView({ visit, part }: { visit: Visit; part: Part }) {
       )}
     </section>
   );
+}
+
+/** From where to where the detectors mask what is found here; what a source declared is not theirs. */
+function liftOf(marks: readonly Mark[]): string | undefined {
+  const theirs = marks.filter(({ kept, type }) => !kept && type !== 'withheld');
+  return theirs.length === 0 ? undefined : `${Math.min(...theirs.map(({ start }) => start))} ${Math.max(...theirs.map(({ end }) => end))}`;
 }
 
 function Row({ visit, mark, text }: { visit: Visit; mark: Mark; text: string }) {
