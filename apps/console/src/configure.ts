@@ -26,5 +26,5 @@ export function configureConsole(app: NestExpressApplication): void {
     response.setHeader('Cache-Control', 'no-store');
     next();
   });
-  app.use(express.json({ limit: '256kb' }), express.urlencoded({ limit: '64kb', extended: false }));
+  app.use(express.json({ limit: '256kb' }), express.urlencoded({ limit: '256kb', extended: false }));
 }

@@ -8,7 +8,7 @@ import { HOLD_CURSOR, holdOn, holdsAfter, type Hold, type HoldPage } from './hol
 import { POLICY } from '../policy/policy-in-force';
 import { waitingReports } from '../reports/reports';
 import { badField, problem, validated } from './problems';
-import { RulingRequest } from './ruling-request';
+import { PreviewRequest, RulingRequest } from './ruling-request';
 import { Rulings } from './rulings';
 
 const LARGEST = 200;
@@ -46,11 +46,13 @@ export class HoldsController {
     return this.withDeadlines(hold);
   }
 
-  /** What the public would see if it opened in part with nothing marked beside what the detectors find. */
-  @Get(':id/preview')
-  async preview(@Param('id') id: string) {
+  /** What the public would see if it opened in part, with what is marked beside what the detectors find. */
+  @Post(':id/preview')
+  @HttpCode(200)
+  async preview(@Param('id') id: string, @Body() body: unknown) {
     if (!CODE.test(id)) throw problem(404, 'not-found', 'There is no decision on this document.');
-    return await answered(() => this.rulings.preview(id, new Date()));
+    const request = validated(PreviewRequest, body);
+    return await answered(() => this.rulings.preview(id, request, new Date()));
   }
 
   /** What readers have reported of it and nobody has looked into: personal itself. */

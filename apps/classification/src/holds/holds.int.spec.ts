@@ -13,7 +13,7 @@ import type { Originals } from '../judging/originals';
 import { LaterDecisions } from '../later-decisions';
 import { holdsAfter } from './holds';
 import { validated } from './problems';
-import { RulingRequest } from './ruling-request';
+import { PreviewRequest, RulingRequest } from './ruling-request';
 import { Rulings } from './rulings';
 
 /** Against a real PostgreSQL; intake's documents are in this map, and the bus takes what `publish` lets it. */
@@ -165,7 +165,12 @@ it('the queue is narrowed by department, reason and age', async () => {
 
 it('what the public would see is shown before it is decided, and nothing else of the original', async () => {
   const id = await held('previewed', { disclosureCode: '1NNNNNNNN', body: { mediaType: 'text/plain', text: TABLE } });
-  expect(await rulings.preview(id, new Date())).toMatchObject({ version: 1, decision: 1, status: 'partial', text: expect.stringContaining('[개인정보: 이름]\t[개인정보: 전화번호]') });
+  expect(await rulings.preview(id, {}, new Date())).toMatchObject({ version: 1, decision: 1, status: 'partial', text: expect.stringContaining('[개인정보: 이름]\t[개인정보: 전화번호]') });
+  const masking = validated(PreviewRequest, { grounds: [{ item: 5, reason: '내부검토' }], spans: [{ part: 'body', start: 0, end: 2, item: 5, reason: null }], shown: [{ part: 'body', start: 7, end: 10 }] });
+  expect(await rulings.preview(id, masking, new Date())).toMatchObject({
+    text: expect.stringMatching(/^\[비공개: 제5호 내부검토\]\t연락처\n김민수\t\[개인정보: 전화번호\]\n\[개인정보: 이름\]/),
+  });
+  expect((await listed()).includes(id)).toBe(true);
   const waiting = await held('unpreviewed');
-  expect(await rulings.preview(waiting, new Date())).toMatchObject({ status: 'held', text: null });
+  expect(await rulings.preview(waiting, {}, new Date())).toMatchObject({ status: 'held', text: null });
 });

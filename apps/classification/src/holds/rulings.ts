@@ -13,13 +13,12 @@ import { answerProposal, keepProposal, proposalOf, type Proposal, type ProposalA
 import { reviewReports } from '../reports/reports';
 import { isWithdrawn } from '../withdrawals';
 import { badField, problem } from './problems';
-import { rulingIn, type RulingRequest } from './ruling-request';
+import { rulingIn, type PreviewRequest, type RulingRequest } from './ruling-request';
 import { heldBefore, ruledUpon, standingDecision, type StandingDecision } from './standing';
 
 export type Decided = Pick<DocumentClassifiedV1, 'id' | 'version' | 'decision' | 'status'>;
 export type Proposed = Pick<Proposal, 'proposalId' | 'id' | 'version' | 'decision' | 'needs' | 'proposedAt'>;
 
-/** Nothing of the original in it that would not be public. */
 export type Preview = Pick<DocumentClassifiedV1, 'version' | 'decision' | 'status' | 'title' | 'attachments'> & { text: string | null };
 
 /** Who decided, and why; of two people, both. */
@@ -71,10 +70,14 @@ export class Rulings {
     return { proposal: { proposalId: proposal.proposalId, id, version, decision, needs, proposedAt: proposal.proposedAt } };
   }
 
-  /** What the public would see if the document opened in part and nothing were marked; without a text where it could not. @throws HttpException 404, 409; UpstreamError */
-  async preview(id: string, now: Date): Promise<Preview> {
+  /**
+   * What the public would see if the document opened in part like this, once a second person agrees where one has to; without a text
+   * where it could not. Nothing of the original is in it that would not be public. @throws HttpException 404, 409; UpstreamError
+   */
+  async preview(id: string, request: PreviewRequest, now: Date): Promise<Preview> {
     const standing = await this.standing(id);
-    const { decision } = await this.judge(await this.original(standing), { status: 'partial', grounds: [], spans: [] }, now);
+    const ruling = rulingIn({ ...request, status: 'partial' });
+    const { decision } = await this.judge(await this.original(standing), { ...ruling, confirmed: ruling.shown!.length > 0 }, now);
     const { status, rendition: { title, text, attachments } } = decision;
     return { version: standing.version, decision: standing.decision, status, title, text: text ?? null, attachments };
   }

@@ -3,12 +3,14 @@ import { shown } from '@plaza/text-analysis';
 import type { Inspection } from '../decisions/decisions';
 import { PartView } from '../decisions/part-view';
 import type { Visit } from '../view/visit';
-import type { Preview, Report } from './holds';
+import type { Hold, Preview, Report } from './holds';
+import { MarkingBar } from './marking';
+import { Rendition } from './rendition';
 
 const SHOWN: ReadonlySet<string> = new Set(['title', 'body']);
 
 /** The original with what was found in it, and beside it what the public would see; above both, what readers say. */
-export function Comparison({ visit, inspection, preview, reports }: { visit: Visit; inspection: Inspection; preview: Preview; reports: Report[] }) {
+export function Comparison({ visit, hold, inspection, preview, reports }: { visit: Visit; hold: Hold; inspection: Inspection; preview: Preview; reports: Report[] }) {
   const { compare: t, reported } = visit.t.people;
   return (
     <section>
@@ -22,6 +24,7 @@ export function Comparison({ visit, inspection, preview, reports }: { visit: Vis
       <div class="beside">
         <section>
           <h3>{t.original}</h3>
+          {visit.operator?.rights.includes('decide') && <MarkingBar visit={visit} hold={hold} />}
           {inspection.parts.filter(({ part }) => SHOWN.has(part)).map((part) => <PartView visit={visit} part={part} />)}
           {inspection.files.length > 0 && (
             <ul>{inspection.files.map(({ index, name }) => <li><a lang="ko" href={visit.href(`/documents/${inspection.id}/files/${index}`, { version: inspection.version, decision: inspection.decision })}>{shown(name, 300)}</a></li>)}</ul>
@@ -30,9 +33,7 @@ export function Comparison({ visit, inspection, preview, reports }: { visit: Vis
         </section>
         <section>
           <h3>{t.rendition}</h3>
-          <p lang="ko"><strong>{shown(preview.title, 400)}</strong></p>
-          {preview.text === null ? <p class="notice">{t.noText}</p> : <div class="evidence scroll" tabIndex={0} role="region" aria-label={t.rendition} lang="ko">{shown(preview.text, 100_000)}</div>}
-          <ul>{preview.attachments.map(({ name, status }) => <li lang="ko">{shown(name, 300)} <span class="fine">{visit.t.decision.statuses[status]}</span></li>)}</ul>
+          <Rendition visit={visit} preview={preview} />
         </section>
       </div>
     </section>

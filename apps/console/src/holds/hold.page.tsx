@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Param, Post, Res } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Res } from '@nestjs/common';
 import { exactTime, html } from '@plaza/pages';
 import { shown } from '@plaza/text-analysis';
 import type { Response } from 'express';
@@ -12,8 +12,9 @@ import { PageVisit, type Visit } from '../view/visit';
 import { Comparison } from './comparison';
 import { Lateness } from './lateness';
 import { Holds, type Hold } from './holds';
+import { Rendition } from './rendition';
 import { RulingForm } from './ruling-fields';
-import { rulingOf } from './ruling-form';
+import { maskingOf, NOTHING_MARKED, rulingOf } from './ruling-form';
 
 @Controller('holds/:id')
 export class HoldPage {
@@ -33,8 +34,18 @@ export class HoldPage {
   async compare(@PageVisit() visit: Visit, @Param('id') id: string, @Operator() who: OperatorIdentity): Promise<string> {
     const hold = await this.existing(id);
     const which = { version: String(hold.version), decision: String(hold.decision) };
-    const [inspection, preview, reports] = await Promise.all([this.decisions.document(id, which, who), this.holds.preview(id), hold.reports > 0 ? this.holds.reports(id, who) : []]);
-    return html(<Page visit={visit} hold={hold}><Comparison visit={visit} inspection={inspection} preview={preview} reports={reports} /></Page>);
+    const [inspection, preview, reports] = await Promise.all([this.decisions.document(id, which, who), this.holds.preview(id, NOTHING_MARKED, who), hold.reports > 0 ? this.holds.reports(id, who) : []]);
+    return html(<Page visit={visit} hold={hold}><Comparison visit={visit} hold={hold} inspection={inspection} preview={preview} reports={reports} /></Page>);
+  }
+
+  /** The same rendition with what is marked in the form, before anything is decided. */
+  @Post('preview')
+  @Right('payload')
+  @HttpCode(200)
+  async preview(@PageVisit() visit: Visit, @Param('id') id: string, @Body() form: Record<string, unknown> | undefined, @Operator() who: OperatorIdentity): Promise<string> {
+    const { title } = visit.t.people.preview;
+    const preview = await this.holds.preview(id, maskingOf(form ?? {}), who);
+    return html(<Layout visit={visit} title={title} current="holds"><div class="inner page"><h1>{title}</h1><Rendition visit={visit} preview={preview} /></div></Layout>);
   }
 
   @Post('decide')
@@ -55,7 +66,7 @@ function Page({ visit, hold, children }: { visit: Visit; hold: Hold; children?: 
   const { href, language } = visit;
   const t = visit.t.operations.holds;
   return (
-    <Layout visit={visit} title={t.one} current="holds">
+    <Layout visit={visit} title={t.one} current="holds" script={children ? 'marking.js' : undefined}>
       <div class="inner page">
         <p class="fine"><a href={href('/holds')}>{t.title}</a></p>
         <h1>{shown(hold.title, 400)}</h1>
@@ -68,7 +79,7 @@ function Page({ visit, hold, children }: { visit: Visit; hold: Hold; children?: 
           {hold.traceId && <><dt>{visit.t.operations.letters.trace}</dt><dd><a href={href(`/traces/${hold.traceId}`, { document: hold.id })}>{shown(hold.traceId, 40)}</a></dd></>}
         </dl>
         {children ?? <Look visit={visit} hold={hold} />}
-        {visit.operator?.rights.includes('decide') ? <RulingForm visit={visit} hold={hold} /> : <p class="notice">{t.noRight}</p>}
+        {visit.operator?.rights.includes('decide') ? <RulingForm visit={visit} hold={hold} marking={children !== undefined} /> : <p class="notice">{t.noRight}</p>}
       </div>
     </Layout>
   );

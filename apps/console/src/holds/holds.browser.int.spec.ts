@@ -103,7 +103,7 @@ const there = existsSync(executablePath);
     await page.goto(`${console_.url}/holds/held1`);
     expect(await page.textContent('main')).not.toContain('김민수');
     await page.click('a[href$="/compare"]');
-    expect(await page.textContent('mark.evidence-hidden')).toBe('김민수');
+    expect(await page.textContent('.evidence mark.evidence-hidden')).toBe('김민수');
     expect(await page.textContent('.beside > section:nth-child(2)')).toContain('신청인 [개인정보: 이름]');
     expect(await page.textContent('main')).toContain('전화번호 "><script>');
     const looks = await console_.source.query(`SELECT who, detail FROM audit WHERE action = 'payload' AND subject = 'held1' AND begun IS NULL ORDER BY entry DESC LIMIT 2`) as { who: string; detail: string }[];

@@ -4,6 +4,7 @@ import type { OperatorIdentity } from '../access/operators';
 import { Audit } from '../audit/audit';
 import { notFound, ProblemError } from '../http/problem-error';
 import { ANSWERS, goodOf, Upstream } from '../upstream/upstream';
+import type { MaskingOfForm } from './ruling-form';
 
 /** As classification lists it. */
 export interface Hold {
@@ -49,7 +50,7 @@ export interface HoldFilter {
   hours?: string | undefined;
 }
 
-/** What the public would see if it opened in part. */
+/** What the public would see if it opened in part like this. */
 export interface Preview {
   status: ClassifiedStatus;
   title: string;
@@ -96,9 +97,11 @@ export class Holds {
     return status === 200 ? body : null;
   }
 
-  /** @throws ProblemError 404, 409 for a withdrawn document */
-  async preview(id: string): Promise<Preview> {
-    return goodOf('classification', await this.upstream.of('classification').get<Preview>(`/internal/holds/${id}/preview`, {}, ANSWERS));
+  /** What lifts a mask shows something of the original: such a look is written down. @throws ProblemError 404, 409 for a withdrawn document */
+  async preview(id: string, masking: MaskingOfForm, who: OperatorIdentity): Promise<Preview> {
+    if (!CODE.test(id)) throw notFound();
+    const look = async () => goodOf('classification', await this.upstream.of('classification').post<Preview>(`/internal/holds/${id}/preview`, {}, ANSWERS, { json: masking }));
+    return masking.shown.length === 0 ? await look() : await this.audit.during({ who, action: 'payload', subject: id, detail: { what: 'preview' } }, look, () => 'shown');
   }
 
   /** What readers say is exposed: personal itself, so only for who may see content, and each look is written down. */

@@ -2,11 +2,15 @@ import { ITEMS } from '@plaza/contracts';
 import { shown } from '@plaza/text-analysis';
 import type { Visit } from '../view/visit';
 import type { Hold } from './holds';
+import { MarkedList } from './marking';
 
 const STATUSES = ['closed', 'partial', 'open'] as const;
 
-/** What an operator decides, without JavaScript: of the document, and of each file that waits or is public. */
-export function RulingForm({ visit, hold }: { visit: Visit; hold: Hold }) {
+/**
+ * What an operator decides, without JavaScript: of the document, and of each file that waits or is public. Beside the original ranges
+ * are marked in it, and a script writes them here.
+ */
+export function RulingForm({ visit, hold, marking }: { visit: Visit; hold: Hold; marking: boolean }) {
   const t = visit.t.operations.holds;
   const p = visit.t.people;
   // What a report hid is shown again as it was, and where only files wait nothing else is asked.
@@ -34,6 +38,26 @@ export function RulingForm({ visit, hold }: { visit: Visit; hold: Hold }) {
           ))}
         </div>
       </fieldset>
+      {marking && <MarkedList visit={visit} />}
+      {marking ? <details id="ranges" open><summary>{p.marking.typed}</summary><Ranges visit={visit} /></details> : <Ranges visit={visit} />}
+      {hold.files.length > 0 && <Files visit={visit} hold={hold} />}
+      <div class="field">
+        <label for="reason">{t.reason}</label>
+        <textarea id="reason" name="reason" rows={3} required maxLength={2000} />
+      </div>
+      <div class="buttons">
+        <button class="button button-main">{t.submit}</button>
+        {visit.operator?.rights.includes('payload') && <button id="preview" class="button" formaction={visit.href(`/holds/${hold.id}/preview`)} formtarget="_blank" formnovalidate>{p.preview.open}</button>}
+      </div>
+    </form>
+  );
+}
+
+function Ranges({ visit }: { visit: Visit }) {
+  const t = visit.t.operations.holds;
+  const p = visit.t.people;
+  return (
+    <>
       <div class="field">
         <label for="spans">{t.spans}</label>
         <p class="fine" id="spans-hint">{t.spansHint}</p>
@@ -44,13 +68,7 @@ export function RulingForm({ visit, hold }: { visit: Visit; hold: Hold }) {
         <p class="fine" id="shown-hint">{p.shownHint}</p>
         <textarea id="shown" name="shown" rows={2} aria-describedby="shown-hint" />
       </div>
-      {hold.files.length > 0 && <Files visit={visit} hold={hold} />}
-      <div class="field">
-        <label for="reason">{t.reason}</label>
-        <textarea id="reason" name="reason" rows={3} required maxLength={2000} />
-      </div>
-      <button class="button button-main">{t.submit}</button>
-    </form>
+    </>
   );
 }
 

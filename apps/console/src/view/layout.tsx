@@ -13,7 +13,7 @@ export interface LayoutProps {
   title?: string;
   /** Which entry of the menu this page stands under. */
   current?: Section;
-  /** A file of assets/, loaded deferred. */
+  /** A module of assets/. */
   script?: string;
   children: ComponentChildren;
 }
@@ -31,7 +31,7 @@ export function Layout({ visit, title, current, script, children }: LayoutProps)
         <link rel="stylesheet" href={assetUrl('base.css')} />
         <link rel="stylesheet" href={assetUrl('console.css')} />
         <link rel="icon" type="image/svg+xml" href={assetUrl('icon.svg')} />
-        {script && <script src={assetUrl(script)} defer />}
+        {script && <script type="module" src={assetUrl(script)} />}
       </head>
       <body>
         <a class="skip" href="#content">{t.skip}</a>
