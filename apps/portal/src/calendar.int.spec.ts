@@ -131,6 +131,7 @@ describe('the subscription', () => {
   test('lets no document break out of its event', async () => {
     const { body } = await page('/calendar.ics');
     expect(body).not.toMatch(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/);
+    expect(body.endsWith('END:VCALENDAR\r\n')).toBe(true);
     expect(body.split('\r\n').every((line) => Buffer.byteLength(line) <= 75)).toBe(true);
     expect(body.match(/^BEGIN:VEVENT/gm)).toHaveLength(5);
     const event = eventsOf(body).find(({ UID }) => UID!.startsWith(hostile.id))!;

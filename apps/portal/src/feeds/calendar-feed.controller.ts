@@ -39,7 +39,8 @@ export class CalendarFeedController {
       ttl: 3_600,
     });
     for (const { entry, id } of named(items)) calendar.createEvent(eventOf(entry, id, origin));
-    return calendar.toString();
+    // The library leaves the last line open; RFC 5545, section 3.4, has it end as every other.
+    return `${calendar.toString()}\r\n`;
   }
 }
 
