@@ -148,7 +148,7 @@ describe('errors', () => {
 });
 
 describe('for every origin', () => {
-  test.each(['/api/v1/changes', '/feeds/feed.json', '/api/openapi.json'])('%s may be read from anywhere; HEAD and OPTIONS work', async (path) => {
+  test.each(['/api/v1/changes', '/feeds/feed.json', '/api/openapi.json', '/calendar.ics', '/', '/register'])('%s may be read from anywhere; HEAD and OPTIONS work', async (path) => {
     expect((await portal.get(path)).headers.get('access-control-allow-origin')).toBe('*');
     const head = await fetch(portal.origin + path, { method: 'HEAD' });
     expect({ status: head.status, origin: head.headers.get('access-control-allow-origin') }).toEqual({ status: 200, origin: '*' });

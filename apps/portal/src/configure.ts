@@ -41,7 +41,7 @@ export function configurePortal(app: NestExpressApplication, config: PortalConfi
 /** Reading only, and for every origin; and the report, from our own pages alone. */
 function methodsFor(config: PortalConfig) {
   return (request: Request, response: Response, next: NextFunction): void => {
-    const open = /^\/(?:(?:api|feeds)(?:\/|$)|calendar\.ics$)/.test(request.path);
+    const open = !REPORT.test(request.path);
     if (open) response.setHeader('Access-Control-Allow-Origin', '*');
     if (request.method === 'GET' || request.method === 'HEAD') return next();
     if (REPORT.test(request.path) && request.method === 'POST') {
