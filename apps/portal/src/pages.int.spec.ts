@@ -60,6 +60,14 @@ describe('pages', () => {
     expect((await page(`/documents/${masked.id}`)).body).toContain('<span lang="ko">비공개 세부기준</span>');
   });
 
+  test('parts withheld under one item for different reasons stand with every reason', async () => {
+    const [personal, tender] = masked.grounds;
+    const parts = partial({ grounds: [personal!, tender!, { ...tender!, reason: '협상 중' }] });
+    portal.behind.publish(parts);
+    const { body } = await page(`/documents/${parts.id}`);
+    expect(body).toContain('<td><span lang="ko">입찰 예정가격</span><br/><span lang="ko">협상 중</span></td>');
+  });
+
   test('closed and held documents stand with their reasons and without text', async () => {
     expect((await page(`/documents/${secret.id}`)).body).toContain('감사 진행 중(2126년 12월 종료 예정)');
     expect((await page(`/documents/${waiting.id}`)).body).toContain('비공개할 부분이 표시되지 않음');

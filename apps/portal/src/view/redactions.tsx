@@ -3,11 +3,14 @@ import { LAW } from '../language/law';
 import { Reason } from './grounds';
 import type { Visit } from './visit';
 
-/** What was masked, how often, by which item of the law, and why: its own reason, else that of its item. */
+/** What was masked, how often, by which item of the law, and why: its own reason, else every one given under its item. */
 export function Redactions({ visit, redactions, grounds }: { visit: Visit; redactions: Redaction[]; grounds: Ground[] }) {
   const { t, language } = visit;
-  const why = ({ item, reason, reasonEn }: Redaction) =>
-    reason !== undefined ? { reason, reasonEn } : (grounds.find((ground) => ground.item === item) ?? { reason: LAW[item].ko.text, reasonEn: LAW[item].en.text });
+  const why = ({ item, reason, reasonEn }: Redaction) => {
+    if (reason !== undefined) return [{ reason, reasonEn }];
+    const given = grounds.filter((ground) => ground.item === item);
+    return given.length > 0 ? given : [{ reason: LAW[item].ko.text, reasonEn: LAW[item].en.text }];
+  };
   return (
     <section aria-labelledby="redactions">
       <h2 id="redactions">{t.document.redactions}</h2>
@@ -22,7 +25,7 @@ export function Redactions({ visit, redactions, grounds }: { visit: Visit; redac
                 <th scope="row"><mark class="redaction">{t.redactionType[redaction.type] ?? redaction.type}</mark></th>
                 <td>{t.times(redaction.count)}</td>
                 <td>{t.item(redaction.item)} <span class="fine">{LAW[redaction.item][language].name}</span></td>
-                <td><Reason visit={visit} ground={why(redaction)} /></td>
+                <td>{why(redaction).map((ground, index) => <>{index > 0 && <br />}<Reason visit={visit} ground={ground} /></>)}</td>
               </tr>
             ))}
           </tbody>
