@@ -104,6 +104,13 @@ describe('an event of a source is refused, with the reason, and harms nobody', (
     expect((await refusal(id)).data).toMatchObject({ documentId, version: 1, status: 409, problem: { errors: [{ field: 'version' }] } });
   });
 
+  it('each under an id of its own, for its source knows by the id what it has seen', async () => {
+    const [documentId, ...ids] = [newId(), newId(), newId()];
+    for (const [index, id] of ids.entries()) await create(aDocument({ documentId, unknown: index }), id);
+    const [first, second] = await Promise.all(ids.map(refusal));
+    expect(first!.headers['ce-id']).not.toBe(second!.headers['ce-id']);
+  });
+
   it('and when its subject is another source’s, the server does not even take it', async () => {
     await expect(publish('{}', binary(newId()), SOURCE_SUBJECTS.created('other'))).rejects.toThrow();
   });
@@ -154,7 +161,7 @@ describe('a withdrawal', () => {
   it('that overtakes its document keeps every word of it inside', async () => {
     const [documentId, id] = [newId(), newId()];
     await withdraw({ documentId, reason: 'personal-information', item: 6, note: 'CANARY-NOTE' }, id);
-    expect((await receipt(id)).data).toMatchObject({ subject: 'withdrawal', version: null, status: 'accepted' });
+    expect(await receipt(id)).toMatchObject({ data: { subject: 'withdrawal', version: null, status: 'accepted' }, headers: { 'ce-id': expect.stringMatching(/:0\.w$/) } });
     await create(aDocument({ documentId }));
     const { data } = await find<{ sourceDocumentId: string }>(DocumentWithdrawn.subject({} as never), (one) => one.sourceDocumentId === documentId);
     expect(data).toMatchObject({ version: 1, reason: 'personal-information', item: 6, agency: { code: '6110000' } });

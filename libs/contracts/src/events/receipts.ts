@@ -26,20 +26,19 @@ export interface DocumentRefusedV1 {
   problem: Problem;
 }
 
-const identity = (data: { source: string; documentId: string | null; version: number | null; eventId: string | null }) => ({
-  source: data.source,
-  documentId: data.documentId ?? data.eventId ?? 'unknown',
-  state: { version: data.version ?? 0, withdrawn: false, decision: 0 },
-});
-
 export const DocumentReceived: EventDefinition<DocumentReceivedV1> = {
   type: 'document.received.v1',
   subject: ({ source }) => SOURCE_SUBJECTS.received(source),
-  identity,
+  identity: ({ source, documentId, version, subject }) => ({
+    source, documentId, state: { version: version ?? 0, withdrawn: subject === 'withdrawal', decision: 0 },
+  }),
 };
 
 export const DocumentRefused: EventDefinition<DocumentRefusedV1> = {
   type: 'document.refused.v1',
   subject: ({ source }) => SOURCE_SUBJECTS.refused(source),
-  identity,
+  // What is refused has no place among the states of a document: several events about one version may be, each for another reason.
+  identity: ({ source, documentId, version, eventId }) => ({
+    source, documentId: eventId ?? documentId ?? 'unknown', state: { version: version ?? 0, withdrawn: false, decision: 0 },
+  }),
 };
