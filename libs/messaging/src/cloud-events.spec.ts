@@ -12,6 +12,16 @@ it('both content modes say the same', () => {
   expect(fromBinary).toMatchObject({ id: '1', data: { a: '가' }, extensions: { traceparent } });
 });
 
+it('a structured event without data has none, and its envelope is not taken for them', () => {
+  const structured = { specversion: '1.0', id: '1', type: 'document.created.v1', source: '/demo' };
+  expect(decodeCloudEvent({ 'content-type': 'application/cloudevents+json' }, bytes(JSON.stringify(structured))).data).toBeUndefined();
+});
+
+it('data that a structured event carries as base64 is what was encoded', () => {
+  const structured = { specversion: '1.0', id: '1', type: 'document.created.v1', source: '/demo', data_base64: bytes('{"a":"가"}').toString('base64') };
+  expect(decodeCloudEvent({ 'content-type': 'application/cloudevents+json' }, bytes(JSON.stringify(structured))).data).toEqual({ a: '가' });
+});
+
 it.each([
   ['no id', { ...binary, 'ce-id': undefined }, '{}', 'INVALID_CLOUDEVENT', /^id:/],
   ['an empty type', { ...binary, 'ce-type': '' }, '{}', 'INVALID_CLOUDEVENT', /^type:/],

@@ -29,23 +29,27 @@ function parse(payload: Uint8Array): unknown {
   }
 }
 
-function attributesOf(headers: Record<string, string>, payload: Uint8Array): { attributes: Record<string, unknown>; data: unknown } {
+function attributesOf(headers: Record<string, string>, payload: Uint8Array): { attributes: Record<string, unknown>; data: () => unknown } {
   if (headers['content-type']?.startsWith('application/cloudevents+json')) {
     const envelope = parse(payload);
     if (typeof envelope !== 'object' || envelope === null || Array.isArray(envelope)) {
       throw new PermanentError('INVALID_CLOUDEVENT', 'a structured CloudEvent is a JSON object');
     }
-    const { data, ...attributes } = envelope as Record<string, unknown>;
-    return { attributes: { ...attributes, traceparent: headers.traceparent ?? attributes.traceparent }, data };
+    const { data, data_base64: encoded, ...attributes } = envelope as Record<string, unknown>;
+    return {
+      attributes: { ...attributes, traceparent: headers.traceparent ?? attributes.traceparent },
+      // SDKs that are given bytes write them so (CloudEvents JSON format, section 3.1).
+      data: typeof encoded === 'string' ? () => parse(Buffer.from(encoded, 'base64')) : () => data,
+    };
   }
   const attributes: Record<string, unknown> = { traceparent: headers.traceparent };
   for (const [name, value] of Object.entries(headers)) if (name.startsWith('ce-')) attributes[name.slice(3)] = value;
-  return { attributes, data: undefined };
+  return { attributes, data: () => parse(payload) };
 }
 
 /**
  * Reads either content mode (CloudEvents NATS binding: binary by `ce-` headers, structured by content type).
- * Header names are expected in lower case.
+ * Header names are expected in lower case. A structured event without data has undefined ones.
  * @throws PermanentError with code INVALID_CLOUDEVENT, INVALID_JSON or INVALID_UTF8; its message names the attribute
  */
 export function decodeCloudEvent(headers: Record<string, string>, payload: Uint8Array): CloudEvent {
@@ -63,7 +67,7 @@ export function decodeCloudEvent(headers: Record<string, string>, payload: Uint8
     source: source as string,
     time: typeof time === 'string' ? time : undefined,
     extensions: Object.fromEntries(Object.entries(extensions).filter((entry): entry is [string, string] => typeof entry[1] === 'string')),
-    data: data === undefined ? parse(payload) : data,
+    data: data(),
   };
 }
 
