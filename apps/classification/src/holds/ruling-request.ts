@@ -2,6 +2,7 @@ import { ITEMS, type Item } from '@plaza/contracts';
 import type { Ruling } from '@plaza/disclosure';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsIn, IsInt, IsNotEmpty, IsOptional, IsString, Max, MaxLength, Min, ValidateNested } from 'class-validator';
+import { StatedReason } from './stated-reason';
 
 class RulingGround {
   @IsIn(ITEMS) item: Item;
@@ -49,8 +50,7 @@ export class RulingRequest extends PreviewRequest {
   @IsOptional() @IsArray() @ArrayMaxSize(100) @ValidateNested({ each: true }) @Type(() => RulingOnFile) files?: RulingOnFile[] | null;
   /** A rule of the policy by which others are given notice: until then it stays as it is. */
   @IsOptional() @IsString() @MaxLength(64) notice?: string | null;
-  /** Why, for the record; never published. */
-  @IsString() @IsNotEmpty() @MaxLength(2000) reason: string;
+  @StatedReason() reason: string;
   /** The operator. */
   @IsString() @IsNotEmpty() @MaxLength(100) by: string;
 }

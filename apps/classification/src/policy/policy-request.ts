@@ -1,4 +1,5 @@
 import { IsNotEmpty, IsString, Matches, MaxLength } from 'class-validator';
+import { StatedReason } from '../holds/stated-reason';
 
 export const POLICY_VERSION = /^\d{4}\.\d{2}-[1-9]\d{0,3}$/;
 
@@ -9,8 +10,7 @@ export class ApplicationRequest {
 }
 
 export class AnswerRequest {
-  /** Why, for the record; never published. */
-  @IsString() @IsNotEmpty() @MaxLength(2000) reason: string;
+  @StatedReason() reason: string;
   /** The operator. */
   @IsString() @IsNotEmpty() @MaxLength(100) by: string;
 }

@@ -5,13 +5,13 @@ import { DataSource } from 'typeorm';
 import { config } from '../config';
 import { problem, validated } from '../holds/problems';
 import { Rulings } from '../holds/rulings';
+import { StatedReason } from '../holds/stated-reason';
 import { waitingProposals } from './proposals';
 
 const MOST = 200;
 
 export class AnswerRequest {
-  /** Why, for the record; never published. */
-  @IsString() @IsNotEmpty() @MaxLength(2000) reason: string;
+  @StatedReason() reason: string;
   /** The operator: another than who proposed it. */
   @IsString() @IsNotEmpty() @MaxLength(100) by: string;
 }
