@@ -180,6 +180,7 @@ describe('feeds', () => {
     const text = await (await portal.get('/feeds/atom.xml')).text();
     expect(text).not.toMatch(/[\u0000-\u0008\u000B]|<script>/);
     expect(parseAtomFeed(text).entries!.some(({ id }) => id === `urn:open-plaza:document:${hostile.id}`)).toBe(true);
+    expect(await (await portal.get('/feeds/atom.xml?q=a%01b')).text()).toContain(': a b</title>');
   });
 });
 

@@ -15,7 +15,7 @@ export interface FeedEntry {
 const EXCERPT = 500;
 // XML 1.0 has no way to write these, not even escaped.
 const NOT_IN_XML = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
-const clean = (text: string) => text.replace(NOT_IN_XML, ' ');
+export const clean = (text: string) => text.replace(NOT_IN_XML, ' ');
 
 /** The id outlives the portal's address, every version and the withdrawal: a reader then replaces what it has. */
 const idOf = (id: string) => `urn:open-plaza:document:${id}`;

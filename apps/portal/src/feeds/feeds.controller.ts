@@ -9,7 +9,7 @@ import { ChangeHub } from '../stream/change-hub';
 import { Search } from '../upstream/search.client';
 import { isTombstone } from '../view/document-row';
 import { link } from '@plaza/pages';
-import { entryOf, type FeedEntry, tombstoneEntry } from './feed-entries';
+import { clean, entryOf, type FeedEntry, tombstoneEntry } from './feed-entries';
 import { originOf } from './origin';
 
 const SIZE = 50;
@@ -90,7 +90,7 @@ export class FeedsController {
     const origin = originOf(request, this.config);
     const asked = present(query);
     return {
-      title: query.q ? `${ko.site}: ${query.q}` : ko.site,
+      title: query.q ? clean(`${ko.site}: ${query.q}`) : ko.site,
       origin,
       page: origin + link('/search', asked),
       self: origin + link(path, asked),
