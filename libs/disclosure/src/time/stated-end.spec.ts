@@ -45,6 +45,9 @@ describe('the end that a reason states', () => {
     ['예정가격은 2026. 8. 3.까지, 평가표는 2026. 9. 30.까지', '2026-10-01'],
   ])('%s: lapses with it, on %s', (reason, opens) => expect(read(reason)).toBe(`lapses ${opens}`));
 
+  it.each(['99999999년 12월 종료 예정', '0000년 12월 종료 예정', '20267. 3. 31.까지', '2030년 2월 29일까지', "'30. 2. 29.까지"])('%s: a year that is a mistake is not left out', (reason) =>
+    expect(read(reason, Date.parse('2027-08-02T09:00:00+09:00'))).toBe('unstated'));
+
   it.each([
     ['감사 진행 중(2026년 12월 종료 예정, 연장될 수 있음)', '2027-01-01'],
     ['2026. 12. 31.까지 검토 후 공개 여부 결정', '2027-01-01'],

@@ -17,6 +17,8 @@ const YEAR = `(?:(?<year>\\d{4}|['’‘\`]?\\d{2})(?:\\s{0,2}년도?|\\s?[./-])
 const SURE_YEAR = `(?:(?<year>\\d{4}|['’‘\`]\\d{2}|\\d{2}(?=\\s?년))(?:\\s{0,2}년도?|\\s?[./-])|(?<relative>금년|올해|내년|명년)도?)\\s{0,2}`;
 const MONTH_DAY = `(?<month>\\d{1,2})\\s{0,2}(?:월|[./-])\\s{0,2}(?<day>\\d{1,2})(?![\\d월]|\\s?분기)\\s{0,2}(?:일|\\.)?`;
 const MONTH = `(?<month>\\d{1,2})(?!\\d)\\s{0,2}(?:월|\\.(?!\\s?\\d)|(?=까지))`;
+// A year that cannot be, or in which the day does not exist, is a mistake: without it the rest would name another day, and open too early.
+const NO_YEAR = "(?<!\\d\\s{0,2}년도?\\s{0,2}|(?:\\d{4}|['’‘`]\\d{2})\\s?[./-]\\s{0,2})";
 const PART = `(?:(?<half>[상하])반기|(?<quarter>[1-4])\\s?(?:/\\s?4\\s?)?분기)`;
 
 /** Tried in this order where a date may begin; the first that names one counts. */
@@ -25,8 +27,8 @@ const FORMS = [
   SURE_YEAR + MONTH,
   SURE_YEAR + PART,
   '(?<=^|[^\\d])(?:(?<year>\\d{4}|[\'’‘`]?\\d{2})년도?|(?<relative>금년|올해|내년|명년)도?)(?!\\s?\\d)',
-  MONTH_DAY,
-  '(?<month>\\d{1,2})\\s?월',
+  NO_YEAR + MONTH_DAY,
+  `${NO_YEAR}(?<month>\\d{1,2})\\s?월`,
   '(?<yearEnd>연말|연내)',
 ].map((source) => new RegExp(source, 'y'));
 
