@@ -5,7 +5,14 @@ import type { Document, FieldError, Withheld } from '@plaza/contracts';
  * Answers every breach, none when all is well.
  */
 export function breachesOf(document: Document): FieldError[] {
-  return [...body(document), ...times(document), ...withheldRanges(document)];
+  return [...names(document), ...body(document), ...times(document), ...withheldRanges(document)];
+}
+
+/** By these a document is found in every list: of blanks alone there would be nothing to see, nor to click. */
+function names({ documentNumber, title }: Document): FieldError[] {
+  return Object.entries({ documentNumber, title })
+    .filter(([, name]) => !/[^\p{Z}\p{C}]/u.test(name))
+    .map(([field]) => ({ field, message: 'must have something to see' }));
 }
 
 function body({ body: { text, sha256 } }: Document): FieldError[] {

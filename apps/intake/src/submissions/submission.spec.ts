@@ -17,6 +17,7 @@ const withdrawalFields = (value: unknown) => fields(value, submitWithdrawal as n
 describe('a document is refused', () => {
   test.each([
     ['a missing field', { title: undefined }, ['title']],
+    ['names of blanks', { title: ' \u200b', documentNumber: '\t' }, ['documentNumber', 'title']],
     ['an unknown field', { colour: 'red' }, ['colour']],
     ['an unknown field deep inside', { approvals: [{ type: 'drafted', name: 'x', mood: 'good' }] }, ['approvals[0].mood']],
     ['a wrong type in a list', { approvals: [{ type: 'a', name: 'x' }, { type: 'a', name: 'x', at: 5 }] }, ['approvals[1].at']],
