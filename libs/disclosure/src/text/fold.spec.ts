@@ -11,6 +11,19 @@ describe('folding', () => {
     expect(original.slice(span.start, span.end)).toBe('０１０－１２\u00ad３');
   });
 
+  it.each([
+    ['digits in circles of every kind', '\u24ff\u2776\u24ff-\u{1f10b}\u2788\u24fd\u2790', '010-0997'],
+    ['digits in boxes', '0\ufe0f\u20e31\ufe0f\u20e30\ufe0f\u20e3', '010'],
+    ['digits underlined or struck through', '0\u03321\u03360\u0338', '010'],
+    ['what nobody sees between them', '0\u180b1\u17b40\u2800-\u{e0100}1', '010-1'],
+  ])('reads %s as plain ones', (_, original, plain) => {
+    expect(fold(original).text).toBe(plain);
+  });
+
+  it('leaves a circled digit alone that counts what follows', () => {
+    expect(fold('❶ 추진배경 ① 목적').text).toBe('❶ 추진배경 ① 목적');
+  });
+
   it('maps every stretch of any text to a stretch of the original, in order', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (original) => {

@@ -19,13 +19,14 @@ const IDENTITY = (start: number, end: number) => ({ start, end });
 // ASCII, Hangul syllables, Hanja and the ordinary Korean punctuation need no folding.
 const USUAL = '\\t\\n\\r\\x20-\\x7e\\u00b7\\u2018-\\u201f\\u2026\\u203b\\u2190-\\u2199\\u3001-\\u301b\\uac00-\\ud7a3\\u4e00-\\u9fff\\u25a0-\\u26ff';
 const hasUnusual = hasOneOf(new RegExp(`[^${USUAL}]`));
-const CIRCLED = '[\\u2460-\\u2468\\u24ea\\u2776-\\u277e]';
+const CIRCLED = '[\\u2460-\\u2468\\u24ea\\u24f5-\\u24fd\\u24ff\\u2776-\\u277e\\u2780-\\u2788\\u278a-\\u2792\\u{1f10b}\\u{1f10c}]';
 // Decomposed Hangul and combining marks belong together; a run of circled digits is a number, a single one a list marker.
 const SEGMENT = new RegExp(
   `[\\u1100-\\u1112][\\u1161-\\u1175][\\u11a8-\\u11c2]?|(${CIRCLED}{2,}|${CIRCLED}(?=\\p{Pd}(?:\\d|${CIRCLED})))|[^${USUAL}]\\p{M}{0,8}`,
   'gu',
 );
-const INVISIBLE = /^[\p{Cf}\p{Cc}\u034f\u115f\u1160\u3164\uffa0\ufe00-\ufe0f\u200b-\u200f]+$/u;
+/** What has no width, the blank of Braille, and what is laid over or around a letter that needs no folding: a digit in a box, one struck through. */
+const INVISIBLE = /^[\p{Cf}\p{Cc}\p{M}\p{Default_Ignorable_Code_Point}\u2800]+$/u;
 const DASH = /^[\p{Pd}\u2043\u2212\u02d7\u2796\u30fc\u2500\u2501\u3161]$/u;
 const MIDDLE_DOT = /^[\u00b7\u30fb\u318d\u2022\u2027\u2219\u22c5\uff65\u119e]$/;
 const FULL_STOP = /^[\u3002\uff61\uff0e\u2024\ufe52]$/;
@@ -38,7 +39,7 @@ export function fold(original: string): Folded {
 }
 
 function foldSegment([segment, number]: RegExpExecArray): string {
-  if (number !== undefined) return plain(number);
+  if (number !== undefined) return plain(number.replace(ON_BLACK, circledDigit));
   if (INVISIBLE.test(segment)) return '';
   if (DASH.test(segment)) return '-';
   if (MIDDLE_DOT.test(segment)) return '·';
@@ -48,6 +49,16 @@ function foldSegment([segment, number]: RegExpExecArray): string {
 }
 
 const plain = (segment: string): string => segment.normalize('NFKC').replace(/\p{Nd}/gu, asciiDigit);
+
+/** Circled digits of other kinds than the first, which alone have a compatible form; where the ones of each kind begin. */
+const ON_BLACK = /[\u24f5-\u24ff\u2776-\u2792\u{1f10b}\u{1f10c}]/gu;
+const ONES = [0x24f5, 0x2776, 0x2780, 0x278a];
+
+function circledDigit(digit: string): string {
+  const code = digit.codePointAt(0)!;
+  const one = ONES.find((start) => code >= start && code < start + 9);
+  return one === undefined ? '0' : String(code - one + 1);
+}
 
 /** Folded, and nothing in the way that says what stood in its place. */
 export function foldUnmasked(original: string): Folded {
