@@ -1,4 +1,5 @@
 import type { FileFormat, FileReading } from '@plaza/contracts';
+import { readEmbedded } from './compound/embedded';
 import { detectFormat } from './format/detect-format';
 import { READING_LIMITS, type ReadingLimits } from './limits';
 import { READERS } from './readers';
@@ -26,6 +27,7 @@ async function readInto(bytes: Buffer, reading: Reading): Promise<FileFormat> {
   const read = READERS[format];
   if (!read) throw new Unreadable('unsupported', format);
   await read(bytes, reading);
+  for (const file of reading.takeEncoded()) await readEmbedded('base64', file, reading);
   const found = reading.blocks.slice(before);
   if (found.some(({ kind }) => kind === 'picture') && !found.some((block) => block.kind !== 'file' && textOf(block) !== '')) throw new Unreadable('no-text');
   return format;

@@ -1,5 +1,6 @@
 import type { Block, FileContent, HidingPlace } from '@plaza/contracts';
 import type { ReadingLimits } from './limits';
+import { decoded } from './text/encoded';
 import { Unreadable } from './unreadable';
 
 /** Reads one file into `reading`; it throws `Unreadable`, or anything else for a file that is broken. */
@@ -19,23 +20,34 @@ export class Reading implements Omit<FileContent, 'format'> {
   #inflated = 0;
   /** What a first reader has found, without white space: a second one adds only what is not there. */
   readonly #seen = new Set<string>();
+  #encoded: Buffer[] = [];
 
   constructor(
     readonly limits: ReadingLimits,
     private readonly readFile: (bytes: Buffer, reading: Reading) => Promise<unknown>,
   ) {}
 
-  heading(level: number, text: string): void {
+  heading(level: number, written: string): void {
+    const text = this.shown(written);
     if (this.#take(text)) this.blocks.push({ kind: 'heading', level, text: text.trim() });
   }
 
-  paragraph(text: string): void {
+  paragraph(written: string): void {
+    const text = this.shown(written);
     if (this.#take(text)) this.blocks.push({ kind: 'paragraph', text: text.trim() });
   }
 
-  table(rows: string[][], name?: string): void {
+  table(written: string[][], name?: string): void {
+    const rows = written.map((row) => row.map((cell) => this.shown(cell)));
     for (const row of rows) for (const cell of row) this.#take(cell);
-    if (rows.length > 0) this.blocks.push({ kind: 'table', rows, ...(name === undefined ? {} : { name }) });
+    if (rows.length > 0) this.blocks.push({ kind: 'table', rows, ...(name === undefined ? {} : { name: this.shown(name) }) });
+  }
+
+  /** A text that is shown, as it can be read: it must not leave as something that nobody but a program reads. */
+  shown(written: string): string {
+    const text = this.#decoded(written);
+    if (text !== written && this.#take(written)) this.readAgain.push(written);
+    return text;
   }
 
   page(number: number): void {
@@ -47,7 +59,9 @@ export class Reading implements Omit<FileContent, 'format'> {
   }
 
   hidden(place: HidingPlace, text: string | null | undefined): void {
-    if (text && this.#take(text)) this.elsewhere.push({ place, text: text.trim() });
+    if (!text || !this.#take(text)) return;
+    this.elsewhere.push({ place, text: text.trim() });
+    this.#againDecoded(text);
   }
 
   /** Lets `read` find blocks that all stand in a place which the ordinary view does not show. */
@@ -59,8 +73,23 @@ export class Reading implements Omit<FileContent, 'format'> {
 
   /** What a second reader found, one line for each passage; those that the first has found too are left out. */
   again(text: string): void {
-    const added = text.split('\n').filter((line) => !this.#seen.has(bare(line)) && this.#take(line));
-    if (added.length > 0) this.readAgain.push(added.join('\n'));
+    const added = text.split('\n').filter((line) => !this.#seen.has(bare(line)) && this.#take(line)).join('\n');
+    if (added === '') return;
+    this.readAgain.push(added);
+    this.#againDecoded(added);
+  }
+
+  /** A file that was written into a text is read when its text has been. */
+  encoded(file: Buffer): void {
+    this.entries(1);
+    this.#encoded.push(file);
+  }
+
+  /** Those that have not been read. */
+  takeEncoded(): Buffer[] {
+    const files = this.#encoded;
+    this.#encoded = [];
+    return files;
   }
 
   /** Reads a file within the file: its content follows here. What is wrong with it is wrong with the whole. */
@@ -68,7 +97,7 @@ export class Reading implements Omit<FileContent, 'format'> {
     if (this.#depth + 1 >= this.limits.depth) throw new Unreadable('too-large', 'depth');
     this.entries(1);
     this.#take(name);
-    this.blocks.push({ kind: 'file', name });
+    this.blocks.push({ kind: 'file', name: this.shown(name) });
     this.#depth += 1;
     await this.readFile(bytes, this);
     this.#depth -= 1;
@@ -89,6 +118,17 @@ export class Reading implements Omit<FileContent, 'format'> {
   inflated(bytes: number): void {
     this.#inflated += bytes;
     if (this.#inflated > this.limits.inflated) throw new Unreadable('too-large', 'inflated');
+  }
+
+  #againDecoded(written: string): void {
+    const text = this.#decoded(written);
+    if (text !== written && this.#take(text)) this.readAgain.push(text);
+  }
+
+  #decoded(written: string): string {
+    const { text, files } = decoded(written);
+    for (const file of files) this.encoded(file);
+    return text;
   }
 
   /** Counts and remembers it. @returns whether there is anything to read in it */

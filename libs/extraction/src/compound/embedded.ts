@@ -1,3 +1,4 @@
+import { gunzipSync } from 'node:zlib';
 import { detectFormat } from '../format/detect-format';
 import { readImageMetadata } from '../readers/image';
 import { textOf, type Reading } from '../reading';
@@ -10,6 +11,7 @@ import { streamsOf } from './streams';
 export async function readEmbedded(name: string, bytes: Buffer, reading: Reading): Promise<void> {
   // An object of Windows has its length before it.
   const object = isCompound(bytes.subarray(4)) ? bytes.subarray(4) : bytes;
+  if (isGzip(object)) return readEmbedded(name, unzipped(object, reading), reading);
   const format = await detectFormat(object);
   if (format === 'image') return readImageMetadata(object, reading);
   if (SEARCHED.has(format) && isCompound(object)) return readObjectStreams(streamsOf(object, reading), reading);
@@ -40,5 +42,14 @@ const PACKAGES = /(?:^|\/)(?:Package|package_stream)$/;
 
 /** Objects without a reader: drawings, equations, charts, old documents. Their strings stand in them as they are. */
 const SEARCHED: ReadonlySet<string> = new Set(['doc', 'ppt', 'unknown']);
+
+/** Drawings of Office and Inkscape, as they are stored to be small. */
+function unzipped(bytes: Buffer, reading: Reading): Buffer {
+  const content = gunzipSync(bytes, { maxOutputLength: reading.inflatable });
+  reading.inflated(content.length);
+  return content;
+}
+
+const isGzip = (bytes: Buffer): boolean => bytes.subarray(0, 3).equals(Buffer.from('1f8b08', 'hex'));
 
 const isCompound = (bytes: Buffer): boolean => bytes.subarray(0, 8).equals(Buffer.from('d0cf11e0a1b11ae1', 'hex'));

@@ -12,10 +12,13 @@ export async function detectFormat(bytes: Buffer): Promise<FileFormat> {
   // Viewers take a PDF that begins within the first kilobyte.
   if (bytes.subarray(0, 1_024).includes('%PDF-')) return 'pdf';
   if (IMAGES.some((signature) => begins(bytes, signature)) || isContainedImage(bytes)) return 'image';
-  if (begins(bytes, '{\\rtf')) return 'rtf';
+  if (RTF.test(bytes.toString('latin1', 0, 64))) return 'rtf';
   const decoded = decodeText(bytes);
   return decoded ? formatOfText(decoded.text) : 'unknown';
 }
+
+/** Programs pass over what stands before it. */
+const RTF = /^(?:\xef\xbb\xbf)?\s*\{\\rtf/;
 
 const begins = (bytes: Buffer, signature: string) => bytes.subarray(0, signature.length).equals(Buffer.from(signature, 'latin1'));
 

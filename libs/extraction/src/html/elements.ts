@@ -5,6 +5,7 @@ export type HtmlElement = Tree.Element;
 
 export const isElement = (node: HtmlNode): node is HtmlElement => 'tagName' in node;
 export const isText = (node: HtmlNode): node is Tree.TextNode => node.nodeName === '#text';
+export const isDoctype = (node: HtmlNode): node is Tree.DocumentType => node.nodeName === '#documentType';
 export const isComment = (node: HtmlNode): node is Tree.CommentNode => node.nodeName === '#comment';
 
 export function childrenOf(node: HtmlNode): HtmlNode[] {
@@ -17,7 +18,7 @@ export const attribute = ({ attrs }: HtmlElement, name: string): string | undefi
 /** Elements whose text stands in the line around them; all others begin a line of their own. */
 export const INLINE = new Set([
   'a', 'abbr', 'acronym', 'b', 'bdi', 'bdo', 'big', 'cite', 'code', 'data', 'del', 'dfn', 'em', 'font', 'i', 'img', 'input', 'ins', 'kbd', 'label', 'mark', 'nobr', 'q', 'rb', 'rp', 'rt', 'ruby', 's',
-  'samp', 'small', 'span', 'strike', 'strong', 'sub', 'sup', 'time', 'tt', 'u', 'var', 'wbr',
+  'samp', 'small', 'span', 'strike', 'strong', 'sub', 'sup', 'time', 'tspan', 'tt', 'u', 'var', 'wbr',
 ]);
 
 /** Elements whose content is never shown. */

@@ -2,7 +2,7 @@ import { parse } from 'parse5';
 import type { Reading } from '../reading';
 import { Unreadable } from '../unreadable';
 import { telling } from '../xml/telling';
-import { attribute, childrenOf, INLINE, isComment, isElement, isHidden, isText, UNSHOWN, type HtmlElement, type HtmlNode } from './elements';
+import { attribute, childrenOf, INLINE, isComment, isDoctype, isElement, isHidden, isText, UNSHOWN, type HtmlElement, type HtmlNode } from './elements';
 import { besideRows, HtmlColumns, rowsOf } from './rows';
 
 /** Beyond it, a walk would run out of stack; browsers stop at 512. */
@@ -29,6 +29,7 @@ export class HtmlPage {
   #walk(node: HtmlNode): void {
     if (isText(node)) this.#write(node.value.replace(/[ \t\r\n\f]+/g, ' '));
     else if (isComment(node)) this.reading.hidden('markup', node.data);
+    else if (isDoctype(node)) this.reading.again(`${node.publicId}\n${node.systemId}`);
     else if (isElement(node)) this.#element(node);
     else this.#all(node);
   }
@@ -106,10 +107,13 @@ export class HtmlPage {
     this.#line = line;
   }
 
-  #takeAttributes({ attrs }: HtmlElement): void {
+  #takeAttributes({ tagName, attrs }: HtmlElement): void {
+    for (const name of [tagName, ...attrs.map((each) => each.name)]) if (telling('', name) !== null) this.#attributes.add(name);
     for (const { name, value } of attrs) {
       const data = /^data:[^,]{0,200};base64,/i.exec(value);
-      if (data && !data[0].startsWith('data:image/')) this.files.push({ name, bytes: Buffer.from(value.slice(data[0].length), 'base64') });
+      const bytes = data && Buffer.from(value.slice(data[0].length), 'base64');
+      if (bytes && /^data:image\//i.test(value)) this.reading.encoded(bytes);
+      else if (bytes) this.files.push({ name, bytes });
       const told = data ? null : telling(name, value);
       if (told !== null) this.#attributes.add(told);
     }

@@ -1,15 +1,18 @@
 import type { Reading } from '../reading';
 import { decodeText } from '../text/decode';
+import { searchOtherCharset } from '../text/runs';
 import { Unreadable } from '../unreadable';
 
 /** A table of RFC 4180, with whichever separator its first row has most of. */
 export function readCsv(bytes: Buffer, reading: Reading): void {
-  const text = decodeText(bytes)?.text;
-  if (text === undefined) throw new Unreadable('broken', 'charset');
+  const decoded = decodeText(bytes);
+  if (!decoded) throw new Unreadable('broken', 'charset');
+  const { text, charset } = decoded;
   // A line by which spreadsheets are told the separator.
   const told = /^sep=(.)\r?\n/.exec(text);
   const body = told ? text.slice(told[0].length) : text;
   reading.table(rowsOf(body, told?.[1] ?? separatorOf(body)));
+  searchOtherCharset(bytes, charset, reading);
 }
 
 function separatorOf(text: string): string {

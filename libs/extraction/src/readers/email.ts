@@ -1,4 +1,5 @@
 import PostalMime, { decodeWords, type Attachment, type Email } from 'postal-mime';
+import { detectFormat } from '../format/detect-format';
 import { HtmlPage } from '../html/page';
 import type { Reading } from '../reading';
 import { decodeText } from '../text/decode';
@@ -17,7 +18,7 @@ export async function readEmail(bytes: Buffer, reading: Reading): Promise<void> 
     if (SHOWN.includes(key)) reading.paragraph(line);
     else reading.hidden('metadata', line);
   }
-  for (const line of email.text?.split(/\r?\n/) ?? []) reading.paragraph(line);
+  for (const line of reading.shown(email.text ?? '').split(/\r?\n/)) reading.paragraph(line);
   await readBody(email, reading);
   for (const attachment of email.attachments) await readAttachment(attachment, reading);
   reading.again(asWritten(bytes));
@@ -35,7 +36,7 @@ async function readBody({ text, html }: Email, reading: Reading): Promise<void> 
 async function readAttachment({ filename, mimeType, description, related, disposition, content }: Attachment, reading: Reading): Promise<void> {
   reading.hidden('metadata', description);
   const bytes = Buffer.from(content as ArrayBuffer);
-  if (mimeType.startsWith('image/') && (related || disposition === 'inline')) {
+  if (mimeType.startsWith('image/') && (related || disposition === 'inline') && (await detectFormat(bytes)) === 'image') {
     reading.hidden('file-name', filename);
     await readImage(bytes, reading);
   } else await reading.file(filename ?? mimeType, bytes);
@@ -49,5 +50,5 @@ function isEncrypted({ headers, attachments }: Email): boolean {
 /** What stands between the parts too, which no mail program shows. Lines in base64 have been read as what they are. */
 function asWritten(bytes: Buffer): string {
   const text = decodeText(bytes)?.text ?? bytes.toString('latin1');
-  return text.split(/\r?\n/).filter((line) => !/^[A-Za-z0-9+/=]{60,}$/.test(line)).join('\n');
+  return text.split(/\r?\n/).filter((line) => !/^[A-Za-z0-9+/]{60,}={0,2}$/.test(line)).join('\n');
 }

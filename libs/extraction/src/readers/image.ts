@@ -12,7 +12,10 @@ export async function readImage(bytes: Buffer, reading: Reading): Promise<void> 
 
 /** EXIF, XMP, IPTC, and any other string of a picture's file. */
 export async function readImageMetadata(bytes: Buffer, reading: Reading): Promise<void> {
-  reading.again(narrowRuns(besidePixels(bytes), 8).join('\n'));
+  const beside = besidePixels(bytes);
+  reading.again(narrowRuns(beside, 8).join('\n'));
+  // In a bitmap that is not compressed, any two bytes are a Hanja.
+  if (beside !== bytes) reading.again(wideRuns(beside).filter((run) => run.length >= 8).join('\n'));
   for (const text of pngTexts(bytes, reading)) reading.hidden('metadata', text);
   if (!MARKS.some((mark) => bytes.includes(mark))) return;
   const tags: unknown = await parse(bytes, { tiff: true, exif: true, gps: true, iptc: true, xmp: true, userComment: true, reviveValues: false, translateValues: false });

@@ -35,8 +35,19 @@ it.each([
   expect(await readBytes(Buffer.from(file))).toMatchObject({ problem: 'encrypted' });
 });
 
-it('finds what the names of elements and attributes say', async () => {
-  expect(JSON.stringify(await readBytes(Buffer.from('<?xml version="1.0"?><문서 김민수=""/>')))).toContain('김민수');
+it.each([
+  ['the names of elements and attributes say', '김민수', '<?xml version="1.0"?><문서 김민수=""/>'],
+  ['the names of attributes of a page say', '김민수', '<html><p 김민수>가</p></html>'],
+  ['a program that writes no UTF-16 has added to it', 'minsu@example.com', Buffer.concat([Buffer.from(`\ufeff${'추진계획\n'.repeat(1_000)}`, 'utf16le'), Buffer.from('\r\n minsu@example.com')])],
+])('finds what %s', async (_, said, file) => {
+  expect(JSON.stringify(await readBytes(Buffer.from(file as string)))).toContain(said);
+});
+
+it.each([
+  ['rates', '10%20%30%40%50%, 85%90%95%'], ['equations', 'a=10=20, x==30'], ['a long word', 'internationalization, https://opengov.seoul.go.kr/sanction/view/abcdefghijklmnopqrstuvwx'],
+  ['a sum', 'sha256 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08'], ['a path', 'C:\\users\\unit\\xenon, R&D; A&B'], ['a key', `ssh-ed25519 ${'AAAAC3NzaC1lZDI1NTE5AAAAIJ8f'.repeat(3)}`],
+])('leaves %s as they are', async (_, text) => {
+  expect(await blocksOf(text)).toEqual([{ kind: 'paragraph', text }]);
 });
 
 it('says of an empty file that there is no text', async () => {

@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { compound } from './compound';
 import { docx, escaped, part, wordParagraph, xlsx, sheetData, type Docx, type Related } from './ooxml';
 import { jpegWithExif } from './pictures';
@@ -15,6 +16,9 @@ const run = (text: string, properties = ''): string => `<w:r>${properties && `<w
 /** Each character in a run of its own, with marks of the spelling check between them. */
 const split = (text: string): string => `<w:p>${[...text].map((character) => run(character, '<w:b/>')).join('<w:proofErr w:type="spellStart"/>')}</w:p>`;
 const table = (cell: string, rowProperties = ''): string => `<w:tbl><w:tr>${rowProperties && `<w:trPr>${rowProperties}</w:trPr>`}<w:tc>${wordParagraph('성명')}</w:tc><w:tc>${cell}</w:tc></w:tr></w:tbl>`;
+
+const drawing = (text: string): string => `<svg xmlns="http://www.w3.org/2000/svg"><text>${[...text].map((character) => `<tspan>${escaped(character)}</tspan>`).join('')}</text></svg>`;
+const commentedJpeg = (comment: Buffer): Buffer => Buffer.concat([Buffer.from([0xff, 0xd8, 0xff, 0xfe, 0, comment.length + 2]), comment, Buffer.from([0xff, 0xd9])]);
 
 /** Each place of a WordprocessingML document where text can stand. */
 export const DOCX_SECRETS: PlantedSecret[] = [
@@ -74,6 +78,12 @@ export const DOCX_SECRETS: PlantedSecret[] = [
   place('a property of its own', 'property', (secret) => ({ parts: { 'docProps/custom.xml': part('Properties', `<property name="담당"><vt:lpwstr>${secret}</vt:lpwstr></property>`, 'xmlns:vt="vt"') } })),
   place('custom XML', 'searched', (secret) => ({ parts: { 'customXml/item1.xml': `<root><person>${secret}</person></root>` } })),
   place('an attribute of custom XML', 'searched', (secret) => ({ parts: { 'customXml/item1.xml': `<root person="${secret}"/>` } })),
+  place('custom XML that holds a file', 'embedded', (secret) => ({ parts: { 'customXml/item1.xml': `<root>${xlsx({ sheets: [{ name: '명단', content: sheetData([[secret]]) }] }).toString('base64')}</root>` } })),
+  place('custom XML that is escaped twice', 'searched', (secret) => ({ parts: { 'customXml/item1.xml': `<root>${[...secret].map((character) => `&amp;#${character.charCodeAt(0)};`).join('')}</root>` } })),
+  place('a drawing', 'searched', (secret) => ({ parts: { 'word/media/image1.svg': drawing(secret) } })),
+  place('a drawing that is compressed', 'embedded', (secret) => ({ parts: { 'word/media/image1.svgz': gzipSync(drawing(secret)) } })),
+  place('a text in base64', 'embedded', (secret) => ({ parts: { 'word/media/image1.png': Buffer.from(`추진계획의 그림 ${secret}`).toString('base64') } })),
+  place('a comment of a picture in UTF-16', 'searched', (secret) => ({ parts: { 'word/media/image1.jpeg': commentedJpeg(Buffer.from(secret, 'utf16le')) } })),
   place('a part that nothing leads to', 'searched', (secret) => ({ parts: { 'word/old.xml': part('w:document', split(secret)) } })),
   place('the name of a part', 'searched', (secret) => ({ parts: { [`customXml/${secret}.xml`]: '<root/>' } })),
 ];

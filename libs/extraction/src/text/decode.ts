@@ -32,7 +32,8 @@ export function decodeAs(bytes: Buffer, charset: Charset): string | null {
   }
 }
 
-const NO_TEXT = /[\0-\x08\x0e-\x1a\x1c-\x1f\ufffe\uffff]/;
+/** An escape changes charsets in the midst of a text, or only how it is shown: either way it is not what it looks like. */
+const NO_TEXT = /[\0-\x08\x0e-\x1f\ufffe\uffff]/;
 const USUAL = /[\s\x20-\x7e\u00a0-\u00ff\u2010-\u27bf\u3000-\u33ff\u4e00-\u9fff\uac00-\ud7a3\uff00-\uffef]/g;
 
 /** UTF-16 gives any bytes a meaning, so most of it must be what Korean texts are made of. */

@@ -1,6 +1,7 @@
 import { decode } from 'iconv-lite';
 import type { HidingPlace } from '@plaza/contracts';
 import type { Reading } from '../reading';
+import type { Charset } from './decode';
 
 /**
  * Searches bytes whose structure is not known for strings of either kind. Random bytes look like Hanja here and there: what is found
@@ -10,6 +11,11 @@ export function searchStrings(bytes: Buffer, place: HidingPlace | null, reading:
   const runs = [...wideRuns(bytes), ...narrowRuns(bytes)];
   reading.again(runs.join('\n'));
   if (place) for (const run of runs) if (readsLikeWords(run)) reading.hidden(place, run);
+}
+
+/** What was written behind a text of two bytes a character by a program that writes one: read by two, it is a row of Hanja. */
+export function searchOtherCharset(bytes: Buffer, charset: Charset, reading: Reading): void {
+  if (charset.startsWith('utf-16')) reading.again(narrowRuns(bytes, 8).join('\n'));
 }
 
 export const readsLikeWords = (run: string): boolean => /[가-힣]{2}|[\x20-\x7e]{4}/.test(run);

@@ -75,10 +75,10 @@ const BREAKS = new Set(['br', 'cr', 'tab', 'line-break', 's', 'lineBreak', 'ptab
 /** `rPr` and its like, in every format of Office. */
 const PROPERTIES = /Pr$/;
 
-/** Runs and what may stand around them: WordprocessingML, DrawingML, SpreadsheetML, ODF, HTML. */
+/** Runs and what may stand around them: WordprocessingML, DrawingML, SpreadsheetML, ODF, HTML, SVG. */
 const INLINE = new Set([
   'r', 't', 'ins', 'del', 'delText', 'moveFrom', 'moveTo', 'hyperlink', 'smartTag', 'fldSimple', 'sdt', 'sdtContent', 'bdo', 'dir', 'fld', 'span', 'a', 'b', 'i', 'u', 'em', 'strong', 'font', 'ruby',
-  'ruby-base', 'bookmark',
+  'ruby-base', 'bookmark', 'tspan',
 ]);
 
 /** Marks between runs, which are empty however they are written. */

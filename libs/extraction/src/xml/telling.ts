@@ -1,3 +1,5 @@
+import { decoded } from '../text/encoded';
+
 /** Attributes that are written by people, or name something by hand. */
 const WRITTEN = new Set([
   'title', 'descr', 'name', 'alt', 'author', 'initials', 'tooltip', 'prompt', 'promptTitle', 'error', 'errorTitle', 'alias', 'tag', 'caption', 'displayName', 'custName', 'userId', 'string-value', 'formula',
@@ -6,7 +8,9 @@ const WRITTEN = new Set([
 
 /** The value when it may tell something; null for measures, ids, colours, and words of the format. */
 export function telling(name: string, value: string): string | null {
-  const text = value.includes('%') ? decoded(value) : value;
+  const { text, files } = decoded(value.includes('%') ? withoutPercent(value) : value);
+  // Whoever searches the value finds them.
+  if (files.length > 0) return value;
   if (text.length < 2) return null;
   if (WRITTEN.has(name) || /[^\x20-\x7e]|[\s@]/.test(text) || PASSPORT.test(text)) return text;
   return text.length < LONG || GUID.test(text) || digits(text) < LONG ? null : text;
@@ -21,7 +25,7 @@ function digits(text: string): number {
   return text.replace(/\D/g, '').length;
 }
 
-function decoded(value: string): string {
+function withoutPercent(value: string): string {
   try {
     return decodeURIComponent(value);
   } catch {

@@ -1,0 +1,91 @@
+import { decodeWords } from 'postal-mime';
+import { decodeAs, decodeText, type Charset } from './decode';
+
+/** A text in which nothing is written by other characters any more, and the files that stood in it. */
+export interface Decoded {
+  text: string;
+  files: Buffer[];
+}
+
+/** So often may one way of writing stand within another. */
+const WITHIN = 4;
+
+/**
+ * Nobody who reads a page sees what `&#48;`, `\u0030`, `%EA%B9%80`, `=EA=B9=80` or base64 says, and no detector does; whoever copies it
+ * can. What cannot be told from an ordinary text stays as it is.
+ */
+export function decoded(text: string): Decoded {
+  const files: Buffer[] = [];
+  let plain = text;
+  for (let step = 0; step < WITHIN && ENCODED.test(plain); step += 1) {
+    const before = plain;
+    if (plain.includes('=?')) plain = decodeWords(plain);
+    for (const [pattern, read] of WRITINGS) plain = plain.replace(pattern, (all: string, ...groups: string[]) => read(all, groups, files) ?? all);
+    if (plain === before) break;
+  }
+  return { text: plain, files };
+}
+
+/** The shortest base64 that a telephone number makes, and the shortest that is taken for a file. */
+const [SHORTEST, FILE] = [18, 64];
+const LETTER = '[A-Za-z0-9+/]';
+const BASE64 = new RegExp(`(?:${LETTER}{40,}\\r?\\n[ \\t]{0,16})+${LETTER}*={0,2}|${LETTER}{${SHORTEST},}={0,2}`, 'g');
+const ENCODED = new RegExp(`\\\\[ux]|&#|&[a-z]{3,6};|%[0-9A-Fa-f]{2}|=[0-9A-F]{2}|=\\?|\\u202e|^begin [0-7]{3} |${LETTER}{${SHORTEST}}`, 'm');
+
+/** @returns null for what means nothing when it is read so */
+type Read = (all: string, groups: string[], files: Buffer[]) => string | null;
+
+const character: Read = (_, [hexadecimal = '', decimal = '']) => {
+  const code = hexadecimal === '' ? Number(decimal) : parseInt(hexadecimal, 16);
+  return code > 0x10ffff ? null : code < 0x20 ? ' ' : String.fromCodePoint(code);
+};
+const hexadecimal = (text: string): Buffer => Buffer.from(text.replace(/[^0-9A-Fa-f]/g, ''), 'hex');
+
+const WRITINGS: [RegExp, Read][] = [
+  [/^begin [0-7]{3} [^\r\n]*\r?\n((?:[!-M][ -`]*\r?\n)+)[` ]?\r?\n?end\b/gm, (_, [lines = ''], files) => inPlace(uudecoded(lines), files)],
+  [BASE64, (all, _, files) => (all.length < FILE ? readable(fromBase64(all), 'utf-8') : inPlace(fromBase64(all), files))],
+  [/\\u\{([0-9A-Fa-f]{1,6})\}/g, character],
+  [/\\u([0-9A-Fa-f]{4})/g, (_, [code = '']) => String.fromCharCode(Math.max(parseInt(code, 16), 0x20))],
+  [/(?:\\x[0-9A-Fa-f]{2}){2,}/g, (all) => readable(hexadecimal(all), 'utf-8', 'cp949')],
+  [/&#(?:[xX]([0-9A-Fa-f]{1,6})|(\d{1,7}));?/g, character],
+  [/&(nbsp|ensp|emsp|thinsp|shy|zwnj|zwj|ndash|mdash|hyphen|dash|minus|period|commat);/g, (_, [name = '']) => NAMED[name] ?? ''],
+  [/(?:https?|ftp|mailto|tel|sms):[^\s"'<>]+/gi, (all) => all.replace(/(?:%[0-9A-Fa-f]{2})+/g, (run) => readable(hexadecimal(run), 'utf-8', 'cp949') ?? run)],
+  // Elsewhere 10%20%30% is no text.
+  [/(?:%[0-9A-Fa-f]{2}){2,}/g, (all) => unlessPlain(readable(hexadecimal(all), 'utf-8'))],
+  [/(?:=[0-9A-F]{2}(?:=\r?\n)?){2,}/g, (all) => unlessPlain(readable(hexadecimal(all), 'utf-8', 'cp949'))],
+  [/(?:=3[0-9](?:=2[0DE])?(?:=\r?\n)?){8,}/g, (all) => readable(hexadecimal(all), 'utf-8')],
+  // Turned around, it is read from its other end.
+  [/\u202e([^\u202c\r\n]*)\u202c?/g, (_, [turned = '']) => [...turned].reverse().join('')],
+];
+const NAMED: Readonly<Record<string, string | undefined>> = { nbsp: ' ', ensp: ' ', emsp: ' ', thinsp: ' ', ndash: '-', mdash: '-', hyphen: '-', dash: '-', minus: '-', period: '.', commat: '@' };
+
+/** The text that bytes are in the first of these charsets in which they are one. */
+function readable(bytes: Buffer, ...charsets: Charset[]): string | null {
+  const texts = charsets.map((charset) => decodeAs(bytes, charset));
+  return texts.find((text) => text !== null && !/[\p{Cc}\p{Co}\p{Cn}]/u.test(text.replace(/[\t\r\n]/g, ''))) ?? null;
+}
+
+const unlessPlain = (text: string | null): string | null => (text !== null && /[^\x00-\x7f]/.test(text) ? text : null);
+
+const fromBase64 = (text: string): Buffer => Buffer.from(text.replace(/\s/g, ''), 'base64');
+
+/** A text comes to stand where it was written, a file is read apart; what is neither, as a key or a sum, stays. */
+function inPlace(file: Buffer, files: Buffer[]): string | null {
+  const text = decodeText(file)?.text;
+  if (text !== undefined) return text;
+  if (!FILES.some((signature) => file.subarray(0, signature.length).equals(signature))) return null;
+  files.push(file);
+  return '';
+}
+
+/** Packages, older office documents, PDF, gzip, PNG, JPEG, GIF. */
+const FILES = ['PK\x03\x04', '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1', '%PDF-', '\x1f\x8b\x08', '\x89PNG', '\xff\xd8\xff', 'GIF8'].map((signature) => Buffer.from(signature, 'latin1'));
+
+/** Each line says how many bytes it holds, and holds three of them in four characters. */
+function uudecoded(lines: string): Buffer {
+  return Buffer.concat(lines.split(/\r?\n/).filter((line) => line !== '').map((line) => {
+    const [size = 0, ...sixes] = [...line].map((letter) => (letter.charCodeAt(0) - 32) & 63);
+    const bytes = sixes.flatMap((six, at) => (at % 4 === 0 ? [] : [((sixes[at - 1]! << (2 * (at % 4))) | (six >> (6 - 2 * (at % 4)))) & 255]));
+    return Buffer.from(bytes.slice(0, size));
+  }));
+}
