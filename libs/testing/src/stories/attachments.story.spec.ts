@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Attachment, PublicDocument, Tombstone } from '@plaza/contracts';
 import { readHtml, readPdf } from '@plaza/rendition';
 import { hidingPlaces } from '../../../extraction/src/testing/hiding-places';
+import { decoded as unwrapped } from '../../../extraction/src/text/encoded';
 import { aDocument } from '../documents';
 import { eventually } from '../eventually';
 import { Plaza } from '../plaza';
@@ -65,7 +66,7 @@ async function everythingOf({ id, attachments }: PublicDocument): Promise<Eviden
   return (await Promise.all(paths.map(async (path) => decoded({ where: path, bytes: Buffer.from(await (await fetch(plaza.url + path)).arrayBuffer()) })))).flat();
 }
 
-/** As it is, and as a reader of such files has it: what is compressed in a PDF is no less public. */
+/** As it is, and as a reader of such files has it: what is compressed in a PDF, or written in base64, is no less public. */
 async function decoded({ where, bytes }: Evidence): Promise<Evidence[]> {
   const as = (text: string) => ({ where: `${where}, read`, bytes: Buffer.from(text) });
   if (bytes.subarray(0, 5).toString() === '%PDF-') {
@@ -73,9 +74,9 @@ async function decoded({ where, bytes }: Evidence): Promise<Evidence[]> {
     return [{ where, bytes }, as([text, besides, ...strings].join('\n'))];
   }
   const html = bytes.toString();
-  if (!html.startsWith('<!doctype html>')) return [{ where, bytes }];
+  if (!html.startsWith('<!doctype html>')) return [{ where, bytes }, as(unwrapped(html).text)];
   const { text, strings } = readHtml(html);
-  return [{ where, bytes }, as([text, ...strings].join('\n'))];
+  return [{ where, bytes }, as(unwrapped([text, ...strings].join('\n')).text)];
 }
 
 it('every file is decided: nothing waits for ever', () => {
