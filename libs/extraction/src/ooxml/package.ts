@@ -6,7 +6,7 @@ import type { Reading } from '../reading';
 import { decodeText } from '../text/decode';
 import { decodeXml } from '../xml/decode';
 import { parseXml, type XmlListener } from '../xml/parse';
-import { RawText } from '../xml/raw-text';
+import { looksLikeXml, RawText, rawText } from '../xml/raw-text';
 import { telling } from '../xml/telling';
 import { attribute, descendants, treeOf, type XmlElement } from '../xml/tree';
 import { Archive } from '../zip/archive';
@@ -113,15 +113,7 @@ export class XmlPackage {
   }
 }
 
-const looksLikeXml = (bytes: Buffer) => /^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)?[\s\0]*<\0?[!?\w]/.test(bytes.toString('latin1', 0, 64));
-
 function isPlainWord(bytes: Buffer): boolean {
   const text = decodeText(bytes)?.text;
   return text !== undefined && telling('', text) === null;
-}
-
-function rawText(xml: string): string {
-  const raw = new RawText();
-  parseXml(xml, raw);
-  return raw.result;
 }

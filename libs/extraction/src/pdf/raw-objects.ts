@@ -2,6 +2,10 @@ import { inflateSync, constants } from 'node:zlib';
 import { readEmbedded } from '../compound/embedded';
 import type { Reading } from '../reading';
 import { readImageMetadata } from '../readers/image';
+import { decodeText } from '../text/decode';
+import { Unreadable } from '../unreadable';
+import { decodeXml } from '../xml/decode';
+import { looksLikeXml, rawText } from '../xml/raw-text';
 import { stringsIn } from './strings';
 
 /**
@@ -66,8 +70,11 @@ const [LINE_FEED, CARRIAGE_RETURN] = [0x0a, 0x0d];
 
 /** Bytes that a filter other than Flate made are of no use as they are; what the pages show of them is read there. */
 function decoded(data: Buffer, head: string, reading: Reading): Buffer {
+  if (OTHER_FILTER.test(head)) {
+    if (ATTACHED.test(head)) throw new Unreadable('unsupported', 'pdf-filter');
+    return Buffer.alloc(0);
+  }
   if (!/\/(?:FlateDecode|Fl)\b/.test(head)) return data;
-  if (/\/(?:ASCII85Decode|ASCIIHexDecode|LZWDecode|RunLengthDecode|Crypt)\b/.test(head)) return Buffer.alloc(0);
   try {
     const inflated = inflateSync(data, { finishFlush: constants.Z_SYNC_FLUSH, maxOutputLength: reading.inflatable });
     reading.inflated(inflated.length);
@@ -79,13 +86,31 @@ function decoded(data: Buffer, head: string, reading: Reading): Buffer {
   }
 }
 
+const OTHER_FILTER = /\/(?:ASCII85Decode|ASCIIHexDecode|LZWDecode|RunLengthDecode|Crypt|A85|AHx|LZW|RL)\b/;
+/** The bytes of a file, wherever in the document it is attached. */
+const ATTACHED = /\/Type\s*\/EmbeddedFile\b/;
+
 async function searchData(data: Buffer, head: string, attached: readonly Buffer[], reading: Reading): Promise<void> {
   if (attached.some((file) => file.equals(data))) return;
+  if (ATTACHED.test(head)) return data.length > 0 ? readEmbedded('stream', data, reading) : undefined;
   if (FILES.some((signature) => data.subarray(0, signature.length).equals(signature))) return readEmbedded('stream', data, reading);
+  if (MARKS.has(data.toString('latin1', 0, 2))) return reading.again(decodeText(data)?.text ?? '');
   if (data.includes('begincmap') || (isBinary(data) && !/\/ObjStm\b/.test(head))) return;
-  if (data.subarray(0, 256).toString('latin1').trimStart().startsWith('<')) reading.again(data.toString('utf8').replace(/<[^<>]*>/g, '\n'));
+  if (looksLikeXml(data)) reading.again(textOfXml(data));
   // On pages a line may be written in many strings.
   else searchSyntax(data, /\/ObjStm\b/.test(head) ? '\n' : '', reading);
+}
+
+/** What begins texts of two bytes a character, XML among them. */
+const MARKS: ReadonlySet<string> = new Set(['\xfe\xff', '\xff\xfe']);
+
+/** With what stands in attributes; from XML that is not well-formed, at least the text. */
+function textOfXml(data: Buffer): string {
+  try {
+    return rawText(decodeXml(data));
+  } catch {
+    return data.toString('utf8').replace(/<[^<>]*>/g, '\n');
+  }
 }
 
 /** Packages of any kind, older office documents, and PDF files. */

@@ -1,4 +1,5 @@
 import type { Reading } from '../reading';
+import { readEmbedded } from '../compound/embedded';
 import { Unreadable } from '../unreadable';
 import { SeenText } from './seen-text';
 import { readBesidePages } from '../pdf/beside-pages';
@@ -22,6 +23,11 @@ export async function readPdf(bytes: Buffer, reading: Reading): Promise<void> {
   });
   reading.blocks.push(...files);
   await searchObjects(bytes, attached, reading);
+  for (const beside of [bytes.subarray(0, bytes.indexOf('%PDF-')), bytes.subarray(bytes.lastIndexOf(END) + END.length)]) {
+    // What a line or a disk ends with is nothing.
+    const start = beside.toString('latin1').search(/[^\s\0]/);
+    if (start >= 0) await readEmbedded('beside', beside.subarray(start), reading);
+  }
 }
 
 /** Whoever changes a PDF file mostly writes what is new behind what was there, which can then be read by cutting the file off. */

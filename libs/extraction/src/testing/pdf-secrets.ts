@@ -71,6 +71,12 @@ export const PDF_SECRETS: PlantedSecret[] = [
     objects: ['<< /Type /StructTreeRoot /K 11 0 R /ParentTree << /Nums [0 [11 0 R]] >> >>', `<< /Type /StructElem /S /Figure /P 10 0 R /Pg 3 0 R /K 0 /Alt ${pdfText(secret)} >>`],
   })),
   plain('an attached file', 'visible', (secret) => attached(secret)),
+  plain('an associated file', 'embedded', (secret) => ({ catalogue: '/AF [10 0 R]', objects: attached(secret).objects })),
+  plain('an associated file in UTF-16', 'embedded', (secret) => ({ catalogue: '/AF [10 0 R]', objects: attached(Buffer.from(`\ufeff${secret}`, 'utf16le')).objects })),
+  plain('an attribute of the metadata', 'searched', (secret) => ({ catalogue: '/Metadata 10 0 R', objects: [stream(xmp('x').replace('rdf:about=""', `rdf:about="" xmlns:a="a" a:tel="${Buffer.from(secret).toString('latin1')}"`), '/Type /Metadata /Subtype /XML')] })),
+  plain('the text of a field in a stream of its own', 'searched', (secret) => ({ objects: [stream(Buffer.from(`\ufeff${secret}`, 'utf16le').swap16().toString('latin1'))] })),
+  { format: 'pdf', place: 'embedded', name: 'after its end', bytes: (secret) => Buffer.concat([plainPdf({ content: line }), zip({ 'a.txt': secret })]) },
+  { format: 'pdf', place: 'embedded', name: 'before its beginning', bytes: (secret) => Buffer.concat([Buffer.from(`${secret}\n`), plainPdf({ content: line })]) },
   { format: 'pdf', place: 'tracked-change', name: 'what an older revision said', bytes: (secret) => revised(plainPdf({ content: line + shown(secret) }), { 4: stream(line) }) },
   plain('an object that nothing refers to', 'searched', (secret) => ({ objects: [`<< /Note ${pdfText(secret)} >>`] })),
   plain('a file that nothing refers to', 'embedded', (secret) => ({ objects: [stream(zip({ 'a.txt': secret }).toString('latin1'))] })),
@@ -80,10 +86,10 @@ export const PDF_SECRETS: PlantedSecret[] = [
   plain('a signature', 'searched', (secret) => ({ objects: [`<< /Type /Sig /Name ${pdfText(secret)} /Reason (x) >>`] })),
 ];
 
-function attached(secret: string): PlainPdf {
+function attached(file: string | Buffer): PlainPdf {
   return {
     catalogue: '/Names << /EmbeddedFiles << /Names [(a.txt) 10 0 R] >> >>',
-    objects: ['<< /Type /Filespec /F (a.txt) /UF (a.txt) /EF << /F 11 0 R >> >>', stream(Buffer.from(secret).toString('latin1'), '/Type /EmbeddedFile')],
+    objects: ['<< /Type /Filespec /F (a.txt) /UF (a.txt) /EF << /F 11 0 R >> >>', stream(Buffer.from(file as string).toString('latin1'), '/Type /EmbeddedFile')],
   };
 }
 

@@ -1,5 +1,13 @@
-import type { Attributes, XmlListener } from './parse';
+import { parseXml, type Attributes, type XmlListener } from './parse';
 import { telling } from './telling';
+
+export const looksLikeXml = (bytes: Buffer) => /^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)?[\s\0]*<\0?[!?\w]/.test(bytes.toString('latin1', 0, 64));
+
+export function rawText(xml: string): string {
+  const raw = new RawText();
+  parseXml(xml, raw);
+  return raw.result;
+}
 
 /**
  * The second reader of every format made of XML: all text and every attribute that could carry some, whatever the elements mean. It knows
