@@ -2,15 +2,17 @@ import type { Block, HidingPlace } from '@plaza/contracts';
 import { readEmbedded } from '../compound/embedded';
 import type { Reading } from '../reading';
 import { searchStrings } from '../text/runs';
+import { telling } from '../xml/telling';
 import { tellPreview } from './tell-paragraphs';
 
 /** Every stream beside head and sections: the preview, properties, scripts, older versions, and what was inserted as a file. */
 export async function readStreams(streams: ReadonlyMap<string, Buffer>, unpack: (stream: Buffer) => Buffer, blocks: readonly Block[], reading: Reading): Promise<void> {
   for (const [path, stream] of streams) {
-    // The picture of the first page is a picture like any other.
-    if (READ.test(path) || path === 'PrvImage') continue;
+    reading.again(telling('', path) ?? '');
+    if (READ.test(path)) continue;
     if (path === 'PrvText') tellPreview(stream.toString('utf16le'), blocks, reading);
-    else if (path.startsWith('BinData/')) await readEmbedded(path, unpackedIfPacked(stream, unpack), reading);
+    // The picture of the first page is a picture like any other.
+    else if (path.startsWith('BinData/') || path === 'PrvImage') await readEmbedded(path, unpackedIfPacked(stream, unpack), reading);
     else {
       const place = PLACES.find(([start]) => path.startsWith(start))?.[1] ?? 'property';
       searchStrings(stream, place, reading);

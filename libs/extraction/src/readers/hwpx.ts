@@ -5,6 +5,7 @@ import { tellParagraphs, tellPreview } from '../hwp/tell-paragraphs';
 import { XmlPackage } from '../ooxml/package';
 import type { Reading } from '../reading';
 import { decodeText } from '../text/decode';
+import { searchStrings } from '../text/runs';
 import { Unreadable } from '../unreadable';
 import { RawText } from '../xml/raw-text';
 import { attribute, child, childrenOf, descendants, textOf } from '../xml/tree';
@@ -30,7 +31,9 @@ export async function readHwpx(bytes: Buffer, reading: Reading): Promise<void> {
   for (const author of head ? descendants(head, 'trackChangeAuthor') : []) reading.hidden('tracked-change', attribute(author, 'name'));
   for (const property of childrenOf(child(document.tree('Contents/content.hpf'), 'metadata') ?? NOTHING)) reading.hidden('property', textOf(property));
   const preview = document.take(PREVIEW);
-  if (preview) tellPreview(decodeText(preview)?.text ?? '', blocks, reading);
+  const text = preview && decodeText(preview)?.text;
+  if (text) tellPreview(text, blocks, reading);
+  else if (preview) searchStrings(preview, 'preview', reading);
   await document.finish();
 }
 

@@ -16,7 +16,7 @@ const control = (name: string, place: Place, having: (secret: string) => Control
   document(name, place, (secret) => ({ sections: [[OPEN, { text: '붙임', controls: [having(secret)] }]] }));
 const list = (name: string, place: Place, id: string): PlantedSecret => control(name, place, (secret) => ({ id, lists: [[{ text: secret }]] }));
 const stream = (name: string, place: Place, path: string, content: (secret: string) => Buffer): PlantedSecret =>
-  document(name, place, (secret) => ({ streams: { [path]: content(secret) } }));
+  document(name, place, (secret) => ({ streams: { [path.replace('{secret}', secret)]: content(secret) } }));
 
 const wide = (text: string): Buffer => Buffer.from(text, 'utf16le');
 
@@ -40,6 +40,8 @@ export const HWP_SECRETS: PlantedSecret[] = [
   document('the path of a linked file', 'file-name', (secret) => ({ docInfo: [{ tag: TAG.linkedFile, data: Buffer.concat([Buffer.alloc(2), hwpString(`C:\\${secret}\\a.png`)]) }] })),
   document('the name of a style', 'searched', (secret) => ({ docInfo: [{ tag: TAG.style, data: Buffer.concat([hwpString(secret), hwpString(''), Buffer.alloc(10)]) }] })),
   stream('the preview', 'preview', '/PrvText', wide),
+  stream('the picture of the preview', 'metadata', '/PrvImage', (secret) => jpegWithExif({ author: secret })),
+  stream('the name of a stream', 'searched', '/Scripts/{secret}', () => Buffer.alloc(1)),
   stream('the properties', 'property', '/\u0005HwpSummaryInformation', (secret) => Buffer.concat([Buffer.alloc(9), wide(secret), Buffer.alloc(4)])),
   stream('a script', 'markup', '/Scripts/DefaultJScript', (secret) => deflateRawSync(wide(secret))),
   stream('a template', 'markup', '/XMLTemplate/Instance', (secret) => deflateRawSync(wide(secret))),
