@@ -32,8 +32,14 @@ const MIDDLE_DOT = /^[\u00b7\u30fb\u318d\u2022\u2027\u2219\u22c5\uff65\u119e]$/;
 const FULL_STOP = /^[\u3002\uff61\uff0e\u2024\ufe52]$/;
 const LIST_MARKER = /^[\u2460-\u24ff\u2776-\u277f]$/;
 
-/** NFKC; one dash, one dot; nothing invisible; digits are ASCII. Linear, and free when there is nothing to fold. */
+/** NFKC; one dash, one dot; nothing invisible; digits are ASCII; nothing is written by other characters. Linear, and free when there is nothing to fold. */
 export function fold(original: string): Folded {
+  if (!ESCAPED.test(original)) return foldCharacters(original);
+  const written = patched(original, IN_ADDRESSES.test(original) ? ESCAPES_OF_ADDRESSES : ESCAPES, unescaped);
+  return through(written, foldCharacters(written.text));
+}
+
+function foldCharacters(original: string): Folded {
   if (!hasUnusual(original)) return { text: original, origin: IDENTITY };
   return patched(original, SEGMENT, foldSegment);
 }
@@ -64,12 +70,33 @@ function circledDigit(digit: string): string {
 export function foldUnmasked(original: string): Folded {
   const marked = withoutLabels(original);
   if (marked === null) return fold(original);
-  const folded = fold(marked.text);
+  return through(marked, fold(marked.text));
+}
+
+/** What was folded of a text that had been changed before. */
+function through(changed: Folded, folded: Folded): Folded {
   const origin: Folded['origin'] = (start, end) => {
-    const inMarked = folded.origin(start, end);
-    return marked.origin(inMarked.start, inMarked.end);
+    const inChanged = folded.origin(start, end);
+    return changed.origin(inChanged.start, inChanged.end);
   };
   return { text: folded.text, origin };
+}
+
+/** Characters as HTML, JSON and addresses write them, Hangul in UTF-8 and EUC-KR; files that were fetched keep such names. */
+const WRITTEN = String.raw`&#(?:[xX]([\da-fA-F]{1,6})|(\d{1,7}));?|\\u([\da-fA-F]{4})|&(nbsp|ensp|emsp|thinsp|shy|zwnj|zwj|ndash|mdash|hyphen|minus|period|commat);|(%[eE][\da-fA-F]%[89abAB][\da-fA-F]%[89abAB][\da-fA-F])|(%(?:[bB][\da-fA-F]|[cC][0-8])%[a-fA-F][\da-fA-F])`;
+const ESCAPES = new RegExp(WRITTEN, 'g');
+/** A hundredth and a number stand beside each other in any text; in an address it is a character. */
+const ESCAPES_OF_ADDRESSES = new RegExp(`${WRITTEN}|(%[2-7][\\da-fA-F])`, 'g');
+const ESCAPED = /&(?:#|[a-z]{3,6};)|\\u[\da-fA-F]{4}|%[2-7b-eB-E][\da-fA-F]/;
+const IN_ADDRESSES = /:\/\/|mailto:|tel:|%[b-eB-E][\da-fA-F]%/;
+const NAMED: Readonly<Record<string, string | undefined>> = { nbsp: ' ', ensp: ' ', emsp: ' ', thinsp: ' ', ndash: '-', mdash: '-', hyphen: '-', minus: '-', period: '.', commat: '@' };
+
+function unescaped([all, hexadecimal, decimal, unit, name, inUtf8, inEucKr, ascii]: RegExpExecArray): string {
+  if (name !== undefined) return NAMED[name] ?? '';
+  const [encoded, charset] = inEucKr === undefined ? [inUtf8 ?? ascii, 'utf-8'] : [inEucKr, 'euc-kr'];
+  if (encoded !== undefined) return new TextDecoder(charset).decode(Uint8Array.from(encoded.slice(1).split('%'), (byte) => parseInt(byte, 16)));
+  const code = decimal === undefined ? parseInt(hexadecimal ?? unit!, 16) : Number(decimal);
+  return code > 0x10ffff ? all : String.fromCodePoint(code);
 }
 
 /** The decimal digits of every script come in runs of ten whose first one's neighbour below is no digit. */
