@@ -1,3 +1,4 @@
+import { readEmbedded } from '../compound/embedded';
 import type { Reading } from '../reading';
 import { Archive } from '../zip/archive';
 
@@ -10,6 +11,10 @@ export async function readZip(bytes: Buffer, reading: Reading): Promise<void> {
     reading.hidden('metadata', extra);
     reading.hidden('file-name', otherName);
     if (isFolder) reading.hidden('file-name', name);
+    else if (OF_SYSTEMS.test(name)) await readEmbedded(name, archive.read(name, reading)!, reading);
     else await reading.file(name, archive.read(name, reading)!);
   }
 }
+
+/** What macOS and Windows put beside files, for themselves: nobody attached it, and no page shows it. */
+const OF_SYSTEMS = /(?:^|\/)(?:__MACOSX\/|\._|\.DS_Store$|Thumbs\.db$|desktop\.ini$)/i;
