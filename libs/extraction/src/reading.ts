@@ -79,9 +79,10 @@ export class Reading implements Omit<FileContent, 'format'> {
     this.#againDecoded(added);
   }
 
-  /** A file that was written into a text is read when its text has been. */
+  /** A file that was written into a text is read when its text has been, and not shown: one with a picture in it, say, must not leave as it is. */
   encoded(file: Buffer): void {
     this.entries(1);
+    this.elsewhere.push({ place: 'embedded', text: 'base64' });
     this.#encoded.push(file);
   }
 

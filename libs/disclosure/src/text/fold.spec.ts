@@ -23,6 +23,7 @@ describe('folding', () => {
   it.each([
     ['of HTML', '010&#45;1&#x32;3&nbsp;4', '010-123 4'],
     ['of JSON', String.raw`\u0030\u0031\uAE40`, '01김'],
+    ['of drawings', String.raw`\U+AE40\U+BBFC`, '김민'],
     ['of addresses', '%EA%B9%80%20010%2D1', '김 010-1'],
     ['of addresses in EUC-KR', '%B1%E8%B9%CE 010', '김민 010'],
     ['of addresses, called so', 'tel:010%2D1', 'tel:010-1'],

@@ -82,12 +82,12 @@ function through(changed: Folded, folded: Folded): Folded {
   return { text: folded.text, origin };
 }
 
-/** Characters as HTML, JSON and addresses write them, Hangul in UTF-8 and EUC-KR; files that were fetched keep such names. */
-const WRITTEN = String.raw`&#(?:[xX]([\da-fA-F]{1,6})|(\d{1,7}));?|\\u([\da-fA-F]{4})|&(nbsp|ensp|emsp|thinsp|shy|zwnj|zwj|ndash|mdash|hyphen|minus|period|commat);|(%[eE][\da-fA-F]%[89abAB][\da-fA-F]%[89abAB][\da-fA-F])|(%(?:[bB][\da-fA-F]|[cC][0-8])%[a-fA-F][\da-fA-F])`;
+/** Characters as HTML, JSON, CAD programs and addresses write them, Hangul in UTF-8 and EUC-KR; files that were fetched keep such names. */
+const WRITTEN = String.raw`&#(?:[xX]([\da-fA-F]{1,6})|(\d{1,7}));?|\\(?:u|U\+)([\da-fA-F]{4})|&(nbsp|ensp|emsp|thinsp|shy|zwnj|zwj|ndash|mdash|hyphen|minus|period|commat);|(%[eE][\da-fA-F]%[89abAB][\da-fA-F]%[89abAB][\da-fA-F])|(%(?:[bB][\da-fA-F]|[cC][0-8])%[a-fA-F][\da-fA-F])`;
 const ESCAPES = new RegExp(WRITTEN, 'g');
 /** A hundredth and a number stand beside each other in any text; in an address it is a character. */
 const ESCAPES_OF_ADDRESSES = new RegExp(`${WRITTEN}|(%[2-7][\\da-fA-F])`, 'g');
-const ESCAPED = /&(?:#|[a-z]{3,6};)|\\u[\da-fA-F]{4}|%[2-7b-eB-E][\da-fA-F]/;
+const ESCAPED = /&(?:#|[a-z]{3,6};)|\\(?:u|U\+)[\da-fA-F]{4}|%[2-7b-eB-E][\da-fA-F]/;
 const IN_ADDRESSES = /:\/\/|mailto:|tel:|%[b-eB-E][\da-fA-F]%/;
 const NAMED: Readonly<Record<string, string | undefined>> = { nbsp: ' ', ensp: ' ', emsp: ' ', thinsp: ' ', ndash: '-', mdash: '-', hyphen: '-', minus: '-', period: '.', commat: '@' };
 

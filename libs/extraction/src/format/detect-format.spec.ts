@@ -24,6 +24,7 @@ it.each<[string, string, Buffer]>([
   ['RTF after blanks', 'rtf', Buffer.from('\ufeff\r\n {\\rtf1\\ansi')],
   ['a text that changes its charset on the way', 'unknown', Buffer.from('tel \x1b$B#0#1#0#1#2#3#4#5#6#7#8\x1b(B')],
   ['a text with colours of a terminal', 'unknown', Buffer.from('010-\x1b[1m1234\x1b[0m-5678')],
+  ['PostScript', 'unknown', Buffer.from('%!PS-Adobe-3.0 EPSF-3.0\n<3031> show')],
   ['a letter with commas', 'txt', Buffer.from('수신: 서울특별시장, 강남구청장\n제목: 회의 개최 알림\n\n1. 관련: 가, 나, 다')],
   ['a letter with colons', 'txt', Buffer.from('제목: 회의\n일시: 내일\n\n끝.')],
   ['lines in CP949', 'txt', encode('회의 개최 알림\r\n끝.', 'cp949')],

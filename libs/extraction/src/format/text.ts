@@ -5,6 +5,8 @@ const FIELD = /^(?:received|from|to|cc|date|subject|message-id|mime-version|retu
 /** Which of the formats that are written as text this is. */
 export function formatOfText(text: string): FileFormat {
   const start = withoutComments(text.slice(0, 4_096));
+  // A program that draws pages: what it writes on them may stand in it in any form.
+  if (start.startsWith('%!')) return 'unknown';
   if (/^<\?xml\s/i.test(start)) return /<html[\s>]/i.test(start) ? 'html' : 'xml';
   if (/^<(?:!doctype\s+html|html|head|body|meta|table|div|p|span|style|script|title)\b/i.test(start)) return 'html';
   if (/^<(?:!doctype\s+)?[a-z_][\w:.-]*(?:\s[^<>]*)?>/i.test(start)) return 'xml';

@@ -1,4 +1,5 @@
 import { readBytes } from '../read-bytes';
+import { pngWithText } from '../testing/pictures';
 import { expectFound } from '../testing/expect-found';
 import { TEXT_SECRETS } from '../testing/text-secrets';
 
@@ -48,6 +49,11 @@ it.each([
   ['a sum', 'sha256 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08'], ['a path', 'C:\\users\\unit\\xenon, R&D; A&B'], ['a key', `ssh-ed25519 ${'AAAAC3NzaC1lZDI1NTE5AAAAIJ8f'.repeat(3)}`],
 ])('leaves %s as they are', async (_, text) => {
   expect(await blocksOf(text)).toEqual([{ kind: 'paragraph', text }]);
+});
+
+it('lets no text leave as it is that holds a file, though nothing is written in that', async () => {
+  const photo = pngWithText('').toString('base64');
+  expect(await readBytes(Buffer.from(`BEGIN:VCARD\r\nPHOTO;ENCODING=b;TYPE=PNG:${photo}\r\nEND:VCARD`))).toMatchObject({ content: { format: 'txt', elsewhere: [{ place: 'embedded' }] } });
 });
 
 it('says of an empty file that there is no text', async () => {

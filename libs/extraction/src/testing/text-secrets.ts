@@ -50,6 +50,7 @@ export const TEXT_SECRETS: PlantedSecret[] = [
   txt('UTF-16 without a mark', 'visible', (secret) => utf16(`보고\n${secret}`, false)),
   txt('UTF-16, the greater byte first', 'visible', (secret) => swapped(utf16(`보고\n${secret}`, true))),
   txt('characters that JSON escapes', 'visible', (secret) => `{ "name": "${jsonEscaped(secret)}" }`),
+  txt('characters of a drawing', 'visible', (secret) => `  0\nTEXT\n  1\n${jsonEscaped(secret).replaceAll('\\u', '\\U+')}\n  0`),
   txt('characters of HTML', 'visible', (secret) => `보고\n${entities(secret)}`),
   txt('the address of a link', 'visible', (secret) => `보고\nhttp://a.kr/?q=${encodeURIComponent(secret)}`),
   txt('the card of a person, quoted-printable', 'visible', (secret) => `BEGIN:VCARD\nN;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:;${quoted(secret).replace(/(.{30})(?==)/g, '$1=\r\n')};;;\nEND:VCARD`),

@@ -30,7 +30,7 @@ export function decoded(text: string): Decoded {
 const [SHORTEST, FILE] = [18, 64];
 const LETTER = '[A-Za-z0-9+/]';
 const BASE64 = new RegExp(`(?:${LETTER}{40,}\\r?\\n[ \\t]{0,16})+${LETTER}*={0,2}|${LETTER}{${SHORTEST},}={0,2}`, 'g');
-const ENCODED = new RegExp(`\\\\[ux]|&#|&[a-z]{3,6};|%[0-9A-Fa-f]{2}|=[0-9A-F]{2}|=\\?|\\u202e|^begin [0-7]{3} |${LETTER}{${SHORTEST}}`, 'm');
+const ENCODED = new RegExp(`\\\\[uUx]|&#|&[a-z]{3,6};|%[0-9A-Fa-f]{2}|=[0-9A-F]{2}|=\\?|\\u202e|^begin [0-7]{3} |${LETTER}{${SHORTEST}}`, 'm');
 
 /** @returns null for what means nothing when it is read so */
 type Read = (all: string, groups: string[], files: Buffer[]) => string | null;
@@ -45,7 +45,8 @@ const WRITINGS: [RegExp, Read][] = [
   [/^begin [0-7]{3} [^\r\n]*\r?\n((?:[!-M][ -`]*\r?\n)+)[` ]?\r?\n?end\b/gm, (_, [lines = ''], files) => inPlace(uudecoded(lines), files)],
   [BASE64, (all, _, files) => (all.length < FILE ? readable(fromBase64(all), 'utf-8') : inPlace(fromBase64(all), files))],
   [/\\u\{([0-9A-Fa-f]{1,6})\}/g, character],
-  [/\\u([0-9A-Fa-f]{4})/g, (_, [code = '']) => String.fromCharCode(Math.max(parseInt(code, 16), 0x20))],
+  // JSON, and drawings of CAD programs.
+  [/\\(?:u|U\+)([0-9A-Fa-f]{4})/g, (_, [code = '']) => String.fromCharCode(Math.max(parseInt(code, 16), 0x20))],
   [/(?:\\x[0-9A-Fa-f]{2}){2,}/g, (all) => readable(hexadecimal(all), 'utf-8', 'cp949')],
   [/&#(?:[xX]([0-9A-Fa-f]{1,6})|(\d{1,7}));?/g, character],
   [/&(nbsp|ensp|emsp|thinsp|shy|zwnj|zwj|ndash|mdash|hyphen|dash|minus|period|commat);/g, (_, [name = '']) => NAMED[name] ?? ''],
