@@ -56,6 +56,12 @@ it('lets no text leave as it is that holds a file, though nothing is written in 
   expect(await readBytes(Buffer.from(`BEGIN:VCARD\r\nPHOTO;ENCODING=b;TYPE=PNG:${photo}\r\nEND:VCARD`))).toMatchObject({ content: { format: 'txt', elsewhere: [{ place: 'embedded' }] } });
 });
 
+it('takes no text for sound that ends in another charset, with a number in it', async () => {
+  const text = Buffer.from(`\ufeff${'추진계획\n'.repeat(1_000)}`, 'utf16le');
+  expect(await readBytes(Buffer.concat([text, Buffer.from('\r\n010-9876-5432 ')]))).toEqual({ problem: 'broken', detail: 'charsets' });
+  expect(await readBytes(Buffer.from('\ufeff초성 ㄱㄴㄷㄹ로 찾기', 'utf16le'))).toHaveProperty('content');
+});
+
 it('says of an empty file that there is no text', async () => {
   expect(await readBytes(Buffer.alloc(0))).toEqual({ problem: 'no-text', detail: 'empty' });
 });

@@ -1,6 +1,7 @@
 import { decode } from 'iconv-lite';
 import type { HidingPlace } from '@plaza/contracts';
 import type { Reading } from '../reading';
+import { Unreadable } from '../unreadable';
 import type { Charset } from './decode';
 
 /**
@@ -13,9 +14,15 @@ export function searchStrings(bytes: Buffer, place: HidingPlace | null, reading:
   if (place) for (const run of runs) if (readsLikeWords(run)) reading.hidden(place, run);
 }
 
-/** What was written behind a text of two bytes a character by a program that writes one: read by two, it is a row of Hanja. */
+/**
+ * What was written behind a text of two bytes a character by a program that writes one: read by two, it is a row of Hanja, which whoever
+ * has the row can read by one again.
+ */
 export function searchOtherCharset(bytes: Buffer, charset: Charset, reading: Reading): void {
-  if (charset.startsWith('utf-16')) reading.again(narrowRuns(bytes, 8).join('\n'));
+  if (!charset.startsWith('utf-16')) return;
+  const runs = narrowRuns(bytes, 8);
+  if (runs.some((run) => /(?:\d[-. ]?){9}/.test(run))) throw new Unreadable('broken', 'charsets');
+  reading.again(runs.join('\n'));
 }
 
 export const readsLikeWords = (run: string): boolean => /[가-힣]{2}|[\x20-\x7e]{4}/.test(run);
