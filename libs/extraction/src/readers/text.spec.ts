@@ -46,7 +46,7 @@ it.each([
 
 it.each([
   ['rates', '10%20%30%40%50%, 85%90%95%'], ['equations', 'a=10=20, x==30'], ['a long word', 'internationalization, https://opengov.seoul.go.kr/sanction/view/abcdefghijklmnopqrstuvwx'],
-  ['a sum', 'sha256 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08'], ['a path', 'C:\\users\\unit\\xenon, R&D; A&B'], ['a key', `ssh-ed25519 ${'AAAAC3NzaC1lZDI1NTE5AAAAIJ8f'.repeat(3)}`],
+  ['a sum', 'sha256 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08'], ['rows of signs', `${'-'.repeat(80)} ${'_'.repeat(80)} ${'+'.repeat(80)} ${'A'.repeat(80)}`], ['a path', 'C:\\users\\unit\\xenon, R&D; A&B'], ['a key', `ssh-ed25519 ${'AAAAC3NzaC1lZDI1NTE5AAAAIJ8f'.repeat(3)}`],
 ])('leaves %s as they are', async (_, text) => {
   expect(await blocksOf(text)).toEqual([{ kind: 'paragraph', text }]);
 });

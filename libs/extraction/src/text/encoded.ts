@@ -20,6 +20,7 @@ export function decoded(text: string): Decoded {
   for (let step = 0; step < WITHIN && ENCODED.test(plain); step += 1) {
     const before = plain;
     if (plain.includes('=?')) plain = decodeWords(plain);
+    if (QUOTED.test(plain)) plain = plain.replace(/=\r?\n/g, '').replace(/=([2-7][0-9A-F])/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
     for (const [pattern, read] of WRITINGS) plain = plain.replace(pattern, (all: string, ...groups: string[]) => read(all, groups, files) ?? all);
     if (plain === before) break;
   }
@@ -27,10 +28,15 @@ export function decoded(text: string): Decoded {
 }
 
 /** The shortest base64 that a telephone number makes, and the shortest that is taken for a file. */
-const [SHORTEST, FILE] = [18, 64];
-const LETTER = '[A-Za-z0-9+/]';
-const BASE64 = new RegExp(`(?:${LETTER}{40,}\\r?\\n[ \\t]{0,16})+${LETTER}*={0,2}|${LETTER}{${SHORTEST},}={0,2}`, 'g');
+const [SHORTEST, FILE] = [15, 64];
+/** Of base64, of that for addresses, and as JSON may write it. */
+const LETTER = '(?:[A-Za-z0-9+/_-]|\\\\/)';
+const LINE_END = '(?:\\r?\\n[ \\t>]{0,16}|(?:\\\\r)?\\\\n)';
+const BASE64 = new RegExp(`(?:${LETTER}{40,}${LINE_END})+${LETTER}*={0,2}|${LETTER}{${SHORTEST},}={0,2}`, 'g');
 const ENCODED = new RegExp(`\\\\[uUx]|&#|&[a-z]{3,6};|%[0-9A-Fa-f]{2}|=[0-9A-F]{2}|=\\?|\\u202e|^begin [0-7]{3} |${LETTER}{${SHORTEST}}`, 'm');
+
+/** What says that it is written so, as the cards of telephones do. */
+const QUOTED = /quoted-printable/i;
 
 /** @returns null for what means nothing when it is read so */
 type Read = (all: string, groups: string[], files: Buffer[]) => string | null;
@@ -43,7 +49,7 @@ const hexadecimal = (text: string): Buffer => Buffer.from(text.replace(/[^0-9A-F
 
 const WRITINGS: [RegExp, Read][] = [
   [/^begin [0-7]{3} [^\r\n]*\r?\n((?:[!-M][ -`]*\r?\n)+)[` ]?\r?\n?end\b/gm, (_, [lines = ''], files) => inPlace(uudecoded(lines), files)],
-  [BASE64, (all, _, files) => (all.length < FILE ? readable(fromBase64(all), 'utf-8') : inPlace(fromBase64(all), files))],
+  [BASE64, (all, _, files) => (!isMixed(all) ? null : all.length < FILE ? readable(fromBase64(all), 'utf-8') : inPlace(fromBase64(all), files))],
   [/\\u\{([0-9A-Fa-f]{1,6})\}/g, character],
   // JSON, and drawings of CAD programs.
   [/\\(?:u|U\+)([0-9A-Fa-f]{4})/g, (_, [code = '']) => String.fromCharCode(Math.max(parseInt(code, 16), 0x20))],
@@ -68,7 +74,10 @@ function readable(bytes: Buffer, ...charsets: Charset[]): string | null {
 
 const unlessPlain = (text: string | null): string | null => (text !== null && /[^\x00-\x7f]/.test(text) ? text : null);
 
-const fromBase64 = (text: string): Buffer => Buffer.from(text.replace(/\s/g, ''), 'base64');
+/** Rows of dashes are no base64, nor is a word. */
+const isMixed = (text: string): boolean => /[A-Z]/.test(text) && /[a-z]/.test(text);
+
+const fromBase64 = (text: string): Buffer => Buffer.from(text.replace(/\\[rn]|[\s>\\]/g, ''), 'base64');
 
 /** A text comes to stand where it was written, a file is read apart; what is neither, as a key or a sum, stays. */
 function inPlace(file: Buffer, files: Buffer[]): string | null {
