@@ -65,6 +65,13 @@ describe('what is found', () => {
     expect(decision.rendition.attachments[0]).toMatchObject({ status: 'partial', grounds: [{ item: 5 }, { item: 6 }] });
   });
 
+  it('by its source alone keeps a file of plain text from leaving as it is', () => {
+    const decision = decide([read([paragraph('예정가격 금732,000천원')], { format: 'txt' })], {
+      disclosureCode: '2NNNNYNNN', ...withText('예정가격 금732,000천원'), withheld: [{ part: 'body', start: 5, end: 15, item: 5, reason: '예정가격' }],
+    }, [attached('산출서.txt')]);
+    expect(decision.released).toMatchObject([{ original: false, blocks: [paragraph('예정가격 [비공개: 제5호 예정가격]')] }]);
+  });
+
   it('in a table is masked cell by cell, and the table keeps its form', () => {
     const table: Block = { kind: 'table', name: '명단', rows: [['연번', '성명', '신청 내용'], ['1', '김민수', '감면\n환불'], ['2', '', '없음']] };
     const [released] = decide([read([table])]).released;

@@ -16,7 +16,7 @@ export interface ReleasedFile {
   /** As the public sees its name. */
   name: string;
   blocks: Block[];
-  /** Nothing was found in it, nothing hides in its format: its own bytes may leave. */
+  /** Nothing is taken out of it, nothing hides in its format: its own bytes may leave. */
   original: boolean;
 }
 
@@ -65,8 +65,8 @@ export function judgeFiles(
       judged.entries.push(waiting(name, hold ?? 'file-reading', criteria));
       return;
     }
-    const { items, found } = masking.file(index);
-    const original = PLAIN.has(state.content.format) && state.content.elsewhere.length === 0 && !found && name === attachment.name;
+    const { items } = masking.file(index);
+    const original = PLAIN.has(state.content.format) && state.content.elsewhere.length === 0 && items.length === 0 && name === attachment.name;
     judged.released.push({ index, name, blocks: masking.blocksOf(index, state.content.blocks), original });
     if (state.published === null || state.published === 'leaks') {
       judged.entries.push(waiting(name, 'file-reading', criteria));
