@@ -56,24 +56,40 @@ export function layWithheld(document: Document, body: string | null, rules: read
 }
 
 const SHORTEST_REPEAT = 4;
+/** Without blanks: a name whose syllables stand apart has as many. */
+const SHORTEST_BARE = 3;
 
-/** Withheld passages that stand elsewhere in the document again: withheld there too, or the range would hide nothing. */
+/** Withheld passages that stand elsewhere in the document again, however their lines end there: withheld there too, or the range would hide nothing. */
 export function repeatsOf(document: Document, body: string | null, { cuts }: Withholding) {
   const passages = new Map<string, WithheldKind>();
   for (const [part, of] of cuts) {
     const text = part === 'title' ? document.title : (body ?? '');
     for (const { start, end, kind } of of) {
       const passage = text.slice(start, end).trim();
-      if (passage.length >= SHORTEST_REPEAT) passages.set(passage, kind);
+      const bare = passage.replace(BLANKS, '');
+      if (passage.length >= SHORTEST_REPEAT && bare.length >= SHORTEST_BARE) passages.set(bare, kind);
     }
   }
   return (text: string): Cut<WithheldKind>[] => {
+    if (passages.size === 0) return [];
+    const bare = text.replace(BLANKS, '');
+    const places = placesOf(text, bare.length);
     const found: Cut<WithheldKind>[] = [];
     for (const [passage, kind] of passages) {
-      for (let at = text.indexOf(passage); at >= 0; at = text.indexOf(passage, at + passage.length)) {
-        found.push({ start: at, end: at + passage.length, kind });
+      for (let at = bare.indexOf(passage); at >= 0; at = bare.indexOf(passage, at + passage.length)) {
+        found.push({ start: places[at]!, end: places[at + passage.length - 1]! + 1, kind });
       }
     }
     return found;
   };
+}
+
+const BLANKS = /\s+/g;
+
+/** Where each unit of a text stands in it that is no blank. */
+function placesOf(text: string, count: number): Uint32Array {
+  const places = new Uint32Array(count);
+  let next = 0;
+  for (const { 0: word, index } of text.matchAll(/\S+/g)) for (let unit = 0; unit < word.length; unit += 1) places[next++] = index + unit;
+  return places;
 }

@@ -65,6 +65,13 @@ describe('what is found', () => {
     expect(decision.rendition.attachments[0]).toMatchObject({ status: 'partial', grounds: [{ item: 5 }, { item: 6 }] });
   });
 
+  it('by its source stands in a file whose lines end elsewhere', () => {
+    const decision = decide([read([paragraph('예정가격은 금732,000천원과'), paragraph('부가세로 한다.')])], {
+      disclosureCode: '2NNNNYNNN', ...withText('예정가격은 금732,000천원과 부가세로 한다.'), withheld: [{ part: 'body', start: 6, end: 22, item: 5, reason: '예정가격' }],
+    });
+    expect(JSON.stringify(decision.released)).not.toMatch(/732|부가세/);
+  });
+
   it('by its source alone keeps a file of plain text from leaving as it is', () => {
     const decision = decide([read([paragraph('예정가격 금732,000천원')], { format: 'txt' })], {
       disclosureCode: '2NNNNYNNN', ...withText('예정가격 금732,000천원'), withheld: [{ part: 'body', start: 5, end: 15, item: 5, reason: '예정가격' }],
