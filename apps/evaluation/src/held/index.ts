@@ -3,26 +3,27 @@ import { DOCUMENTS } from './documents';
 import { NUMBERS } from './numbers';
 import { PEOPLE } from './people';
 import { DEPARTMENTS, DISGUISES, MAIL, NAME_DISGUISES, PLACES } from './places';
-import { COMPLAINTS } from './sentences/complaints';
-import { HEALTH } from './sentences/health';
-import { LAND } from './sentences/land';
+import { CONTRACTS } from './sentences/contracts';
+import { COUNCIL } from './sentences/council';
+import { CULTURE } from './sentences/culture';
+import { EDUCATION } from './sentences/education';
+import { LETTERS } from './sentences/letters';
 import { LOOK_ALIKES } from './sentences/look-alikes';
-import { MONEY } from './sentences/money';
-import { OFFICES } from './sentences/offices';
-import { PENALTIES } from './sentences/penalties';
-import { PERSONNEL } from './sentences/personnel';
-import { SCHOOLS } from './sentences/schools';
-import { TABLES } from './sentences/tables';
-import { UTILITIES } from './sentences/utilities';
-import { WELFARE } from './sentences/welfare';
+import { ORDER } from './sentences/order';
+import { PETITIONS } from './sentences/petitions';
+import { PROPERTY } from './sentences/property';
+import { REGISTERS } from './sentences/registers';
+import { SAFETY } from './sentences/safety';
+import { STAFFING } from './sentences/staffing';
+import { SUPPORT } from './sentences/support';
 
 /**
- * Written by somebody who had seen neither the detectors nor what they miss, by the kinds of documents that offices write, and committed before anybody ran it.
- * Change wrong labels only, and say which in docs/evaluation.md.
+ * Written by two hands that had seen neither the detectors nor what they miss, and committed before anybody ran it: nobody who tunes reads
+ * its mistakes. Change wrong labels only, and say which in docs/evaluation.md.
  */
 export const HELD: Part = {
   name: 'held',
-  seed: 0xb11d,
+  seed: 0x7d31,
   people: PEOPLE,
   places: PLACES,
   mail: MAIL,
@@ -30,6 +31,6 @@ export const HELD: Part = {
   numbers: NUMBERS,
   disguises: DISGUISES,
   nameDisguises: NAME_DISGUISES,
-  sentences: [COMPLAINTS, WELFARE, PENALTIES, LAND, PERSONNEL, MONEY, HEALTH, SCHOOLS, UTILITIES, OFFICES, ...LOOK_ALIKES, TABLES],
+  sentences: [...PETITIONS, ...SUPPORT, ...PROPERTY, ...ORDER, ...REGISTERS, ...LOOK_ALIKES, ...CULTURE, ...SAFETY, ...EDUCATION, ...STAFFING, ...COUNCIL, ...CONTRACTS, ...LETTERS],
   documents: DOCUMENTS,
 };

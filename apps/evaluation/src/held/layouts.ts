@@ -1,57 +1,48 @@
 import type { DocumentWording } from '../cases/part';
 import type { Random } from '../cases/random';
 
-const ORDER = '가나다라마바사아자차카타파하';
+const LETTERS = [...'가나다라마바사아자차카타파하'];
+const numbered = (passages: string[]) => passages.map((passage, index) => `${index + 1}. ${passage.replaceAll('\n', '\n    ')}`).join('\n');
+const lettered = (passages: string[]) => passages.map((passage, index) => `  ${LETTERS[index % LETTERS.length]}. ${passage.replaceAll('\n', '\n     ')}`).join('\n');
+const bulleted = (random: Random, passages: string[]) => { const mark = random.pick(['□', '○', '-', 'ㅇ', '▪']); return passages.map((passage) => `${mark} ${passage}`).join('\n'); };
+const end = (random: Random) => random.pick(['  끝.', '\n\n붙임  1. 세부 내역 1부.\n      2. 위치도 1부.  끝.', '\n\n붙임  서식 1부.  끝.', '\n- 이 상 -']);
+const day = (random: Random) => `${random.int(1, 12)}/${random.int(1, 28)}`;
 
-/** 1. and 가. as offices number: the first passage stands alone, the others below a second one. */
-const inItems = (passages: string[]) => {
-  const [first, ...rest] = passages.map((passage) => passage.replaceAll('\n', '\n      '));
-  return [`1. ${first}`, '2. 주요 내용', ...rest.map((passage, index) => `  ${ORDER[index % ORDER.length]}. ${passage}`)].join('\n');
-};
-
-const inDashes = (passages: string[]) => passages.map((passage) => `□ ${passage.replaceAll('\n', '\n  - ')}`).join('\n');
-
-const inNumbers = (passages: string[]) => passages.map((passage, index) => `${index + 1}. ${passage.replaceAll('\n', '\n  ')}`).join('\n');
-
-const signed = (random: Random) => `${random.pick(['전결 ', '', '대결 ', '전결'])}${random.int(1, 12)}/${random.int(1, 28)}`;
-
-/** The header row of labels, then positions, then names by place. */
-const plan = (random: Random, title: string, passages: string[]): string =>
+/** A letter of a city with its foot in one block: signers on one line, then the number, the post and the phones. */
+const cityLetter = (random: Random, title: string, passages: string[]): string =>
   [
-    '문서번호\t결재일자\t공개여부\t방침번호\t시  민', `{docno}\t{date}\t${random.pick(['대시민공개', '부분공개(6)', '부분공개(5,6)'])}\t제${random.int(2, 300)}호\t`,
-    '주무관\t예산팀장\t기획예산과장\t행정복지국장', `${random.pick(['★', ''])}{author}\t{reviewer}\t${random.chance(0.2) ? '代' : ''}{official/7}\t${signed(random)} {approver}`,
-    ...(random.chance(0.4) ? ['협  조\t재무과장 {official/8}\t총무과장 {official/9}'] : []), '', title, '', `2026. ${random.int(1, 12)}.`, '', '행정복지국\n(기획예산과)', '', inDashes(passages),
+    '일 등 도 시', '진주시', '', `수신  ${random.pick(['내부결재', '수신자 참조', '노인장애인과장', '경상남도지사(건축주택과장)'])}`, '(경유)', `제목  ${title}`, '', numbered(passages) + end(random), '', '진 주 시 장',
+    random.chance(0.4) ? '수신자  세정과장, 토지관리과장, 교통지도과장' : '',
+    `주무관 {author}    ${random.pick(['세정팀장', '관리팀장', '팀장'])} {reviewer}    ${random.pick(['과장', '세정과장', '국장'])} ${random.pick(['', '전결 ', '대결 '])}${day(random)} {approver}`,
+    random.pick(['협조자', '협조자  법무팀장 {official/8}', '협조자  예산팀장 {official/8}  감사팀장 {official/9}']), '시행  {docno}  ( {date} )  접수', '우 52789   {office=경상남도 진주시 동진로 155} (상대동)   / www.jinju.go.kr',
+    `전화번호 {office-phone}   팩스번호 {office-phone/2}   / {office-mail=${random.digits(7)}@jinju.go.kr}   / ${random.pick(['비공개(6)', '공개', '부분공개(6)'])}`,
   ].join('\n');
 
-/** The same as a converter leaves it: one run a line. */
-const planRuns = (random: Random, title: string, passages: string[]): string =>
+/** A plan with its box of signers above, positions over names. */
+const boxedPlan = (random: Random, title: string, passages: string[]): string =>
   [
-    '문서번호', '결재일자', '공개여부', '방침번호', '시 민', '{docno}', '{date}', random.pick(['대시민공개', '부분공개(6)']), '', '', '담당', '보건행정팀장', '보건소장', '★{author}', '{reviewer}', signed(random), '{approver}',
-    ...(random.chance(0.4) ? ['협조', '감염병관리팀장', '{official/8}'] : []), title, inDashes(passages), '붙임  세부계획 1부.  끝.',
+    `문서번호\t{docno}\n결재일자\t{date}\n공개여부\t${random.pick(['공개', '부분공개(5,6)', '비공개(6)'])}`, '', '담 당\t팀 장\t과 장', '{author}\t{reviewer}\t{approver}', random.chance(0.5) ? '협조\t회계과장\t{official/8}' : '', '', `〔 ${title} 〕`, '',
+    '용 인 시\n(주 택 정 책 과)', '', '추진 내용', lettered(passages) + end(random),
   ].join('\n');
 
-/** A county to a citizen or to other offices. */
-const countyLetter = (random: Random, title: string, passages: string[]): string =>
+/** A report inside the house, the one who reports named on top. */
+const memo = (random: Random, title: string, passages: string[]): string =>
   [
-    '화 순 군', '', `수신  ${random.pick(['내부결재', '수신자 참조', '{name} 귀하', '{name} 귀하 (우58131 {address})', '전라남도지사(예산담당관)'])}`, '(경유)', `제목  ${title}`, '', inItems(passages),
-    random.pick(['붙임  1. 공고문 1부.\n      2. 신청서 서식 1부.  끝.', '붙임  관련 서류 1부.  끝.', '끝.']), '', '화 순 군 수', '',
-    `★주무관  {author}    지출팀장  {reviewer}    재무과장  ${signed(random)}\n{approver}`, random.chance(0.4) ? '협조자  예산팀장  {official/8}' : '협조자', '시행  {docno}  ({date})   접수   (    )',
-    '우  58131   {office}, 재무과 (화순군청)   /  http://www.hwasun.go.kr', '전화번호  {office-phone}   팩스번호  {office-phone=061-379-3904}   /  {office-mail}   /  부분공개(6)',
+    '내 부 보 고', `제 목 : ${title}`, '보고일 : {date}', `보고자 : ${random.pick(['하천과', '자원순환과', '식품위생과'])} {author} (${random.pick(['행정7급', '시설8급', '환경6급'])}, {office-phone})`, `검토자 : 팀장 {reviewer}`, '결재자 : 과장 {approver}', '―――――――――', bulleted(random, passages) + end(random),
   ].join('\n');
 
-/** A district of Seoul: position and name alternate in one line. */
-const districtLetter = (random: Random, title: string, passages: string[]): string =>
+/** A mail pasted into the record. */
+const pastedMail = (random: Random, title: string, passages: string[]): string =>
   [
-    '"사람이 먼저인 안전도시 금천"', '금천구', `수신  ${random.pick(['수신자 참조', '내부결재', '{name} 귀하', '서울특별시장(시민협력과장)'])}`, '(경유)', `제목  ${title}`, inNumbers(passages), '끝.', '금천구청장',
-    `수신자  ${random.pick(['각 동장', '보건소장, 시설관리공단이사장'])}`, '', `주무관 {author} 주차관리팀장 {reviewer} 주차관리과장 ${signed(random)} {approver}`, random.chance(0.3) ? '협조자 법무팀장 {official/8}' : '협조자',
-    '시행 {docno} ({date}) 접수', '우 08611 {office} (시흥동, 금천구청) / www.geumcheon.go.kr', '전화 02)2627-1712 /전송 02)2627-2280 / {office-mail} / 대국민 공개',
+    `보낸사람: {author} <{office-mail=${random.digits(7)}@gyeongju.go.kr}>`, '받는사람: {reviewer} 팀장', `참조: {approver} 과장${random.chance(0.5) ? ', {official/8} 주무관' : ''}`, `제목: ${random.pick(['', 'FW: ', 'RE: '])}${title}`, '', '팀장님, 아래와 같이 보고드립니다.', '', ...passages, '', '감사합니다.', '--', '{author} 드림',
+    '경주시청 평생학습과 | 주무관 | 사무실 {office-phone}', '{office=경상북도 경주시 양정로 260}',
   ].join('\n');
 
-/** A school, whose signers stand one below the other. */
-const schoolLetter = (random: Random, title: string, passages: string[]): string =>
+/** Minutes: who was there, what was said. */
+const minutes = (random: Random, title: string, passages: string[]): string =>
   [
-    '도암초등학교', `수신  ${random.pick(['내부결재', '학부모 귀하', '화순교육지원청교육장(학교생활교육과장)'])}`, `제목  ${title}`, inItems(passages), '붙임  관련 자료 각 1부.  끝.', '', '도암초등학교장', '', '교사      {author}', '교감      {reviewer}',
-    `교장      ${signed(random)}  {approver}`, '시행  {docno} ({date})', '우 58158  {office} / dosam.es.jne.kr', '전화 {office-phone} /전송 {office-phone=061-372-8201} / {office-mail} / 부분공개(6)',
+    '회 의 록', `안건: ${title}`, `일시: {date} ${random.int(9, 17)}:00`, '장소: 시청 2층 상황실', '참석: {approver} 과장, {reviewer} 팀장, {author} 주무관(기록)', '', `{approver} 과장: ${random.pick(['지금부터 시작하겠습니다.', '바쁘신데 모여 주셔서 고맙습니다.'])}`, '{author} 주무관: 안건을 설명드리겠습니다.', lettered(passages),
+    `{reviewer} 팀장: ${random.pick(['말씀하신 대로 챙기겠습니다.', '예산은 따로 보고드리겠습니다.'])}`, `작성자 {author} (서명)  확인자 {approver} (서명)${end(random)}`,
   ].join('\n');
 
-export const LAYOUTS: DocumentWording['layouts'] = [plan, plan, planRuns, countyLetter, countyLetter, districtLetter, schoolLetter];
+export const LAYOUTS: DocumentWording['layouts'] = [cityLetter, boxedPlan, memo, pastedMail, minutes];

@@ -4,6 +4,10 @@ import { PEOPLE } from './people';
 import { DEPARTMENTS, DISGUISES, MAIL, NAME_DISGUISES, PLACES } from './places';
 import { COUNTERS } from './sentences/counters';
 import { FIELD } from './sentences/field';
+import { LAND_AND_SAFETY } from './sentences/land-and-safety';
+import { PUBLIC_LIFE } from './sentences/public-life';
+import { ADMINISTRATION } from './sentences/administration';
+import { CARE } from './sentences/care';
 import { LISTS } from './sentences/lists';
 import { MINUTES } from './sentences/minutes';
 import { NOTICES } from './sentences/notices';
@@ -23,6 +27,6 @@ export const PRACTICE: Part = {
   departments: DEPARTMENTS,
   disguises: DISGUISES,
   nameDisguises: NAME_DISGUISES,
-  sentences: [...NOTICES, ...FIELD, ...COUNTERS, ...STAFF, ...MINUTES, ...PAYMENTS, ...SCHOOLS, ...LISTS, ...OFFICES, ...RESIDENTS],
+  sentences: [...NOTICES, ...FIELD, ...COUNTERS, ...STAFF, ...MINUTES, ...PAYMENTS, ...SCHOOLS, ...LISTS, ...OFFICES, ...RESIDENTS, ...ADMINISTRATION, ...CARE, ...LAND_AND_SAFETY, ...PUBLIC_LIFE],
   documents: DOCUMENTS,
 };
