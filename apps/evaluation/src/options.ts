@@ -9,6 +9,8 @@ export interface Options {
   /** Mistakes in the held part are shown on demand only: whoever has seen them cannot tune any more. */
   heldMistakes: boolean;
   json: string | undefined;
+  /** Learns anew which words around a name speak for a citizen, and measures nothing. */
+  learn: boolean;
 }
 
 const FULL = { extent: { turns: 8, documents: 200 }, timed: 3_000 };
@@ -16,6 +18,6 @@ const QUICK = { extent: { turns: 2, documents: 40 }, timed: 0 };
 
 /** @throws TypeError naming what is not known */
 export function optionsOf(args: string[]): Options {
-  const { values } = parseArgs({ args, options: { quick: { type: 'boolean' }, 'held-errors': { type: 'boolean' }, json: { type: 'string' } } });
-  return { ...(values.quick ? QUICK : FULL), heldMistakes: values['held-errors'] ?? false, json: values.json };
+  const { values } = parseArgs({ args, options: { quick: { type: 'boolean' }, 'held-errors': { type: 'boolean' }, json: { type: 'string' }, learn: { type: 'boolean' } } });
+  return { ...(values.quick ? QUICK : FULL), heldMistakes: values['held-errors'] ?? false, json: values.json, learn: values.learn ?? false };
 }

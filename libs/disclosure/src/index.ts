@@ -21,5 +21,7 @@ export { ruledOn } from './ruling/ruled-on';
 export { withStanding, type FileRuling, type Ruling, type ShownStretch } from './ruling/ruling';
 export { secondPersonFor, type RuledUpon, type SecondPersonReason } from './ruling/second-person';
 export type { Finding } from './personal-data/finding';
+export { nameShaped } from './personal-data/names/candidates';
+export { wordsAround } from './personal-data/names/words-around';
 export { leaks, scan } from './scan';
 export { unjudgeable } from './unjudgeable';

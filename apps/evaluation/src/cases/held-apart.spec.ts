@@ -1,3 +1,4 @@
+import { FORMER } from '../former';
 import { HELD } from '../held';
 import { PRACTICE } from '../practice';
 import { SEEN } from '../seen';
@@ -7,7 +8,8 @@ import type { Part } from './part';
 import { sentenceCases } from './sentences';
 import { textsOf } from '../scoring/judged';
 
-const PARTS = [TUNING, PRACTICE, SEEN, HELD];
+const PARTS = [TUNING, PRACTICE, SEEN, FORMER, HELD];
+const PAIRS = PARTS.flatMap((one, index) => PARTS.slice(0, index).map((other) => ({ one, other })));
 
 describe('The parts of the set', () => {
   it.each(PARTS)('say of every stretch where it lies: $name', (part) => {
@@ -18,7 +20,7 @@ describe('The parts of the set', () => {
 
   it('are the same every time', () => expect([...sentenceCases(HELD, 2)]).toEqual([...sentenceCases(HELD, 2)]));
 
-  it.each([{ one: SEEN, other: TUNING }, { one: HELD, other: TUNING }, { one: HELD, other: SEEN }, { one: PRACTICE, other: TUNING }, { one: PRACTICE, other: SEEN }, { one: HELD, other: PRACTICE }])('share no given name, no place, no mail domain and no wording: $one.name and $other.name', ({ one, other }) => {
+  it.each(PAIRS)('share no given name, no place, no mail domain and no wording: $one.name and $other.name', ({ one, other }) => {
     const both = (of: (part: Part) => readonly string[]) => of(one).filter((each) => of(other).includes(each));
     expect(both(({ people }) => [...people.citizens, ...people.officials])).toEqual([]);
     expect(both(({ places }) => [...places.regions, ...places.roads, ...places.quarters, ...places.offices])).toEqual([]);

@@ -34,7 +34,7 @@ export interface DocumentWording {
 
 /** One of the parts of the set. They share number shapes and the class of family names, and no wording. */
 export interface Part {
-  name: 'tuning' | 'practice' | 'seen' | 'held';
+  name: 'tuning' | 'practice' | 'seen' | 'former' | 'held';
   seed: number;
   people: People;
   places: { regions: readonly string[]; roads: readonly string[]; quarters: readonly string[]; flats: readonly ((random: Random) => string)[]; offices: readonly string[] };

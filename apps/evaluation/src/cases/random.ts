@@ -23,6 +23,16 @@ export class Random {
     return values[this.int(0, values.length - 1)]!;
   }
 
+  /** All of them in another order. */
+  shuffled<T>(values: readonly T[]): T[] {
+    const all = [...values];
+    for (let last = all.length - 1; last > 0; last -= 1) {
+      const other = this.int(0, last);
+      [all[last], all[other]] = [all[other]!, all[last]!];
+    }
+    return all;
+  }
+
   digits(length: number): string {
     return Array.from({ length }, () => this.int(0, 9)).join('');
   }

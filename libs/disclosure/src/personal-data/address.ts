@@ -3,7 +3,7 @@ import { actorAfter, evidence, labelBefore, lineAfter, lineBefore, nearestActor,
 
 // The part every address has: a road, a quarter or a village, and a number. Looked for first, as nearly no text has one.
 const CORE =
-  /(?:[동로]\d{1,2}가|로|길|동|가|리)(?: ?\d{1,4}(?:번|[가-하])?길)? ?(?:산 ?)?\d{1,5}(?:-\d{1,4})?(?:번지)?(?![\d.,]\d|[ ]?(?:km|m|㎡|차로|개|명|건|원|천|억|만|년|월|일|차|회|분|시간|호선|층|%|대|단계))/g;
+  /(?:[동로]\d{1,2}가|로|길|동|가|리)(?: ?\d{1,4}(?:번|[가-하])?길)? ?(?:산 ?)?\d{1,5}(?:-\d{1,4})?(?:번지)?(?![\d.,]\d|(?:km|m|㎡|차로|개|명|건|원|천|억|만|년|월|일|차|회|분|시간|호선|층|%|대|단계)| (?:km|m|㎡|차로|개|명|건|원|천|억|만|년|월|일|차|회|분|시간|호선|층|%|대|단계)(?![가-힣]{2}))/g;
 const SHORT = '서울|부산|대구|인천|광주|대전|울산|세종|경기|강원|충북|충남|전북|전남|경북|경남|제주';
 const LEADING = new RegExp(`(?:^|[^가-힣0-9])((?:(?:${SHORT}) )?(?:[가-힣]{1,8}(?:시|도|군|구) ){0,3}(?:[가-힣0-9]{1,12}(?:읍|면|동|가|리) ){0,2}[가-힣0-9]{1,12}(?: ?[0-9]{1,4}번?)?)$`);
 const FLAT =
@@ -17,14 +17,14 @@ const POSTCODE = /\(?\d{5}\)? ?$/;
 const LONGEST_LEADING = 64;
 const HOME = /(?:주\s{0,6}소지?|주민등록지|주거지?|숙소|받(?:을|는)\s?곳|연고지|요양지|본인은|거주지|거소지?|체류지|피해주택|수령지|배송|거주|본적|등록기준지|자택|집|전입지|전출지|배송지|송달지|송달\s?장소|사는\s?곳|[Aa]ddress|住所)(?:\([^()\n]{0,8}\))?(?:는|은|가|이|를|:|는\? 답:)?[^가-힣0-9\n]{0,6}$/;
 const NO_HOME = /(?:회사|사업장|사무소|기관|시설|청사|영업소|본점|공사|법인|업체|점포|현장|센터|구청|시청)\s?(?:의\s?)?(?:주소|주소지)(?:는|은)?[^가-힣0-9\n]{0,6}$/;
-const OFFICE = /(?:우 ?\)?\d{5}|우편번호|청사|사업장|본점|회사|사무소|영업소|공사|현장|대상지|위치|소재지|장소|교육장|지번|시설|구청|시청|센터|보건소)[^\n]{0,12}$/;
+const OFFICE = /(?:우 ?\)?\d{5}|청사|사업장|본점|회사|사무소|영업소|공사|현장|대상지|위치|소재지|(?<!설치|급수)장소|교육장|지번|시설|구청|시청|센터|보건소|제출처|접수처|신청처|교부처|방문처|보내실 곳)[^\n]{0,12}$/;
 const LIVES = /^[^\n.]{0,3}?(?:에|에서)? ?(?:거주|사는|살[고며던았]|산다)/;
 const DWELLING = /[가-하A-Z\d]{1,4}동 ?[BF]?\d{1,5}호/;
 /** 우리 1002-447-119283, 오가 10분간. */
 const NO_PLACE = /^(?:우리|오가|하가|나가)$/;
 const WHOSE = /^ ?[,/(]? ?(?:신고자|사용자|거주자|소유자|세대주)? ?$/;
 const FOLLOWING = 12;
-const ALONE = /^[ \t○◦•·▶☞※*◇□-]{0,8}(?:주소 ?:? ?)?$/;
+const ALONE = /^[ \t(○◦•·▶☞※*◇□-]{0,8}(?:주소 ?:? ?)?$/;
 const PLATE = /(?<!\d)\d{2,3}[가로동] ?\d{4}$/;
 const REACH = 60;
 
@@ -51,7 +51,7 @@ export const address: Detector = (scene) => {
     const dwelling = DWELLING.test(whole);
     if (!labelled && !dwelling && OFFICE.test(before)) continue;
     const actor = labelled ? null : nearestActor(scene, start, REACH);
-    const stands = ALONE.test(lineBefore(text, start, 20)) && lineAfter(text, end, 2).trim() === '';
+    const stands = ALONE.test(lineBefore(text, start, 20)) && /^[)\s]*$/.test(lineAfter(text, end, 2));
     const sameLine = (actor !== null && !actor.official && (stands || !text.slice(actor.end, start).includes('\n'))) || isFollowedByACitizen(scene, end);
     const besideNumber = !labelled && !sameLine && !scene.numbers.overlaps({ start, end }) && isBesideANumber(scene, start, end);
     if (!labelled && !sameLine && !dwelling && !besideNumber) continue;

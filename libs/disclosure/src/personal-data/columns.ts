@@ -1,5 +1,6 @@
 import type { ColumnKind } from '../policy/heads';
-import { cellsOf, tablesOf, type Row, type Table } from '../text/tables';
+import { cellsOf, type Row } from '../text/cells';
+import { tablesOf, type Table } from '../text/tables';
 import { lineBefore, type Span } from './finding';
 import { hasValue, headOf, isHeadRow, mayHaveHeads, type Head } from './heads';
 import { kindsByContent, SAMPLE } from './kinds-by-content';
@@ -54,6 +55,8 @@ export class Columns {
   #read(text: string, table: Table): void {
     let first = 0;
     let heads = headsIn(text, table, first);
+    // Words with single blanks between them are a row only below heads.
+    if (table.parted === 'words' && (heads === null || heads.own.filter((head) => head === null).length > 1)) return;
     while (heads === null && ++first < Math.min(SAMPLE, table.starts.length)) heads = headsIn(text, table, first);
     let layout = heads === null ? layoutOf(kindsByContent(text, table)) : null;
     if (layout !== null && layout.kinds.length === 0) return;
@@ -129,6 +132,8 @@ function layoutOfHeads(heads: readonly (Head | null)[], isTitled: boolean, below
   const isStaff = isTitled || worksHere || below.some((cell) => OF_THE_OFFICE.test(cell)) || at('staff') >= 0 || (at('department') >= 0 && (at('name') < 0 || at('department') <= at('name') + 1));
   const kindOf = (head: Head | null): ColumnKind | null => {
     if (head?.kind === 'affiliation') return null;
+    // Where something is may be where somebody lives, but not where a firm is.
+    if (head?.kind === 'site') return at('office') >= 0 || at('name') < 0 ? 'other' : null;
     if (head?.kind === 'somebody') return isStaff || at('name') >= 0 ? 'official' : 'name';
     return head?.kind === 'name' && (worksHere || (head.neutral && isStaff)) ? 'official' : (head?.kind ?? null);
   };

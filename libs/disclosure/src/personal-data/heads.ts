@@ -18,6 +18,10 @@ const KOREAN = /^[가-힣]{2,12}$/;
 /** 공사명, 시공사: shaped like names. */
 const ENDS_A_HEAD = /[명사일비물액]$/;
 const AFFILIATION = /^(?:현|전)?(?:소속|소속기관|근무지|근무부서|근무처|임지)(?:명)?$/;
+/** 이장 성명 */
+const WITH_A_NAME = /^([가-힣]{2,8}?)(?:성명|이름|명)$/;
+/** 방문자(공무원) */
+const OF_THE_OFFICE = /\((?:공무원|직원|담당|담당자|본청|시청|구청|군청)\)/;
 const VALUE = /\d[\d-]{4,}|@/;
 const BEFORE_A_GAP = /(?:명|름|함|처|호|소|일|폰|좌|인|자|주|생|급|위|책|서|업|원|직|간|인|재|안|토|관|액|확인|담당|부서|구분|[Nn]ame|[Pp]hone)(?: {2,}|$)/m;
 
@@ -43,6 +47,8 @@ export function headOf(written: string): Head | null {
 
 function readHead(written: string): Head | null {
   const head = written.replace(/\([^()]*\)|[\s·*:※○]/g, '');
+  const position = WITH_A_NAME.exec(head)?.[1];
+  if (position !== undefined && positionAtEnd(position) !== null) return { kind: 'official', neutral: false };
   const listed = ANY.test(head) ? HEADS.find(([, shape]) => shape.test(head)) : undefined;
   if (listed !== undefined) return { kind: listed[0], neutral: NEUTRAL_HEAD.test(head) };
   if (AFFILIATION.test(head)) return { kind: 'affiliation', neutral: false };
@@ -50,7 +56,7 @@ function readHead(written: string): Head | null {
     if (positionAtEnd(head) !== null) return { kind: 'official', neutral: false };
     const label = labelOf(head);
     if (label !== null && head.length > 1) return { kind: 'name', neutral: label === 'neutral' };
-    if (isSomebody(head)) return { kind: 'somebody', neutral: false };
+    if (isSomebody(head)) return { kind: OF_THE_OFFICE.test(written) ? 'official' : 'somebody', neutral: false };
   }
   return null;
 }

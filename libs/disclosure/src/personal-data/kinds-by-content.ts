@@ -1,5 +1,6 @@
 import type { ColumnKind } from '../policy/heads';
-import { cellsOf, type Table } from '../text/tables';
+import { cellsOf } from '../text/cells';
+import type { Table } from '../text/tables';
 import { isPlausibleName } from './names/person-name';
 
 /** So many rows of a table are enough to know what its columns are. */

@@ -10,12 +10,13 @@ import { birthDate } from './numbers/birth-date';
 import { card } from './numbers/card';
 import { drivingLicence } from './numbers/driving-licence';
 import { email } from './numbers/email';
-import { healthInsurance } from './numbers/health-insurance';
+import { healthInsurance, healthInsuranceOfSomebody } from './numbers/health-insurance';
 import { passport } from './numbers/passport';
 import { landlinePhone, localPhone, mobilePhone } from './numbers/phone';
 import { residentNumber } from './numbers/resident-number';
 import { runTogether } from './numbers/run-together';
 import { digitsIn, findNumbers, type Digits, type Shape } from './numbers/shape';
+import { spelledPhone } from './numbers/spelled-phone';
 import { vehicle } from './numbers/vehicle';
 import type { Officials } from './officials';
 
@@ -31,7 +32,7 @@ const NUMBERS: readonly Shape[] = [residentNumber, runTogether, mobilePhone, dri
 // Blanks tear them apart, and their shape still tells them.
 const TORN: readonly Shape[] = [residentNumber, mobilePhone, drivingLicence, card, healthInsurance, account];
 /** Told by whom they follow. */
-const FOLLOWING: readonly Shape[] = [landlinePhone, localPhone, birthDate, accountOfSomebody];
+const FOLLOWING: readonly Shape[] = [landlinePhone, localPhone, birthDate, accountOfSomebody, healthInsuranceOfSomebody];
 const TORN_FOLLOWING: readonly Shape[] = [landlinePhone];
 // Whoever stands directly beside one of these is the person it belongs to.
 const IDENTIFYING: ReadonlySet<PersonalDataType> = new Set([
@@ -68,5 +69,5 @@ const sceneOf = (text: string, { phones, exchanges }: Officials, columns: Column
 function numbersIn(scene: Scene, digits: Digits): Finding[] {
   const numbers = findNumbers(NUMBERS, TORN, digits, scene);
   const seen = new SpanIndex(numbers.filter(({ evidence }) => !evidence.includes('torn')));
-  return [...numbers.filter((one) => !one.evidence.includes('torn') || !seen.covers(one)), ...email(scene)];
+  return [...numbers.filter((one) => !one.evidence.includes('torn') || !seen.covers(one)), ...email(scene), ...spelledPhone(scene)];
 }

@@ -30,6 +30,7 @@ const INVISIBLE = /^[\p{Cf}\p{Cc}\p{M}\p{Default_Ignorable_Code_Point}\u2800]+$/
 const DASH = /^[\p{Pd}\u2043\u2212\u02d7\u2796\u30fc\u2500\u2501\u3161]$/u;
 const MIDDLE_DOT = /^[\u00b7\u30fb\u318d\u2022\u2027\u2219\u22c5\uff65\u119e]$/;
 const FULL_STOP = /^[\u3002\uff61\uff0e\u2024\ufe52]$/;
+const TILDE_OPERATOR = '\u223c';
 const LIST_MARKER = /^[\u2460-\u24ff\u2776-\u277f]$/;
 
 /** NFKC; one dash, one dot; nothing invisible; digits are ASCII; nothing is written by other characters. Linear, and free when there is nothing to fold. */
@@ -50,6 +51,7 @@ function foldSegment([segment, number]: RegExpExecArray): string {
   if (DASH.test(segment)) return '-';
   if (MIDDLE_DOT.test(segment)) return '·';
   if (FULL_STOP.test(segment)) return '.';
+  if (segment === TILDE_OPERATOR) return '~';
   if (LIST_MARKER.test(segment)) return segment;
   return plain(segment);
 }

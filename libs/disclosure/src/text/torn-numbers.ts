@@ -1,12 +1,12 @@
 import type { Folded } from './fold';
 import { matchesOf } from './matches';
 
-// Digits with nothing but dashes, dots, blanks and ends of lines between them; nine at least, as no number of a person that is looked for here has fewer.
-const REGION = /\d(?:[ \r\n.·-]{0,6}\d){8,}/g;
-const BLANK_WITHIN = /[\d.·-][ \r\n]+[\d.·-]/;
-const BLANKS = /[ \r\n]+/g;
+// Digits with nothing but dashes, dots, blanks, ends of lines and of cells between them; nine at least, as no number of a person that is looked for here has fewer.
+const REGION = /\d(?:[ \r\n\t|.·_~-]{0,10}\d){8,}/g;
+const BLANK_WITHIN = /[\d.·_~-][ \r\n\t|]+[\d.·_~-]/;
+const BLANKS = /[ \r\n\t|]+/g;
 /** Those that no two numbers beside each other have between them. */
-const BLANKS_OF_ONE = /(?<=[-.·][ \r\n]{0,6})[ \r\n]{1,6}|[ \r\n]{1,6}(?=[-.·])|[ \r]{0,6}\n[ \r\n]{0,6}/g;
+const BLANKS_OF_ONE = /(?<=[-.·_~][ \r\n]{0,10})[ \r\n]{1,10}|[ \r\n]{1,10}(?=[-.·_~])|[ \r]{0,6}\n[ \r\n]{0,10}/g;
 
 /** The stretches of numbers that blanks have torn apart, drawn together, each with the way back to the text. */
 export function tornNumbers(text: string): Folded[] {

@@ -2,9 +2,7 @@ import { isInDictionary } from '../../policy/dictionary';
 import { MADE_OF_A_NOUN, PREFIXES } from '../../policy/made-words';
 import { COMPOUND_FAMILY_NAMES, WELL_KNOWN_GIVEN } from '../../policy/names';
 import { isOfAVerb } from '../../policy/office-nouns';
-import { lineAfter, lineBefore } from '../finding';
 import { COMMON_FAMILY, rolesOf } from './syllables';
-import { isListedUnderStaff, isOfStaff } from './staff-papers';
 import { isTail } from './tails';
 
 const FIRM_BEFORE = /(?:㈜|\(주\)|\(유\)|\(사\)|\(재\)|주식회사|유한회사|법인|협동조합|상호|업체명?|단체명?|기업명?|[「『《〈<])[ :]{0,2}$/;
@@ -16,8 +14,9 @@ const GIVEN_LIKE_A_PLACE = new Set('순천 영길 재길 상길 종길 성길 �
 /** 1,250원이다 */
 const FIGURE = /\d/;
 /** 남창동 산 47-23 */
-const PLOT = /^ ?(?:산 ?)?\d/;
-const LINE = 90;
+const PLOT = /^동 ?(?:산 ?)?\d/;
+/** 배정자 차춘배 */
+const LABELS_THE_NEXT = /^[자인주] [가-힣]{3}/;
 const BEFORE = 10;
 const BEHIND = 12;
 
@@ -28,8 +27,8 @@ const BEHIND = 12;
 export function isFullName(text: string, start: number, end: number, run: string): boolean {
   if (FIGURE.test(text[start - 1] ?? '') || isWord(run.slice(0, end - start), run)) return false;
   if (FIRM_BEFORE.test(text.slice(Math.max(0, start - BEFORE), start)) || NAMED_AFTER.test(text.slice(end, end + BEHIND))) return false;
-  if (text[end - 1] === '동' && PLOT.test(text.slice(end, end + 4))) return false;
-  return !isOfStaff(lineBefore(text, start, LINE) + lineAfter(text, end, LINE)) && !isListedUnderStaff(text, start);
+  if (LABELS_THE_NEXT.test(text.slice(end - 1, end + 4)) && !WELL_KNOWN_GIVEN.has(text.slice(end - 2, end))) return false;
+  return !PLOT.test(text.slice(end - 1, end + 4));
 }
 
 /** A word of the language, or one made of some. */

@@ -2,22 +2,13 @@ import { ENTRUSTED } from '../../policy/roles';
 import { isOfficialDomain } from '../../policy/official-domains';
 import type { Columns } from '../columns';
 import { lineAfter, type Span } from '../finding';
+import type { Candidate } from './candidates';
 import { officialRoleAtEnd, positionAtEnd, positionOf } from './roles';
 import type { Words } from './words';
 
 /** What keeps a name open: 6-d for the official who did the work, 6-e for who was entrusted with it. */
 export type Proviso = '6-d' | '6-e';
 export type Mention = Span & { name: string; proviso: Proviso };
-
-/** A name of the usual syllables, at the beginning of a word. `word` counts the words of the text. */
-export interface Candidate extends Span {
-  name: string;
-  word: number;
-  /** The run of Hangul that the name begins. */
-  run: string;
-  /** Of two syllables: too many words are, so that only a position before it makes a name of it. */
-  short: boolean;
-}
 
 // Between a position and the name: a colon, a bracket, ★ for who drafted, 代 for a deputy, 전결 or 대결 and a day.
 const BETWEEN = /^[ \t]{0,8}(?:[:(★\-|▷▶】\])=>"”»'][ \t]{0,4}|\t){0,4}(?:전결|대결)?[ \t]{0,4}(?:\d{1,2}[/.]\d{1,2}\.?)?[ \t]{0,4}(?:代|★)?[ \t]{0,4}$/;

@@ -14,6 +14,8 @@ import { isTail } from './tails';
 export type Expectation = 'anything' | 'certain' | 'likely' | 'bare';
 
 const SPACED = /([가-힣])([ \t]{1,3})([가-힣])(?:[ \t]{1,3}([가-힣])(?:[ \t]{1,3}([가-힣]))?)?(?![가-힣])/y;
+/** 김-민-수, or a syllable a line. */
+const TAKEN_APART = /([가-힣])(?:[ \t]{0,2}[\n-][ \t]{0,2}[가-힣]){2}(?![가-힣])/y;
 const APART = /([가-힣]{1,2})[ \t]{1,2}([가-힣]{1,2})(?![가-힣])/y;
 const RUN = /[가-힣]{2,16}/y;
 const HANJA = /[\u4e00-\u9fff]{2,4}(?![\u4e00-\u9fff])/y;
@@ -65,9 +67,13 @@ function readSpaced(text: string, at: number, expected: Expectation): Span | nul
     if (fourth !== undefined && COMPOUND_FAMILY_NAMES.has(family! + second!)) return { start: at, end: at + whole.length };
     if (isFamily && fourth === undefined && (third !== undefined || (expected !== 'likely' && isPlausibleName(family! + second!)))) return { start: at, end: at + whole.length };
   }
+  if (expected === 'likely') return null;
+  TAKEN_APART.lastIndex = at;
+  const first = TAKEN_APART.exec(text)?.[1];
+  if (first !== undefined && (rolesOf(first.charCodeAt(0)) & FAMILY) !== 0) return { start: at, end: TAKEN_APART.lastIndex };
   APART.lastIndex = at;
   const apart = APART.exec(text);
-  if (apart === null || expected === 'likely') return null;
+  if (apart === null) return null;
   const [whole, family, given] = apart as unknown as [string, string, string];
   const isFamily = family.length === 2 ? COMPOUND_FAMILY_NAMES.has(family) : (rolesOf(family.charCodeAt(0)) & FAMILY) !== 0;
   return isFamily && isPlausibleName(family + given) && !isCommonWord(given) ? { start: at, end: at + whole.length } : null;

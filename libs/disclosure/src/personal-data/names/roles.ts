@@ -71,7 +71,7 @@ export function labelOf(word: string): Label | null {
   return crowds.has(label) || crowdEnds.of(label) !== null ? 'crowd' : null;
 }
 
-const particles = new Endings(['님께서', '님에게', '님께', '님이', '님은', '님과', '님의', '님도', '께서', '에게', '으로', '부터', '까지', ...'이가은는을를의도과와님에']);
+const particles = new Endings(['님께서', '님에게', '님께', '님이', '님은', '님과', '님의', '님도', '께서', '에게', '으로', '부터', '까지', ...'이가은는을를의도과와님에임', '이다', '이며', '이고', '입니다', '였음', '으로서', '로서']);
 
 /** The position that ends a word, whatever particle hangs on it: 복지정책팀장이. */
 export function positionOf(word: string): string | null {

@@ -5,10 +5,18 @@ import { CALLINGS } from '../../policy/roles';
 import { SpanIndex } from '../../text/span-index';
 import type { Evidence, Span } from '../finding';
 import type { Columns } from '../columns';
-import { isFullName } from './full-name';
-import type { Candidate } from './mentions';
+import { isShapedLikeAName, type Candidate } from './candidates';
+import { isAmongStaff } from './staff-papers';
+import { spokenFor } from './words-around';
 import { name, type NameFinding } from './name-finding';
 
+/** What stands around a full name must not speak against a person, nor clearly for an official; among staff it must speak for a citizen. */
+const PERSON = -4;
+const CITIZEN = -2;
+const CITIZEN_AMONG_STAFF = 2;
+/** What is a word more often than a name is one only where all around it says so. */
+const SURELY_PERSON = 2;
+const SURELY_CITIZEN = 1.5;
 /** How far a sentence is read behind a name. */
 const SENTENCE = 72;
 const BEFORE = 40;
@@ -34,6 +42,8 @@ const OPINION = /^ ?(?:의견|주장|진술|요지)(?:서|은|:| )/;
 const PAPER_AFTER = new RegExp(`^[_ ](?:${PERSONAL_PAPERS})`);
 const PAPER_BEFORE = new RegExp(`(?:${PERSONAL_PAPERS})[_(\\[ -]{1,2}$`);
 const RELATED = new RegExp(`(?:^|[^가-힣])(?:${RELATIVES})[ :)]{1,2}$`);
+/** 106동 1303호(독산동) */
+const QUARTER = /[동리가]$/;
 const IN_A_FLAT = /\d{1,4}호[ (]{1,2}$/;
 /** A day long ago, or a home, in brackets or behind a stroke. */
 const BORN = /^ ?[(/,] ?'?(?:19\d{2}|200\d|201[0-5])[-./년] ?\d{1,2}[-./월] ?\d{1,2}[.일]? ?(?:생)?[)/,]/;
@@ -51,7 +61,7 @@ const LISTED_UP = /^ ?(?:등|외|연명|부부|남매|형제|자매|모녀|부�
  * Who is named in one row with them is told with them. Whoever is known as an official is left alone.
  */
 export function namesToldByContext(
-  text: string, candidates: readonly Candidate[], told: readonly Span[], mentions: readonly Span[], officials: ReadonlySet<string>, columns: Columns,
+  text: string, candidates: readonly Candidate[], told: readonly Span[], mentions: readonly Span[], officials: ReadonlySet<string>, columns: Columns, names: ReadonlySet<string>,
 ): NameFinding[] {
   const already = new SpanIndex(told);
   const official = new SpanIndex(mentions);
@@ -63,17 +73,21 @@ export function namesToldByContext(
     const isListed = row.length > 1 && row.some((one) => already.overlaps(one)) && !row.some((one) => official.overlaps(one) || officials.has(one.name));
     for (const one of open) {
       if (why !== null || isListed) findings.push(name(one, true, 'name.context', 0.75, why ?? LIST));
-      else if (isByItself(text, one, columns)) findings.push(name(one, true, 'name.alone', 0.7, ALONE));
+      else if (isByItself(text, one, columns, names)) findings.push(name(one, true, 'name.alone', 0.7, ALONE));
     }
   }
   return findings;
 }
 
-/** Nothing speaks for a person but the name, and nothing against one. */
-function isByItself(text: string, { start, end, short, run }: Candidate, columns: Columns): boolean {
-  if (short) return false;
+/** Nothing tells a person but the name, and what stands around it speaks for one, and for a citizen. */
+function isByItself(text: string, candidate: Candidate, columns: Columns, names: ReadonlySet<string>): boolean {
+  const { start, end, short, wordLike } = candidate;
   const kind = columns.kindAt(start);
-  return kind !== 'other' && kind !== 'office' && kind !== 'department' && kind !== 'official' && !columns.isOfAnOffice(start) && isFullName(text, start, end, run);
+  if (kind === 'other' || kind === 'office' || kind === 'department' || kind === 'official' || columns.isOfAnOffice(start)) return false;
+  if (!isShapedLikeAName(text, candidate)) return false;
+  const { person, citizen } = spokenFor(text, candidate, names);
+  if (short || wordLike) return person > SURELY_PERSON && citizen > SURELY_CITIZEN;
+  return person > PERSON && citizen > (isAmongStaff(text, start, end) ? CITIZEN_AMONG_STAFF : CITIZEN);
 }
 
 function* rowsOf(text: string, candidates: readonly Candidate[]): Generator<Candidate[]> {
@@ -92,8 +106,8 @@ function* rowsOf(text: string, candidates: readonly Candidate[]): Generator<Cand
 function evidenceOf(text: string, row: readonly Candidate[]): readonly Evidence[] | null {
   const last = row.at(-1)!;
   if (row.length > 1 && LISTED_UP.test(text.slice(last.end, last.end + 4))) return LIST;
-  for (const { start, end, short, name: word } of row) {
-    const why = short || isInDictionary(word) ? null : toldByContext(text, start, end);
+  for (const { start, end, short, wordLike, name: word } of row) {
+    const why = short || wordLike || isInDictionary(word) ? null : toldByContext(text, start, end);
     if (why !== null) return why;
   }
   return null;
@@ -116,7 +130,7 @@ function toldByContext(text: string, start: number, end: number): readonly Evide
     if (SAID_OF.test(stop === null ? after : after.slice(1, stop.index + 2))) return SAID;
   }
   if (MATTER.test(after) || OPINION.test(after) || PAPER_AFTER.test(after) || PAPER_BEFORE.test(before)) return PAPER;
-  if (RELATED.test(before) || IN_A_FLAT.test(before) || (text[end] === ')' && IN_A_HOUSE.test(before)) || WHO_CAME.test(before) || (IS_WHO.test(after) && WHO.test(before))) return RELATION;
+  if (RELATED.test(before) || (IN_A_FLAT.test(before) && !QUARTER.test(word)) || (text[end] === ')' && IN_A_HOUSE.test(before)) || WHO_CAME.test(before) || (IS_WHO.test(after) && WHO.test(before))) return RELATION;
   return null;
 }
 

@@ -1,16 +1,16 @@
 import { matchesOf } from '../../text/matches';
-import { digitsOf, evidence, labelBefore, lineAfter, lineBefore, nearestActor, type Scene, type Span } from '../finding';
+import { actorAfter, digitsOf, evidence, labelBefore, lineAfter, lineBefore, nearestActor, type Scene, type Span } from '../finding';
 import { isWord } from '../names/full-name';
 import { nameLength } from '../names/read-name';
 import { isBusinessNumber } from './business-number';
 import type { Shape } from './shape';
 
-const SHAPE = /(?<![\dA-Za-z-])\d{2,6}(?:[-.· ]{1,3}\d{1,8}){1,4}(?!\d|-\d)|(?<![\dA-Za-z-])\d{10,16}(?!\d|-\d)/g;
+const SHAPE = /(?<![\dA-Za-z-])\d{2,6}(?:[-.· _~]{1,3}\d{1,8}){1,4}(?!\d|-\d)|(?<![\dA-Za-z-])\d{10,16}(?!\d|-\d)/g;
 /** As banks part them, and hardly anybody else. */
 const AS_BANKS_DO = /(?<![\dA-Za-z-])(?:\d{3,4}-\d{2,4}-\d{6,7}|\d{6}-\d{2}-\d{6}|\d{3}-\d{4}-\d{4}-\d{2}|\d{3}-\d{6}-\d{2}-\d{3})(?![\d-])/g;
 const BANKS = '은행|농협|수협|신협|금고|우체국|뱅크|축협|저축|증권';
 const SHORT = '(?<![가-힣])(?:국민|신한|하나|우리|기업|제일|씨티|산업|카카오|카뱅|케이|토스|부산|대구|광주|전북|경남|새마을)';
-const BEFORE = new RegExp(`(?:계좌|통장|${BANKS}|입금|환급받을|이체)[^\\d\\n]{0,24}$|${SHORT}\\s?[:(/)]{0,2}\\s?$`);
+const BEFORE = new RegExp(`(?:계좌|통장|${BANKS}|입금|환급받을|이체|출금불능)[^\\d\\n]{0,24}$|${SHORT}\\s?[:(/)]{0,2}\\s?$`);
 /** Further numbers of the line whose first was an account. */
 const IN_LINE = /(?:계좌|통장)[^\n]{0,48}$/;
 const AFTER = new RegExp(`^\\s?[(,/]?\\s?(?:[가-힣A-Z]{1,6}은행|${BANKS}|새마을|카카오|카뱅|토스|예금주|[가-힣]{2,8}통장|[가-힣]{2,4} 명의|(?:국민|신한|하나|우리|기업)[),\\s])`);
@@ -26,11 +26,13 @@ const INSTITUTION =
 const PUBLIC_HOLDER = new RegExp(`예금주명?\\s?[:(은]?\\s?['‘"]?\\s?(?:${INSTITUTION}|[가-힣]{1,8}(?:구|시|군|금고)(?![가-힣])|[가-힣]{2,6}(?:구청|시청|군청))`);
 /** Whose account it is, when the office or a firm is named beside it. */
 const HELD_BY = new RegExp(`(?:${INSTITUTION})((?:[^\\n\\d]|\\d{1,3}%){0,28})$`);
-const HELD_BY_AFTER = new RegExp(`^[\\s(,/|]{0,4}(?:${INSTITUTION}|법원보관금|[시구군도]금고|일상경비|세입|[가-힣]{1,4}(?:구청|시청|군청))`);
+const HELD_BY_AFTER = new RegExp(`^[\\s(,/|]{0,4}(?:${INSTITUTION}|법원보관금|(?:[가-힣]{2,4}[시구군도] ?)?(?:[시구군도]?금고|세외수입|세입|일상경비)|[가-힣]{1,4}(?:구청|시청|군청))`);
 const PUBLIC_MONEY =
-  /(?:(?:세입|수납|납부|대금\s?지급|기성금|선금|용역비|세외수입|공금|기금|가상|(?<!압류방지\s?)전용|출금|반납|공용|모금|후원금?|기부금|회비|대표|법인|운영비|사업비|보증금|학교|센터|회사|업체|단체|조합)\s?(?:계좌|통장|가상계좌)|시금고|구금고|도금고|보통예금|일상경비|체납처분비\s?입금|공탁금\s?납입|세외수입|수입금)[^\d\n]{0,20}$/;
+  /(?:(?:세입|수납|납부|대금\s?지급|기성금|선금|용역비|세외수입|공금|기금|가상|(?<!압류방지\s?)전용|출금|반납|공용|모금|후원금?|기부금|회비|대표|법인|운영비|사업비|보증금|학교|센터|회사|업체|단체|조합)\s?(?:계좌|통장|가상계좌)|[시군구도]\s?금고|납입처|보통예금|일상경비|체납처분비\s?입금|공탁금\s?납입|세외수입|수입금)[^\d\n]{0,20}$/;
 const SPENT_FOR = /일상경비|공금|보조금|시금고|㈜|\(주\)|주식회사|\(유\)|법인/;
-const REACH = 40;
+const REACH = 100;
+/** 110-234-567890(김민수) */
+const REACH_BEHIND = 4;
 
 /** Ten to sixteen digits beside a bank or the word for account; accounts of public money and of firms stay. */
 export const account: Shape = {
@@ -60,7 +62,8 @@ export const accountOfSomebody: Shape = {
     const before = lineBefore(scene.text, start, 64);
     if (isAnotherNumber(match[0]) || ANY_NUMBER.test(before) || OTHER_LABEL.test(before) || scene.columns.isSomethingElse(start) || isOfAnInstitution(span, scene, false)) return null;
     const actor = nearestActor(scene, start, REACH);
-    if (actor === null || actor.official || scene.text.slice(actor.end, start).includes('\n')) return null;
+    const isBehind = actor !== null && !actor.official && !scene.text.slice(actor.end, start).includes('\n');
+    if (!isBehind && actorAfter(scene, end, REACH_BEHIND)?.official !== false) return null;
     return { type: 'account', start, end, rule: 'account.beside-name', confidence: 0.75, evidence: ['shape', 'beside-name'] };
   },
 };

@@ -1,7 +1,7 @@
 import { digitsOf, evidence, lineAfter, lineBefore } from '../finding';
 import type { Shape } from './shape';
 
-const GROUPED = /(?<![\d-])(?:\d{4}[-.· ]{1,3}){3}\d{1,7}(?!\d|-\d)|(?<![\d-])3\d{3}[-.· ]{1,3}\d{6}[-.· ]{1,3}\d{4,5}(?!\d|-\d)/g;
+const GROUPED = /(?<![\d-])(?:\d{4}[-.· _~/]{1,3}){3}\d{1,7}(?!\d|-\d)|(?<![\d-])3\d{3}[-.· ]{1,3}\d{6}[-.· ]{1,3}\d{4,5}(?!\d|-\d)/g;
 const SOLID = /(?<![\d.-])\d{13,19}(?![\d-])/g;
 const LABEL = /카드/;
 const ISSUER = /(?:카드|결제|삼성|현대|롯데|비씨|BC|신한|국민|하나|우리|농협)[^\d\n]{0,8}$/;

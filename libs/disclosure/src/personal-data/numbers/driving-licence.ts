@@ -1,7 +1,7 @@
 import { evidence, lineBefore } from '../finding';
 import type { Shape } from './shape';
 
-const GROUPED = /(?<![\d.-])(?:1[1-9]|2[0-6]|28)([-.· ]{1,3})\d{2}[-.· ]{1,3}\d{6}[-.· ]{1,3}\d{2}(?![\d]|[-.]\d)/g;
+const GROUPED = /(?<![\d.-])(?:1[1-9]|2[0-6]|28)([-.· _~]{1,3})\d{2}[-.· _~]{1,3}\d{6}[-.· _~]{1,3}\d{2}(?![\d]|[-.]\d)/g;
 /** Until region codes came, the region's name stood there. */
 const OLD =
   /(?:서울|부산|경기|강원|충북|충남|전북|전남|경북|경남|제주|대구|인천|광주|대전|울산)()\s?\d{2}[-.· ]{1,3}\d{6}[-.· ]{1,3}\d{2}(?![\d]|[-.]\d)/g;

@@ -1,4 +1,4 @@
-import { evidence, lineBefore } from '../finding';
+import { evidence, lineBefore, nearestActor } from '../finding';
 import type { Shape } from './shape';
 
 const SHAPE = /(?<![\d-])\d[-·. ]{0,3}\d{10}(?![\d-])/g;
@@ -13,5 +13,19 @@ export const healthInsurance: Shape = {
     const headed = columns.kindAt(start) === 'health-insurance';
     if (!headed && !LABEL.test(lineBefore(text, start, 28))) return null;
     return { type: 'health-insurance', start, end, rule: 'health-insurance.label', confidence: 0.95, evidence: evidence('shape', headed ? 'column' : 'label') };
+  },
+};
+
+const PARTED = /(?<![\d-])[1-9]-\d{10}(?![\d-])/g;
+/** Somebody's birth date may stand between. */
+const REACH = 20;
+
+/** 진료의뢰 김민수 1952. 9. 13. 4-5491974402 */
+export const healthInsuranceOfSomebody: Shape = {
+  patterns: [PARTED],
+  accept(_, { start, end }, scene) {
+    const actor = nearestActor(scene, start, REACH);
+    if (actor === null || actor.official || scene.columns.isSomethingElse(start) || scene.text.slice(actor.end, start).includes('\n')) return null;
+    return { type: 'health-insurance', start, end, rule: 'health-insurance.beside-name', confidence: 0.75, evidence: ['shape', 'beside-name'] };
   },
 };

@@ -1,9 +1,11 @@
 import { digitsOf, evidence, lineBefore, nearestActor, type Evidence, type Finding, type Scene } from '../finding';
 import type { Shape } from './shape';
 
-const GAP = '[-–.·)(/ _]{0,3}';
-const MOBILE = new RegExp(`(?<!\\d)(?:\\+?82${GAP}0?1[016789]|\\(01[016789]\\)|01[016789])${GAP}\\d{3,4}${GAP}\\d{4}(?!\\d)`, 'g');
+const GAP = '[-–.·)(/ _~,:+*\\]]{0,3}';
+const MOBILE = new RegExp(`(?<!\\d)(?:\\+?82${GAP}(?:0\\)? ?)?1[016789]|\\(01[016789]\\)|01[016789])${GAP}\\d{3,4}${GAP}\\d{4}(?!\\d)`, 'g');
 const VIRTUAL = new RegExp(`(?<!\\d)050[2-8]${GAP}\\d{3,4}${GAP}\\d{4}(?!\\d)`, 'g');
+/** 0-1-0-1-2-3-4-5-6-7-8 */
+const DIGIT_BY_DIGIT = /(?<!\d|\d-)0-1-[016789](?:-\d){7,8}(?!-?\d)/g;
 /** A spreadsheet takes the first zero for nothing. */
 const WITHOUT_ZERO = /(?<![\d.,-])10[- ]?\d{4}[- ]?\d{4}(?![\d.,-])/g;
 const LANDLINE = /(?<!\d)(?:\+?82[-. ]{0,2}\(?0?(?:2|[3-6][1-5]|70)|\(0(?:2|[3-6][1-5]|70)\)|0(?:2|[3-6][1-5]|70))[-.·) ]{0,3}\d{3,4}[-.· ]{0,3}\d{4}(?!\d|-\d)/g;
@@ -12,20 +14,20 @@ const PHONE_WORD = /전화|연락처|휴대폰|핸드폰|☎|☏|[Tt][Ee][Ll]|�
 const PHONE_LABEL = /(?:전화|연락처|휴대폰|핸드폰|☎|☏|[Tt][Ee][Ll]|자택|[Hh]\.?[Pp])[^\d\n]{0,12}$/;
 const OFFICE_LINE = /(?:^|[/|])\s*전화\s?[:.(]?\s?$/;
 const OFFICE =
-  /(?:전송|팩스|[Ff][Aa][Xx]|문의|대표|콜센터|고객센터|상황실|행정전화|내선|담당|회신처|사무실|사무소|[가-힣](?:과|팀|실|국|센터|본부|사업소|구청|시청|소방서|보건소|주민센터|담당관))\s?[)\]]?\s?[:(]?\s?(?:☎|☏|전화|[Tt][Ee][Ll]\.?)?\s?[:.(]?\s?$/;
+  /(?:전송|팩스|[Ff][Aa][Xx]|문의|대표|콜센터|고객센터|상황실|행정전화|내선|담당|회신처|사무실|사무소|[가-힣](?:과|팀|실|국|센터|본부|사업소|구청|시청|소방서|보건소|주민센터|담당관))(?:번호)?\s?[)\]]?\s?[:(]?\s?(?:☎|☏|전화|[Tt][Ee][Ll]\.?)?\s?[:.(]?\s?$/;
 const CITIZEN_LABEL = /(?:휴대전화|휴대폰|핸드폰|자택|집\s?전화|집|(?:신청|민원|청구|보호|수급|대표|피해|환|신고|세대|계약|소유)(?:인|자|주)[^\n]{0,10}(?:전화|연락처|집|자택))[^\d\n]{0,8}$/;
 /** Two telephones in a row are one person's. */
-const BESIDE_MOBILE = /01[016789][-–.·)(/ _]{0,3}\d{3,4}[-–.·)(/ _]{0,3}\d{4}[^\d\n]{1,12}\d?[^\d\n]{0,3}$/;
+const BESIDE_MOBILE = /01[016789][-–.·)(/ _~]{0,3}\d{3,4}[-–.·)(/ _~]{0,3}\d{4}[^\d\n]{1,12}\d?[^\d\n]{0,3}$/;
 const REACH = 160;
 
 /** Mobile and virtual numbers are a person's unless the document declares them as its author's. */
 export const mobilePhone: Shape = {
-  patterns: [MOBILE, VIRTUAL, WITHOUT_ZERO],
+  patterns: [MOBILE, VIRTUAL, DIGIT_BY_DIGIT, WITHOUT_ZERO],
   accept([number], { start, end }, scene) {
     const headed = scene.columns.kindAt(start) === 'phone';
     const digits = national(number);
     // All numbers under 010 have eight digits more.
-    if ((digits.startsWith('010') && digits.length !== 11) || (digits.startsWith('10') && !headed) || isDeclared(number, scene)) return null;
+    if ((digits.startsWith('010') && digits.length !== 11) || (digits.startsWith('10') && !headed && !PHONE_LABEL.test(lineBefore(scene.text, start, 40))) || isDeclared(number, scene)) return null;
     return { type: 'phone', start, end, rule: 'phone.mobile', confidence: 0.97, evidence: evidence('shape', headed && 'column') };
   },
 };

@@ -3,6 +3,7 @@ import type { Shape } from './shape';
 
 const PATTERN =
   /(?<!\d)(\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]))([-·.,/ _~]{0,3})(\d)(\d{6}|[*●○◯◆■xX#]{4,6}|\d{1,5}[*●○◯◆■xX#]{1,5})(?!\d)/g;
+const IN_HALVES = /앞\s?자리[^\d\n]{0,6}(\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]))([^\d\n]{1,16})(\d)(\d{6})(?!\d)/g;
 const LABEL = /(?:주민\s?등록|주민\s?번호|주민등록번호|외국인\s?등록|거소\s?신고|(?<![A-Za-z])(?:RRN|rrn))[^\d\n]{0,14}$/;
 const LOOK_ALIKE =
   /(?:법인|민원|접수|관리|문서|사건|공고|면허|일련|계약|송장|운송장|바코드|시리얼|물품|식별|등기|고지|납부|과세|허가|승인|결제|주문|예약|고객|수용가|증서|보험|통계|코드)\s?(?:등록)?\s?(?:번호|코드|No\.?)?\s?(?:\(법인\))?\s?[:(]?\s?$|(?:법인|바코드|ISBN|(?<![A-Za-z])S\/?N|등록번호\(법인\))[^\d\n]{0,12}$/;
@@ -16,7 +17,7 @@ const WEIGHTS = [2, 3, 4, 5, 6, 7, 8, 9, 2, 3, 4, 5];
  * lowers the confidence and never discards. Complaint and corporate numbers share the shape: the label decides.
  */
 export const residentNumber: Shape = {
-  patterns: [PATTERN],
+  patterns: [PATTERN, IN_HALVES],
   accept(match, { start, end }, { text, columns }) {
     const [, birth, separator, seventh, rest] = match as unknown as [string, string, string, string, string];
     const before = lineBefore(text, start, 24);

@@ -16,6 +16,8 @@ export interface Shape {
 }
 
 const FEWEST_DIGITS = 7;
+/** Then no line has more than one digit. */
+const LINE_BY_LINE = /\d[ \t]{0,3}\n[ \t]{0,3}\d[ \t]{0,3}\n[ \t]{0,3}\d/;
 /** Of a birth date and a plate. */
 const FEWEST_OF_SHORT = 4;
 
@@ -28,12 +30,12 @@ export interface Digits {
 
 export function digitsIn(text: string): Digits {
   const [some, many] = linesWithDigits(text, FEWEST_OF_SHORT, FEWEST_DIGITS) as [Folded, Folded];
-  return { many, some, torn: some.text === '' ? [] : tornNumbers(text) };
+  return { many, some, torn: some.text === '' && !LINE_BY_LINE.test(text) ? [] : tornNumbers(text) };
 }
 
 /** Every number of the shapes in the text, and those of `torn` that spaces or line ends have torn, where nothing else was found. */
 export function findNumbers(shapes: readonly Shape[], torn: readonly Shape[], digits: Digits, scene: Scene): Finding[] {
-  if (digits.some.text === '') return [];
+  if (digits.some.text === '' && digits.torn.length === 0) return [];
   const { text } = scene;
   const findings: Finding[] = [];
   const view = ({ short }: Shape) => (short ? digits.some : digits.many);
@@ -41,7 +43,7 @@ export function findNumbers(shapes: readonly Shape[], torn: readonly Shape[], di
   for (const region of digits.torn) {
     search(torn, () => region, scene, (found, whole) => {
       const original = text.slice(found.start, found.end);
-      if (!/\s/.test(original) || endsInAList(original, text.slice(found.end, found.end + 4)) || !(mayBeTorn(whole, original) || saysWhat(found))) return;
+      if (!/[\s|]/.test(original) || endsInAList(original, text.slice(found.end, found.end + 4)) || !(mayBeTorn(whole, original) || (saysWhat(found) && (!CELLS.test(original) || HALF_BY_HALF.test(original))))) return;
       findings.push({ ...found, confidence: found.confidence - 0.1, evidence: [...found.evidence, 'torn'] });
     });
   }
@@ -62,8 +64,13 @@ function search(shapes: readonly Shape[], viewFor: (shape: Shape) => Folded, sce
   }
 }
 
-/** Figures in a row of a table are no number torn apart: its own dashes are there, or every digit stands by itself. */
-const mayBeTorn = (whole: string, original: string): boolean => /[-.·]/.test(whole) || /^\d(?:\s{1,4}\d)*$/.test(original);
+/** Figures in a row of a table are no number torn apart: its own dashes are there, or every digit stands by itself, or the three parts of a telephone. */
+const mayBeTorn = (whole: string, original: string): boolean => (!CELLS.test(original) && /[-.·_~]/.test(whole)) || DIGIT_BY_DIGIT.test(original) || PART_BY_PART.test(original);
+const CELLS = /[\t|]/;
+const DIGIT_BY_DIGIT = /^\d(?:[\s|-]{1,10}\d)*$/;
+const PART_BY_PART = /^01[016789][\s|]{1,10}\d{3,4}[\s|]{1,10}\d{4}$/;
+/** 801215 | 1234567 */
+const HALF_BY_HALF = /^\d{6}[\s|-]{1,10}\d{7}$/;
 /** The 2 of a next line's `2. …` or of a next row's first cell. */
 const endsInAList = (original: string, next: string): boolean => /\n\s{0,6}\d{1,3}$/.test(original) && /^(?:[.)][ \t]+\S|[\t|]| {2})/.test(next);
 const saysWhat = ({ evidence }: Finding): boolean => evidence.includes('label') || evidence.includes('column');

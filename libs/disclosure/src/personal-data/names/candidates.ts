@@ -1,0 +1,95 @@
+import { isCommonWord } from '../../policy/common-words';
+import { isInDictionary } from '../../policy/dictionary';
+import { ENDS_A_WORD } from '../../policy/made-words';
+import { COMPOUND_FAMILY_NAMES } from '../../policy/names';
+import type { Span } from '../finding';
+import { isFullName, isWord } from './full-name';
+import { isOrganisation, isPlausibleName } from './person-name';
+import { nameLength } from './read-name';
+import { isPosition, positionOf } from './roles';
+import { COMMON_FAMILY, COMPOUND, FAMILY, GIVEN, rolesOf, SINGLE } from './syllables';
+import { isTail } from './tails';
+import { wordsOf, type Words } from './words';
+
+/** What may be a name, at the beginning of a word. `word` counts the words of the text. */
+export interface Candidate extends Span {
+  name: string;
+  word: number;
+  /** The run of Hangul that the name begins. */
+  run: string;
+  /** Of two syllables: too many words are, so that only a position before it makes a name of it. */
+  short: boolean;
+  /** It ends as words do that no dictionary has: 김별이, 장달자. */
+  wordLike: boolean;
+}
+
+/** Those whose shape alone makes them names, or would if what stands around them spoke for it. */
+export const nameShaped = (text: string): Span[] => candidatesIn(text, wordsOf(text)).filter((candidate) => isShapedLikeAName(text, candidate));
+
+export const isShapedLikeAName = (text: string, { start, end, short, name, run }: Candidate): boolean =>
+  short ? isOfCommonFamily(name) && !isInDictionary(name) : isFullName(text, start, end, run);
+const isOfCommonFamily = (name: string): boolean => (rolesOf(name.charCodeAt(0)) & COMMON_FAMILY) !== 0 || COMPOUND_FAMILY_NAMES.has(name.slice(0, 2));
+
+export function candidatesIn(text: string, words: Words): Candidate[] {
+  const candidates: Candidate[] = [];
+  for (let word = 0; word < words.count; word += 1) {
+    const start = words.starts[word]!;
+    const length = words.ends[word]! - start;
+    if (length < 2 || length > 16 || !mayBeginWithAName(text, start, length)) continue;
+    const run = text.slice(start, start + length);
+    const size = sizeOf(run);
+    if (size === 0) continue;
+    const name = run.slice(0, size);
+    candidates.push({ start, end: start + size, name, word, run, short: size === 2, wordLike: size > 2 && isWordLike(name) && !isPlausibleName(name) });
+  }
+  return candidates;
+}
+
+/** It ends as words do, or has a syllable that hardly any name has. */
+const isWordLike = (word: string): boolean => ENDS_A_WORD.includes(word.at(-1)!) || (rolesOf(word.charCodeAt(word.length - 1)) & GIVEN) === 0 || (rolesOf(word.charCodeAt(word.length - 2)) & GIVEN) === 0;
+/** 한울시, 가온동, 경유차. */
+const ENDS_A_PLACE = /[시군구읍면동리로길대역차]$/;
+/** Offices write the same words again and again. */
+const sizes = new Map<string, number>();
+const MOST_SIZES = 16_384;
+
+/** How much of a run of Hangul is somebody's name, particles and titles aside; 0 when nothing is. */
+function sizeOf(run: string): number {
+  let size = sizes.get(run);
+  if (size === undefined) {
+    if (sizes.size >= MOST_SIZES) sizes.clear();
+    sizes.set(run, (size = nameLength(run, 'bare') || nameBeforePosition(run) || shortName(run) || unusualName(run)));
+  }
+  return size;
+}
+
+/** By the syllables alone, before anything is cut out of the text: few words get beyond it. */
+function mayBeginWithAName(text: string, start: number, length: number): boolean {
+  const first = rolesOf(text.charCodeAt(start));
+  if ((first & (COMPOUND | COMMON_FAMILY)) !== 0) return true;
+  if ((first & FAMILY) === 0) return false;
+  const second = rolesOf(text.charCodeAt(start + 1));
+  return length === 2 ? (second & SINGLE) !== 0 : (second & GIVEN) !== 0 && (rolesOf(text.charCodeAt(start + 2)) & GIVEN) !== 0;
+}
+
+/** 김겸의, 성율은. */
+function shortName(run: string): number {
+  const word = run.slice(0, 2);
+  return run.length > 2 && isTail(run.slice(2), run.charCodeAt(1)) && isPlausibleName(word) && !isInDictionary(word) && !isInDictionary(run) ? 2 : 0;
+}
+
+/** 은겸필: syllables that stand in other places in other names, where no dictionary has the word. */
+function unusualName(run: string): number {
+  const size = COMPOUND_FAMILY_NAMES.has(run.slice(0, 2)) ? 4 : 3;
+  const word = run.slice(0, size);
+  if (isWordLike(word) && (!isOfCommonFamily(word) || ENDS_A_PLACE.test(word))) return 0;
+  return run.length >= size && isTail(run.slice(size), run.charCodeAt(size - 1)) && !isCommonWord(word) && !isPosition(word) && !isOrganisation(word) && !isWord(word, run) ? size : 0;
+}
+
+/** 김철수의원, 허준. */
+function nameBeforePosition(run: string): number {
+  if (run.length === 2) return isPlausibleName(run) ? 2 : 0;
+  const length = COMPOUND_FAMILY_NAMES.has(run.slice(0, 2)) ? 4 : 3;
+  return run.length > length && isPlausibleName(run.slice(0, length)) && positionOf(run.slice(length)) !== null ? length : 0;
+}
+
