@@ -73,7 +73,7 @@ export class Reading implements Omit<FileContent, 'format'> {
 
   /** What a second reader found, one line for each passage; those that the first has found too are left out. */
   again(text: string): void {
-    const added = text.split('\n').filter((line) => !this.#seen.has(bare(line)) && this.#take(line)).join('\n');
+    const added = upright(text).split('\n').filter((line) => !this.#seen.has(bare(line)) && this.#take(line)).join('\n');
     if (added === '') return;
     this.readAgain.push(added);
     this.#againDecoded(added);
@@ -148,5 +148,8 @@ export function textOf(block: Block): string {
   if (block.kind === 'file') return block.name;
   return block.kind === 'heading' || block.kind === 'paragraph' ? block.text : '';
 }
+
+/** Letters that stand one below the other are one word. */
+const upright = (text: string) => text.replace(/^(\S)[ \t\r]*\n(?=\S[ \t\r]*$)/gm, '$1');
 
 const bare = (text: string) => text.replace(/\s+/g, '');

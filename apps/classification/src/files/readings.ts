@@ -2,7 +2,7 @@ import type { Attachment, FileReading } from '@plaza/contracts';
 import type { Transaction } from '@plaza/persistence';
 
 /** Raised whenever the readers find more, or other things, in the same bytes. */
-const READER = 1;
+const READER = 2;
 
 type File = Pick<Attachment, 'sha256' | 'size'>;
 

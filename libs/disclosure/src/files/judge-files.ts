@@ -85,9 +85,9 @@ export const withDocumentHeld = ({ entries, released }: JudgedFiles, criteria: C
 function holdOn({ disclosureCode }: Attachment, masking: Masking, index: number, state: FileState, { thresholds }: Criteria, settled: boolean): FileHoldCode | null {
   if ('waiting' in state) return state.waiting === 'blob' ? 'file-missing' : 'file-reading';
   if ('problem' in state) return `file-${state.problem}`;
-  if (state.published === 'leaks') return 'file-leaks';
-  if (settled) return null;
   const file = masking.file(index);
+  if (state.published === 'leaks' || file.leaks(masking.blocksOf(index, state.content.blocks))) return 'file-leaks';
+  if (settled) return null;
   if (file.hasPeopleTable(thresholds.peopleTableRows)) return 'file-people-table';
   const declared = disclosureCode ? parseCode(disclosureCode) : null;
   if (declared?.status !== 'partial') return null;

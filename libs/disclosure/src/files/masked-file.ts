@@ -1,9 +1,10 @@
-import type { Item } from '@plaza/contracts';
+import type { Block, Item } from '@plaza/contracts';
 import { cutOf, itemsOf, uniteKinds, type CutKind } from '../decision/cut-kinds';
 import type { FiredRule } from '../decision/decision';
 import { hasPeopleTable } from '../decision/people-table';
 import type { Finding } from '../personal-data/finding';
 import { mergeCuts, type Cut } from '../text/redact';
+import { standsTornApart } from './torn-apart';
 
 export interface FoundIn {
   text: string;
@@ -36,6 +37,11 @@ export class MaskedFile {
   /** @param rows so many people make it a table of people */
   hasPeopleTable(rows: number): boolean {
     return [this.shown, this.hidden].some(({ text, findings }) => hasPeopleTable(text, findings, rows));
+  }
+
+  /** Whether a reader has found what cannot be taken out, as what is shown has it torn apart. */
+  leaks(shown: readonly Block[]): boolean {
+    return standsTornApart(this.hidden, shown);
   }
 
   /** @param part what the record calls it */

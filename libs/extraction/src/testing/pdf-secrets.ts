@@ -21,6 +21,13 @@ const line = shown(OPEN, { y: 760 });
 export const PDF_SECRETS: PlantedSecret[] = [
   typed('a line', 'visible', (document, secret) => document.text(secret)),
   plain('a line whose font is not in the file', 'visible', (secret) => ({ content: line + shown(secret) })),
+  typed('letters one below the other', 'torn', (document, secret) => [...secret].forEach((letter, row) => document.text(letter, 300, 100 + row * 20, { lineBreak: false }))),
+  typed('letters one below the other, beside others', 'torn', (document, secret) => {
+    for (const [row, letter] of [...secret].entries()) document.text(letter, 300, 100 + row * 20, { lineBreak: false });
+    for (const row of [...secret].keys()) document.text('추진', 72, 100 + row * 20, { lineBreak: false });
+  }),
+  typed('a letter in each cell', 'torn', (document, secret) =>
+    [...secret].forEach((letter, column) => document.rect(40 + column * 16, 200, 16, 20).stroke().text(letter, 43 + column * 16, 204, { lineBreak: false }))),
   typed('a line turned by a quarter', 'visible', (document, secret) => document.rotate(90, { origin: [300, 400] }).text(secret, 200, 400)),
   plain('a page that is turned', 'visible', (secret) => ({ content: line + shown(secret), page: '/Rotate 90' })),
   plain('a drawing that is used on the page', 'visible', (secret) => ({
