@@ -9,7 +9,7 @@ import { Unreadable } from './unreadable';
 /** Reads a file of any format. It never throws: what cannot be read is the file's problem. */
 export async function readBytes(bytes: Buffer, limits: ReadingLimits = READING_LIMITS): Promise<FileReading> {
   // Whoever attached an empty file meant to attach another.
-  if (bytes.length === 0) return { problem: 'no-text', detail: 'empty' };
+  if (bytes.length === 0) return { problem: 'empty' };
   try {
     const reading = new Reading(limits, readInto);
     const format = await readInto(bytes, reading);

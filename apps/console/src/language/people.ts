@@ -4,7 +4,7 @@ const ko = {
     reported: '시민 신고', 'people-table': '여러 사람의 표', 'nothing-marked': '가릴 곳 표시 없음', 'nothing-personal': '개인정보 없음', 'range-invalid': '범위 오류', leaks: '공개본 재검사', rule: '기준의 규칙',
     'body-missing': '본문 없음', 'body-media-type': '본문 형식', 'body-unreadable': '본문 읽기 불가', 'judging-failed': '심사 실패',
     'file-people-table': '파일: 여러 사람의 표', 'file-nothing-marked': '파일: 표시 없음', 'file-nothing-personal': '파일: 개인정보 없음', 'file-leaks': '파일: 재검사', 'file-encrypted': '파일: 암호', 'file-broken': '파일: 손상',
-    'file-unsupported': '파일: 형식', 'file-no-text': '파일: 그림뿐', 'file-too-large': '파일: 너무 큼', 'file-too-slow': '파일: 시간 초과', 'file-crashed': '파일: 읽기 실패', 'file-mismatch': '파일: 내용 다름',
+    'file-unsupported': '파일: 형식', 'file-no-text': '파일: 그림뿐', 'file-empty': '파일: 빈 파일', 'file-too-large': '파일: 너무 큼', 'file-too-slow': '파일: 시간 초과', 'file-crashed': '파일: 읽기 실패', 'file-mismatch': '파일: 내용 다름',
   } as Record<string, string>,
   files: (n: number) => `기다리는 파일 ${n}개`, reports: (n: number) => `신고 ${n}건`,
   proposals: {
@@ -37,7 +37,7 @@ const en: typeof ko = {
     reported: 'reported by a reader', 'people-table': 'a table of people', 'nothing-marked': 'nothing marked', 'nothing-personal': 'nothing personal found', 'range-invalid': 'a range does not fit', leaks: 'found on second reading', rule: 'a rule of the policy',
     'body-missing': 'text missing', 'body-media-type': 'format of the text', 'body-unreadable': 'text unreadable', 'judging-failed': 'judging failed',
     'file-people-table': 'file: a table of people', 'file-nothing-marked': 'file: nothing marked', 'file-nothing-personal': 'file: nothing personal', 'file-leaks': 'file: found on second reading', 'file-encrypted': 'file: encrypted', 'file-broken': 'file: damaged',
-    'file-unsupported': 'file: format', 'file-no-text': 'file: pictures only', 'file-too-large': 'file: too large', 'file-too-slow': 'file: too slow', 'file-crashed': 'file: reading failed', 'file-mismatch': 'file: other bytes',
+    'file-unsupported': 'file: format', 'file-no-text': 'file: pictures only', 'file-empty': 'file: empty', 'file-too-large': 'file: too large', 'file-too-slow': 'file: too slow', 'file-crashed': 'file: reading failed', 'file-mismatch': 'file: other bytes',
   },
   files: (n) => (n === 1 ? 'one file waits' : `${n} files wait`), reports: (n) => (n === 1 ? 'one report' : `${n} reports`),
   proposals: {

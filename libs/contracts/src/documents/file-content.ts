@@ -43,6 +43,8 @@ export const FILE_PROBLEMS = [
   'unsupported',
   /** Pictures only, a scan for instance: there is no text to judge. */
   'no-text',
+  /** No bytes at all. */
+  'empty',
   /** More text, entries or nesting than may be read. */
   'too-large',
   /** Not read within its time. */

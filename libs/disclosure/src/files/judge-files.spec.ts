@@ -1,6 +1,7 @@
 import type { Block, Document, FileContent } from '@plaza/contracts';
 import { NOW, ordinary, policy, withText } from '../documents.fixture';
-import { judge, type Decision, type FileState, type PublishedFile } from '../index';
+import { criteriaFor } from '../policy/policy';
+import { FILE_HOLD_CODES, judge, type Decision, type FileState, type PublishedFile } from '../index';
 
 const PUBLISHED: PublishedFile = { url: '/files/1.pdf', html: '/files/1.html', mediaType: 'application/pdf', size: 1, original: false };
 const paragraph = (text: string): Block => ({ kind: 'paragraph', text });
@@ -92,6 +93,7 @@ describe('a file is held', () => {
     ['when a hidden place lists people', read([paragraph('가')], { elsewhere: [{ place: 'hidden-sheet', text: '성명\t연락처\n김민수\t010-1234-5671\n이영희\t010-1234-5672\n박철수\t010-1234-5673' }] }), 'file-people-table'],
     ['when it is encrypted', { problem: 'encrypted' }, 'file-encrypted'],
     ['when it holds pictures only', { problem: 'no-text' }, 'file-no-text'],
+    ['when it is empty', { problem: 'empty' }, 'file-empty'],
     ['when its reader crashed', { problem: 'crashed' }, 'file-crashed'],
     ['when what is shown has a number torn apart that a second reader has whole', read([...'010-1234-5671'].map(paragraph), { readAgain: ['연락처 010-1234-5671'] }), 'file-leaks'],
     ['when a column has it torn apart', read([{ kind: 'table', rows: [...'01012345671'].map((digit, row) => [digit, String(row)]) }], { readAgain: ['연락처 010-1234-5671'] }), 'file-leaks'],
@@ -106,6 +108,11 @@ describe('a file is held', () => {
     ['for personal data that nobody finds', '2NNNNNYNN', '위치도', 'file-nothing-personal'],
   ])('when it is declared partial %s', (_, code, text, hold) => {
     expect(decide([read([paragraph(text)])], {}, [attached('붙임.docx', code)]).record.fileHolds).toEqual([{ index: 0, code: hold }]);
+  });
+
+  it.each(FILE_HOLD_CODES)('%s in words of its own', (code) => {
+    const { files, otherwise } = criteriaFor(policy, ordinary.agency.code).waiting;
+    expect(files[code] ?? otherwise).not.toEqual(otherwise);
   });
 
   it('while it has not arrived, or has not been read, which waits for no person', () => {

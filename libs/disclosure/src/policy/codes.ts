@@ -11,6 +11,6 @@ export type HoldCode = (typeof HOLD_CODES)[number];
 /** Why one file waits. */
 export const FILE_HOLD_CODES = [
   'file-missing', 'file-reading', 'file-document-held', 'file-people-table', 'file-nothing-marked', 'file-nothing-personal', 'file-leaks', 'file-encrypted',
-  'file-broken', 'file-unsupported', 'file-no-text', 'file-too-large', 'file-too-slow', 'file-crashed', 'file-mismatch',
+  'file-broken', 'file-unsupported', 'file-no-text', 'file-empty', 'file-too-large', 'file-too-slow', 'file-crashed', 'file-mismatch',
 ] as const;
 export type FileHoldCode = (typeof FILE_HOLD_CODES)[number];
