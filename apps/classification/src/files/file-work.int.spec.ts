@@ -106,6 +106,12 @@ it('a file in which somebody is found is typed anew, and its original never come
   }
 });
 
+it('two files with the same bytes have an address each', async () => {
+  await classify({ documentId: 'twins', attachments: [intake.attach('위치도.txt', text('같은 위치도')), intake.attach('약도.txt', text('같은 위치도'))] });
+  const [first, second] = (await afterFiles()).attachments;
+  expect(second!.url).toBe(first!.url!.replace('.txt', '-2.txt'));
+});
+
 it('what was made is read again: where somebody still stands in it, nothing of it is stored', async () => {
   const produced = intake.produce({ documentId: 'leaks', attachments: [intake.attach('신청.txt', text('신청인 김민수(010-9876-5432)'))] });
   const made = await maker.make(produced, { index: 0, name: '신청.txt', blocks: [{ kind: 'paragraph', text: '신청인 김민수(010-9876-5432)' }], original: false });

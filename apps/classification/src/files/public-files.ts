@@ -18,21 +18,24 @@ export const keyOfFile = ({ name, blocks, original }: ReleasedFile, sha256: stri
 
 const EXTENSIONS: Record<string, string> = { 'application/pdf': 'pdf', 'text/plain': 'txt', 'text/csv': 'csv' };
 
-/** Where the public gets it. The place in the public area is `<id>/<sha256>`. */
-const addressOf = (id: string, sha256: string, extension: string): string => `/api/v1/documents/${id}/files/${sha256}.${extension}`;
+/** Where the public gets it. The place in the public area is `<id>/<sha256>`. Of files with the same bytes each has an address, as it has a name. */
+const addressOf = (id: string, sha256: string, twins: number, extension: string): string => `/api/v1/documents/${id}/files/${sha256}${twins > 0 ? `-${twins + 1}` : ''}.${extension}`;
 
 const isMade = (made: MadeFile): made is Extract<MadeFile, { outcome: 'made' }> => made.outcome === 'made';
 
-/** How far a file is that has been read, once this has been made of it. */
-export function stateOf(id: string, state: Extract<FileState, { content: unknown }>, made: MadeFile): FileState {
-  if (isMade(made)) return { ...state, published: published(id, made) };
+/**
+ * How far a file is that has been read, once this has been made of it.
+ * @param twins so many files of the same bytes stand before it
+ */
+export function stateOf(id: string, state: Extract<FileState, { content: unknown }>, made: MadeFile, twins: number): FileState {
+  if (isMade(made)) return { ...state, published: published(id, made, twins) };
   return made.outcome === 'leaks' ? { ...state, published: 'leaks' } : { problem: made.outcome };
 }
 
-function published(id: string, { sha256, htmlSha256, mediaType, size, original }: Extract<MadeFile, { outcome: 'made' }>): PublishedFile {
+function published(id: string, { sha256, htmlSha256, mediaType, size, original }: Extract<MadeFile, { outcome: 'made' }>, twins: number): PublishedFile {
   return {
-    url: addressOf(id, sha256, EXTENSIONS[mediaType.split(';')[0]!] ?? 'bin'),
-    html: htmlSha256 === null ? null : addressOf(id, htmlSha256, 'html'),
+    url: addressOf(id, sha256, twins, EXTENSIONS[mediaType.split(';')[0]!] ?? 'bin'),
+    html: htmlSha256 === null ? null : addressOf(id, htmlSha256, twins, 'html'),
     mediaType, size, original,
   };
 }

@@ -87,7 +87,8 @@ export class Judging {
       const file = made.get(key);
       const state = states[index]!;
       if (!('content' in state)) continue;
-      if (file) states[index] = stateOf(id, state, file);
+      const twins = attachments.slice(0, index).filter(({ sha256 }) => sha256 === attachments[index]!.sha256).length;
+      if (file) states[index] = stateOf(id, state, file, twins);
       else if (unmadeAs !== null) states[index] = { ...state, published: unmadeAs };
     }
     return await judgeInput(produced, rules ? ruledOn({ ...input, files: states }, rules) : { ...input, files: states }, at);

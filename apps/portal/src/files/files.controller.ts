@@ -8,7 +8,7 @@ import { DocumentedFile, DocumentedQuery } from '../description/documented';
 import { Publication } from '../upstream/publication.client';
 
 const TYPES: Record<string, string> = { pdf: 'application/pdf', html: 'text/html; charset=utf-8', txt: 'text/plain', csv: 'text/csv' };
-const NAME = /^([0-9a-f]{64})\.(pdf|html|txt|csv|bin)$/;
+const NAME = /^([0-9a-f]{64})(?:-\d{1,4})?\.(pdf|html|txt|csv|bin)$/;
 
 /** Nothing but text and its form: what a file says is never run, and it loads nothing. Each page carries the sheet it was typed with. */
 const CONTENT_OF_FILES = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";

@@ -27,6 +27,15 @@ it('a file is had at the address that its document gives, under its own name', a
   expect(Buffer.from(await response.arrayBuffer())).toEqual(bytes);
 });
 
+it('one of two files with the same bytes is had at its own address, under its own name', async () => {
+  const { document, url } = await published();
+  const twin = { ...document.attachments[0]!, name: '같은 현황.hwp', url: url.replace('.pdf', '-2.pdf') };
+  portal.behind.publish({ ...document, attachments: [document.attachments[0]!, twin] });
+  const response = await portal.get(twin.url);
+  expect(response.headers.get('content-disposition')).toContain(`${encodeURIComponent('같은 현황')}.hwp.pdf`);
+  expect(Buffer.from(await response.arrayBuffer())).toEqual(bytes);
+});
+
 it('what a file says is never run, and it loads nothing from anywhere', async () => {
   const { html } = await published();
   const response = await portal.get(html);
