@@ -7,6 +7,28 @@ const decide = (over: Partial<Document>, bodyText: string | null | undefined = o
 const partial = (text: string, over: Partial<Document>) => decide({ disclosureCode: '2NNNNYNNN', ...withText(text), ...over });
 const file = (name: string, disclosureCode?: string) => ({ name, mediaType: 'application/pdf', size: 1, sha256: 'a'.repeat(64), disclosureCode });
 
+describe('what is written by other characters', () => {
+  const SOMEBODY = '신청인 김민수 010-9876-5432';
+  const base64 = (text: string) => Buffer.from(text).toString('base64');
+
+  it.each([
+    ['RFC 2047', `=?utf-8?B?${base64(SOMEBODY)}?=`],
+    ['RFC 5987', `UTF-8''${encodeURIComponent(SOMEBODY).replaceAll('-', '%2D')}`],
+    ['RFC 5987, a number alone', "utf-8'ko'010%2D9876%2D5432"],
+  ])('is masked in titles, names and texts, its neighbours are not: %s', (_, written) => {
+    const { rendition } = decide({ title: `민원 ${written} 회신`, ...withText(`민원인은 ${written} 입니다.`), attachments: [file(`민원 ${written} 회신.pdf`)] });
+    for (const shown of [rendition.title, rendition.text, rendition.attachments[0]!.name]) {
+      expect(shown).not.toContain(written);
+      expect(shown).toMatch(/^민원.*\[개인정보: .*(?:회신|입니다)/);
+    }
+  });
+
+  it('and shows nobody stays as it was written', () => {
+    const written = `=?utf-8?B?${base64('자전거도로 위치도')}?= UTF-8''%EC%9C%84%EC%B9%98.pdf`;
+    expect(decide({ title: written }).rendition.title).toBe(written);
+  });
+});
+
 describe('withheld ranges', () => {
   const TEXT = '가나다라마바사아자차카타파하';
   it('merge where they overlap, under both items and both reasons', () => {

@@ -1,15 +1,14 @@
 import type { Document } from '@plaza/contracts';
 import type { Finding } from './personal-data/finding';
 import { declaredOfficials } from './personal-data/officials';
-import { readText } from './personal-data/read-text';
+import { readBothWays } from './read-both-ways';
 
 /**
  * What the detectors find in a text that is about to leave, in its own offsets: nothing, when it was masked well. The
  * document tells who the officials are that were kept in it. Labels that stand where something was are not looked into.
  */
 export function scan(text: string, document: Pick<Document, 'author' | 'approvals'>): Finding[] {
-  const { findings, folded } = readText(text, declaredOfficials(document));
-  return findings.map((found) => ({ ...found, ...folded.origin(found.start, found.end) }));
+  return readBothWays(text, declaredOfficials(document)).flatMap(({ findings, folded }) => findings.map((found) => ({ ...found, ...folded.origin(found.start, found.end) })));
 }
 
 /** What only the words around it make a name is no leak: a label that stands there now is such a word, too. */

@@ -19,7 +19,7 @@ function readRtf(text: string): void {
 }
 
 const READERS: [string, (text: string) => unknown, string[]][] = [
-  ['text', (text) => readTxt(Buffer.from(text), reading()), ['가', 'a ', ' ', '\n', '\r', ' \n', '\\u0041', '\\u', '\u2028', 'aB3+', 'aB3+'.repeat(19) + '\n', 'aB3\\/', '\\n', 'quoted-printable=', '&#48;', '&#', '%EA', '%', '=EA', '=EA=\n', '=?', '=?utf-8?B?YQ?=', '\u202e', 'begin 644 a\n', 'begin 644 a\nM', 'M123\n', 'http:', 'http:%EA']],
+  ['text', (text) => readTxt(Buffer.from(text), reading()), ['가', 'a ', ' ', '\n', '\r', ' \n', '\\u0041', '\\u', '\u2028', 'aB3+', 'aB3+'.repeat(19) + '\n', 'aB3\\/', '\\n', 'quoted-printable=', '&#48;', '&#', '%EA', '%', '=EA', '=EA=\n', '=?', '=?utf-8?B?YQ?=', "utf-8''%EA", '\u202e', 'begin 644 a\n', 'begin 644 a\nM', 'M123\n', 'http:', 'http:%EA']],
   ['the rows of a table', (text) => readCsv(Buffer.from(text), reading()), [',', '"', '""', '"a",', 'a,b\n', ',\n', '"\n', '\t;']],
   ['a page', (text) => new HtmlPage(reading()).read(text), [
     '<', '<p>', '<br>', '</b>', '<td>', '<table>', '<tr><td>', '<!--', '<!--a-->', '&', '&#', '&amp;', ' ', '<a b="', '<a b=c>', '<img>', '<sup>1</sup>', '<a href="data:a;base64,', '<p hidden>a</p>', '<tr><td rowspan=9 colspan=9>',

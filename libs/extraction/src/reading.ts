@@ -1,6 +1,6 @@
 import type { Block, FileContent, HidingPlace } from '@plaza/contracts';
+import { decoded } from '@plaza/text-analysis';
 import type { ReadingLimits } from './limits';
-import { decoded } from './text/encoded';
 import { Unreadable } from './unreadable';
 
 /** Reads one file into `reading`; it throws `Unreadable`, or anything else for a file that is broken. */

@@ -8,6 +8,7 @@ import { findAll } from '../personal-data/look-again';
 import { declaredOfficials } from '../personal-data/officials';
 import { readOfficials, readText, type Reading } from '../personal-data/read-text';
 import { personalLabel, withheldLabel, type PersonalDataType } from '../policy/labels';
+import { readBothWays } from '../read-both-ways';
 import type { ShownStretch } from '../ruling/ruling';
 import { leaks } from '../scan';
 import { foldUnmasked } from '../text/fold';
@@ -38,9 +39,9 @@ export class Masking {
     const known = new KnownValues();
     const repeats = repeatsOf(document, body, withholding);
     const read = sheetsOf(document, body ?? '').map((sheet) => {
-      const reading = sheet.official ? readOfficials(sheet.text, officials) : readText(sheet.text, officials);
-      known.learn(reading);
-      return { sheet, reading };
+      const readings: [Reading, ...Reading[]] = sheet.official ? [readOfficials(sheet.text, officials)] : readBothWays(sheet.text, officials);
+      for (const reading of readings) known.learn(reading);
+      return { sheet, readings };
     });
     const contents = files.flatMap((state, index) => ('content' in state ? [{ index, ...readFile(state.content, officials) }] : []));
     for (const { shown, hidden } of contents) {
@@ -53,11 +54,14 @@ export class Masking {
       this.rules.push(...file.rules(`file[${index}]`));
       this.#files.set(index, file);
     }
-    for (const { sheet, reading } of read) {
-      const { findings, rest } = sheet.official ? { findings: reading.findings, rest: null } : findAll(reading, known, officials);
-      if (rest !== null) this.#harmless.add(rest);
-      this.#keep(sheet, reading);
-      this.#lay(sheet, placed(findings, reading), withholding, repeats, shown);
+    for (const { sheet, readings } of read) {
+      const found = readings.flatMap((reading) => {
+        const { findings, rest } = sheet.official ? { findings: reading.findings, rest: null } : findAll(reading, known, officials);
+        if (rest !== null && readings.length === 1) this.#harmless.add(rest);
+        return placed(findings, reading);
+      });
+      this.#keep(sheet, readings[0]);
+      this.#lay(sheet, found, withholding, repeats, shown);
     }
   }
 

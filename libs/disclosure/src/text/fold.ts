@@ -76,7 +76,7 @@ export function foldUnmasked(original: string): Folded {
 }
 
 /** What was folded of a text that had been changed before. */
-function through(changed: Folded, folded: Folded): Folded {
+export function through(changed: Folded, folded: Folded): Folded {
   const origin: Folded['origin'] = (start, end) => {
     const inChanged = folded.origin(start, end);
     return changed.origin(inChanged.start, inChanged.end);
@@ -110,7 +110,7 @@ function asciiDigit(digit: string): string {
   return String(value);
 }
 
-function patched(source: string, pattern: RegExp, replace: (match: RegExpExecArray) => string): Folded {
+export function patched(source: string, pattern: RegExp, replace: (match: RegExpExecArray) => string): Folded {
   const patches: Patch[] = [];
   const pieces: string[] = [];
   let done = 0;

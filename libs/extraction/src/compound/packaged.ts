@@ -1,4 +1,4 @@
-import { decodeText } from '../text/decode';
+import { decodeText } from '@plaza/text-analysis';
 
 /** A file that Windows packaged as an object: the stream `\1Ole10Native` (MS-OLEDS 2.3.6), with names and paths before the file. */
 export function packagedFile(native: Buffer): { name: string; paths: string[]; bytes: Buffer } | null {

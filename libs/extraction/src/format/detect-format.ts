@@ -1,5 +1,5 @@
 import type { FileFormat } from '@plaza/contracts';
-import { decodeText } from '../text/decode';
+import { decodeText } from '@plaza/text-analysis';
 import { formatOfCompound } from './compound';
 import { formatOfText } from './text';
 import { formatOfZip } from './zip';

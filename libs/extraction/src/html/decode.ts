@@ -1,4 +1,4 @@
-import { decodeAs, decodeText } from '../text/decode';
+import { decodeAs, decodeText } from '@plaza/text-analysis';
 import { Unreadable } from '../unreadable';
 
 /** The text of a page. Browsers believe its `meta`; bytes that mean nothing in that charset are read as what they are. */

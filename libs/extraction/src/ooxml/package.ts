@@ -1,9 +1,9 @@
 import { posix } from 'node:path';
+import { decodeText } from '@plaza/text-analysis';
 import { readEmbedded } from '../compound/embedded';
 import { decodeHtml } from '../html/decode';
 import { HtmlPage } from '../html/page';
 import type { Reading } from '../reading';
-import { decodeText } from '../text/decode';
 import { decodeXml } from '../xml/decode';
 import { parseXml, type XmlListener } from '../xml/parse';
 import { looksLikeXml, RawText, rawText } from '../xml/raw-text';

@@ -1,8 +1,8 @@
 import { inflateSync, constants } from 'node:zlib';
+import { decodeText } from '@plaza/text-analysis';
 import { readEmbedded } from '../compound/embedded';
 import type { Reading } from '../reading';
 import { readImageMetadata } from '../readers/image';
-import { decodeText } from '../text/decode';
 import { Unreadable } from '../unreadable';
 import { decodeXml } from '../xml/decode';
 import { looksLikeXml, rawText } from '../xml/raw-text';

@@ -1,5 +1,5 @@
+import { decodeText } from '@plaza/text-analysis';
 import type { Reading } from '../reading';
-import { decodeText } from '../text/decode';
 import { searchOtherCharset } from '../text/runs';
 import { Unreadable } from '../unreadable';
 

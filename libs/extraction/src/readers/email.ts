@@ -1,8 +1,8 @@
 import PostalMime, { decodeWords, type Attachment, type Email } from 'postal-mime';
+import { decodeText } from '@plaza/text-analysis';
 import { detectFormat } from '../format/detect-format';
 import { HtmlPage } from '../html/page';
 import type { Reading } from '../reading';
-import { decodeText } from '../text/decode';
 import { Unreadable } from '../unreadable';
 import { readImage } from './image';
 

@@ -1,10 +1,10 @@
+import { decodeText } from '@plaza/text-analysis';
 import { HwpxParagraphs } from '../hwp/hwpx-paragraphs';
 import { HwpxShapes } from '../hwp/hwpx-shapes';
 import { writeBlocks } from '../hwp/kordoc-blocks';
 import { tellParagraphs, tellPreview } from '../hwp/tell-paragraphs';
 import { XmlPackage } from '../ooxml/package';
 import type { Reading } from '../reading';
-import { decodeText } from '../text/decode';
 import { searchStrings } from '../text/runs';
 import { Unreadable } from '../unreadable';
 import { RawText } from '../xml/raw-text';

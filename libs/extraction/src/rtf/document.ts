@@ -1,7 +1,7 @@
 import { decode } from 'iconv-lite';
 import type { HidingPlace } from '@plaza/contracts';
+import { decodeAs } from '@plaza/text-analysis';
 import type { Reading } from '../reading';
-import { decodeAs } from '../text/decode';
 import { CHARACTERS, FILES, PLACES, TABLES } from './destinations';
 import { RtfPage } from './page';
 import type { RtfToken } from './tokens';

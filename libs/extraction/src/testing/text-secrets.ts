@@ -32,6 +32,7 @@ const PLAIN = 'Content-Type: text/plain; charset=utf-8';
 const MIXED = 'Content-Type: multipart/mixed; boundary="b"';
 const parts = (...each: string[]) => `${each.map((part) => `--b\r\n${part}\r\n`).join('')}--b--\r\n`;
 const attached = (type: string, name: string, bytes: Buffer) => `Content-Type: ${type}\r\nContent-Disposition: attachment; filename="${name}"\r\nContent-Transfer-Encoding: base64\r\n\r\n${base64(bytes)}`;
+const named = (name: string) => `${MIXED}\r\n\r\n${parts(`${PLAIN}\r\n\r\n가`, `Content-Type: text/plain\r\nContent-Disposition: attachment; ${name}\r\n\r\n나`)}`;
 const message = (name: string, place: Place, file: (secret: string) => string): PlantedSecret => planted('email')(name, place, (secret) => `From: a@example.com\r\nDate: Fri, 6 Nov 2026 09:00:00 +0900\r\nMIME-Version: 1.0\r\n${file(secret)}`);
 
 /** One line of it, as only short texts need. */
@@ -114,6 +115,9 @@ export const TEXT_SECRETS: PlantedSecret[] = [
   message('after the last part, quoted-printable', 'searched', (secret) => `${MIXED}\r\n\r\n${parts(`${PLAIN}\r\n\r\n가`)}${quoted(secret)}`),
   message('before the first part', 'searched', (secret) => `${MIXED}\r\n\r\n${secret}\r\n${parts(`${PLAIN}\r\n\r\n가`)}`),
   message('an attachment', 'visible', (secret) => `${MIXED}\r\n\r\n${parts(`${PLAIN}\r\n\r\n가`, attached('application/octet-stream', 'a.xlsx', list(secret)))}`),
+  message('the name of an attachment, RFC 2047', 'visible', (secret) => named(`filename="=?utf-8?B?${base64(`${secret}.txt`)}?="`)),
+  message('the name of an attachment, RFC 2231', 'visible', (secret) => named(`filename*=UTF-8''${encodeURIComponent(`${secret}.txt`)}`)),
+  message('the name of an attachment, RFC 2231 in quotes', 'visible', (secret) => named(`filename="UTF-8''${encodeURIComponent(`${secret}.txt`).replaceAll('-', '%2D')}"`)),
   message('a message that was attached', 'visible', (secret) => `${MIXED}\r\n\r\n${parts(`${PLAIN}\r\n\r\n가`, `Content-Type: message/rfc822\r\n\r\nFrom: b@example.com\r\nSubject: 2\r\n${PLAIN}\r\n\r\n${secret}`)}`),
   message('the EXIF of a picture in the page', 'metadata', (secret) => `Content-Type: multipart/related; boundary="b"\r\n\r\n${parts('Content-Type: text/html\r\n\r\n<p>a</p><img src="cid:1">', `Content-Type: image/jpeg\r\nContent-ID: <1>\r\nContent-Transfer-Encoding: base64\r\n\r\n${base64(jpegWithExif({ author: secret }))}`)}`),
   archive('a file', 'visible', (secret) => zip({ 'a.txt': secret })),
@@ -122,6 +126,7 @@ export const TEXT_SECRETS: PlantedSecret[] = [
   archive('the name of a file', 'visible', (secret) => zip({ [`${secret}.txt`]: '가' })),
   archive('the name of a file in CP949', 'visible', (secret) => zip([[cp949(secret), '가']])),
   archive('the name of a file as an address has it', 'visible', (secret) => zip({ [`${encodeURIComponent(secret)}.txt`]: '가' })),
+  archive('the name of a file as a message has it', 'visible', (secret) => zip({ [`=?utf-8?B?${base64(secret)}?=.txt`]: '가' })),
   archive('the name of a folder', 'file-name', (secret) => zip({ [`${secret}/`]: '', 'a.txt': '가' })),
   archive('what macOS tells of a file', 'embedded', (secret) => zip({ 'a.txt': '가', '__MACOSX/._a.txt': Buffer.concat([Buffer.from('0005160700020000', 'hex'), Buffer.from(secret)]) })),
   archive('what Windows tells of a folder', 'embedded', (secret) => zip({ 'a.txt': '가', 'desktop.ini': Buffer.from(`\ufeff[x]\r\n${secret}`, 'utf16le') })),

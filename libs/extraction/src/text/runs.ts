@@ -1,8 +1,8 @@
 import { decode } from 'iconv-lite';
 import type { HidingPlace } from '@plaza/contracts';
+import type { Charset } from '@plaza/text-analysis';
 import type { Reading } from '../reading';
 import { Unreadable } from '../unreadable';
-import type { Charset } from './decode';
 
 /**
  * Searches bytes whose structure is not known for strings of either kind. Random bytes look like Hanja here and there: what is found

@@ -1,4 +1,4 @@
-import { decodeAs, decodeText, type Charset } from '../text/decode';
+import { decodeAs, decodeText, type Charset } from '@plaza/text-analysis';
 import { Unreadable } from '../unreadable';
 
 const CHARSETS: Record<string, Charset> = {

@@ -1,4 +1,4 @@
-import { decoded } from '../text/encoded';
+import { decoded } from '@plaza/text-analysis';
 
 /** Attributes that are written by people, or name something by hand. */
 const WRITTEN = new Set([

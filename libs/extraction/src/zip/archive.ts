@@ -1,6 +1,6 @@
 import { crc32, inflateRawSync } from 'node:zlib';
 import { fromBufferPromise, parseExtraFields, type Entry } from 'yauzl';
-import { decodeText } from '../text/decode';
+import { decodeText } from '@plaza/text-analysis';
 import { narrowRuns, readsLikeWords, wideRuns } from '../text/runs';
 import { Unreadable } from '../unreadable';
 import { checkLayout, dataOf, localExtraOf } from './layout';

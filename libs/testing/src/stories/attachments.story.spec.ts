@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Attachment, PublicDocument, Tombstone } from '@plaza/contracts';
 import { readHtml, readPdf } from '@plaza/rendition';
+import { decoded as unwrapped } from '@plaza/text-analysis';
 import { hidingPlaces } from '../../../extraction/src/testing/hiding-places';
-import { decoded as unwrapped } from '../../../extraction/src/text/encoded';
 import { aDocument } from '../documents';
 import { eventually } from '../eventually';
 import { Plaza } from '../plaza';

@@ -35,6 +35,14 @@ const LINE_END = '(?:\\r?\\n[ \\t>]{0,16}|(?:\\\\r)?\\\\n)';
 const BASE64 = new RegExp(`(?:${LETTER}{40,}${LINE_END})+${LETTER}*={0,2}|${LETTER}{${SHORTEST},}={0,2}`, 'g');
 const ENCODED = new RegExp(`\\\\[uUx]|&#|&[a-z]{3,6};|%[0-9A-Fa-f]{2}|=[0-9A-F]{2}|=\\?|\\u202e|^begin [0-7]{3} |${LETTER}{${SHORTEST}}`, 'm');
 
+/** RFC 2047. */
+const WORDS = /(?:=\?[\w*-]{2,40}\?[bBqQ]\?[^?\r\n]{0,998}\?=\s{0,8})+/;
+/** RFC 5987 and 8187. */
+const EXTENDED = /\b(?:utf-8|euc-kr|ks_c_5601-1987|cp949)'[\w-]{0,20}'([!#$&+.^`|~\w-]{0,998}(?:%[0-9A-Fa-f]{2}[!#$&+.^`|~\w-]{0,998}){1,998})/gi;
+
+/** Where it can be told of an ordinary text that a part of it is written by other characters. */
+export const WRITTEN = new RegExp([WORDS, EXTENDED].map(({ source }) => source).join('|'), 'gi');
+
 /** What says that it is written so, as the cards of telephones do. */
 const QUOTED = /quoted-printable/i;
 
@@ -57,6 +65,7 @@ const WRITINGS: [RegExp, Read][] = [
   [/&#(?:[xX]([0-9A-Fa-f]{1,6})|(\d{1,7}));?/g, character],
   [/&(nbsp|ensp|emsp|thinsp|shy|zwnj|zwj|ndash|mdash|hyphen|dash|minus|period|commat);/g, (_, [name = '']) => NAMED[name] ?? ''],
   [/(?:https?|ftp|mailto|tel|sms):[^\s"'<>]+/gi, (all) => all.replace(/(?:%[0-9A-Fa-f]{2})+/g, (run) => readable(hexadecimal(run), 'utf-8', 'cp949') ?? run)],
+  [EXTENDED, (_, [value = '']) => readable(Buffer.from(value.replace(/%([0-9A-Fa-f]{2})/g, (__, code: string) => String.fromCharCode(parseInt(code, 16))), 'latin1'), 'utf-8', 'cp949')],
   // Elsewhere 10%20%30% is no text.
   [/(?:%[0-9A-Fa-f]{2}){2,}/g, (all) => unlessPlain(readable(hexadecimal(all), 'utf-8'))],
   [/(?:=[0-9A-F]{2}(?:=\r?\n)?){2,}/g, (all) => unlessPlain(readable(hexadecimal(all), 'utf-8', 'cp949'))],
