@@ -15,6 +15,11 @@ describe('what is written by other characters', () => {
     ['RFC 2047', `=?utf-8?B?${base64(SOMEBODY)}?=`],
     ['RFC 5987', `UTF-8''${encodeURIComponent(SOMEBODY).replaceAll('-', '%2D')}`],
     ['RFC 5987, a number alone', "utf-8'ko'010%2D9876%2D5432"],
+    ['base64', base64(SOMEBODY)],
+    ['base64 of base64', base64(base64(SOMEBODY))],
+    ['quoted-printable', [...Buffer.from(SOMEBODY)].map((byte) => `=${byte.toString(16).toUpperCase()}`).join('')],
+    ['turned around', `\u202e${[...SOMEBODY].reverse().join('')}\u202c`],
+    ['turned around within', `\u202e${[...SOMEBODY].reverse().join('').replace('-', '\u202d-')}\u202c`],
   ])('is masked in titles, names and texts, its neighbours are not: %s', (_, written) => {
     const { rendition } = decide({ title: `민원 ${written} 회신`, ...withText(`민원인은 ${written} 입니다.`), attachments: [file(`민원 ${written} 회신.pdf`)] });
     for (const shown of [rendition.title, rendition.text, rendition.attachments[0]!.name]) {
@@ -23,8 +28,14 @@ describe('what is written by other characters', () => {
     }
   });
 
+  it('counts in base64 of several lines, and does not take away what stands there as it is', () => {
+    const lines = base64(`${'추진계획을 보고합니다. '.repeat(9)}${SOMEBODY}`).replace(/.{76}/g, '$&\n');
+    expect(decide(withText(`붙임\n${lines}\n끝`)).rendition.text).toMatch(/^붙임\n(?:\[개인정보: [^\]]+\])+\n?끝$/);
+    expect(decide(withText('\u202e010-9876-5432\u202c')).rendition.text).not.toContain('9876');
+  });
+
   it('and shows nobody stays as it was written', () => {
-    const written = `=?utf-8?B?${base64('자전거도로 위치도')}?= UTF-8''%EC%9C%84%EC%B9%98.pdf`;
+    const written = `=?utf-8?B?${base64('자전거도로 위치도')}?= UTF-8''%EC%9C%84%EC%B9%98.pdf ${base64('자전거도로 위치도')} \u202e1 + 1\u202c`;
     expect(decide({ title: written }).rendition.title).toBe(written);
   });
 });

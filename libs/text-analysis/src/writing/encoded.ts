@@ -36,12 +36,15 @@ const BASE64 = new RegExp(`(?:${LETTER}{40,}${LINE_END})+${LETTER}*={0,2}|${LETT
 const ENCODED = new RegExp(`\\\\[uUx]|&#|&[a-z]{3,6};|%[0-9A-Fa-f]{2}|=[0-9A-F]{2}|=\\?|\\u202e|^begin [0-7]{3} |${LETTER}{${SHORTEST}}`, 'm');
 
 /** RFC 2047. */
-const WORDS = /(?:=\?[\w*-]{2,40}\?[bBqQ]\?[^?\r\n]{0,998}\?=\s{0,8})+/;
+const WORDS = /(?:=\?[\w*-]{2,40}\?[bBqQ]\?[^?\r\n]*\?=\s{0,8})+/;
 /** RFC 5987 and 8187. */
-const EXTENDED = /\b(?:utf-8|euc-kr|ks_c_5601-1987|cp949)'[\w-]{0,20}'([!#$&+.^`|~\w-]{0,998}(?:%[0-9A-Fa-f]{2}[!#$&+.^`|~\w-]{0,998}){1,998})/gi;
+const EXTENDED = /\b(?:utf-8|euc-kr|ks_c_5601-1987|cp949)'[\w-]{0,20}'([!#$&+.^`|~\w-]*(?:%[0-9A-Fa-f]{2}[!#$&+.^`|~\w-]*)+)/gi;
+const QUOTED_BYTES = /(?:=[0-9A-F]{2}(?:=\r?\n)?){2,}/g;
+/** Turned around, it is read from its other end. */
+const TURNED = /\u202e([^\u202c\r\n]*)\u202c?/g;
 
 /** Where it can be told of an ordinary text that a part of it is written by other characters. */
-export const WRITTEN = new RegExp([WORDS, EXTENDED].map(({ source }) => source).join('|'), 'gi');
+export const WRITTEN = new RegExp([WORDS, EXTENDED, QUOTED_BYTES, TURNED, BASE64].map(({ source }) => source).join('|'), 'gi');
 
 /** What says that it is written so, as the cards of telephones do. */
 const QUOTED = /quoted-printable/i;
@@ -68,10 +71,9 @@ const WRITINGS: [RegExp, Read][] = [
   [EXTENDED, (_, [value = '']) => readable(Buffer.from(value.replace(/%([0-9A-Fa-f]{2})/g, (__, code: string) => String.fromCharCode(parseInt(code, 16))), 'latin1'), 'utf-8', 'cp949')],
   // Elsewhere 10%20%30% is no text.
   [/(?:%[0-9A-Fa-f]{2}){2,}/g, (all) => unlessPlain(readable(hexadecimal(all), 'utf-8'))],
-  [/(?:=[0-9A-F]{2}(?:=\r?\n)?){2,}/g, (all) => unlessPlain(readable(hexadecimal(all), 'utf-8', 'cp949'))],
+  [QUOTED_BYTES, (all) => unlessPlain(readable(hexadecimal(all), 'utf-8', 'cp949'))],
   [/(?:=3[0-9](?:=2[0DE])?(?:=\r?\n)?){8,}/g, (all) => readable(hexadecimal(all), 'utf-8')],
-  // Turned around, it is read from its other end.
-  [/\u202e([^\u202c\r\n]*)\u202c?/g, (_, [turned = '']) => [...turned].reverse().join('')],
+  [TURNED, (_, [turned = '']) => [...turned].reverse().join('')],
 ];
 const NAMED: Readonly<Record<string, string | undefined>> = { nbsp: ' ', ensp: ' ', emsp: ' ', thinsp: ' ', ndash: '-', mdash: '-', hyphen: '-', dash: '-', minus: '-', period: '.', commat: '@' };
 
@@ -81,7 +83,7 @@ function readable(bytes: Buffer, ...charsets: Charset[]): string | null {
   return texts.find((text) => text !== null && !/[\p{Cc}\p{Co}\p{Cn}]/u.test(text.replace(/[\t\r\n]/g, ''))) ?? null;
 }
 
-const unlessPlain = (text: string | null): string | null => (text !== null && /[^\x00-\x7f]/.test(text) ? text : null);
+const unlessPlain = (text: string | null): string | null => (text !== null && /[\x80-\uffff]/.test(text) ? text : null);
 
 /** Rows of dashes are no base64, nor is a word. */
 const isMixed = (text: string): boolean => /[A-Z]/.test(text) && /[a-z]/.test(text);
