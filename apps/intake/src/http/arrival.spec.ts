@@ -1,18 +1,18 @@
 import { Ledger } from '../register/ledger';
-import { document, withdrawal } from '../testing/documents';
+import { ARRIVED_AT, document, withdrawal } from '../testing/documents';
 import { arrivalOverHttp } from './arrival';
 
-/** Milliseconds, as the clock of whoever took the submission in had it; over the bus that is the bus' own. */
+/** Milliseconds after the first, as the clock of whoever took the submission in had it; over the bus that is the bus' own. */
 interface Route {
   by: 'bus' | 'http';
   at: number;
 }
-const arrivedAt = ({ by, at }: Route, kind: 'created' | 'withdrawn') => (by === 'bus' ? at * 1_000 : arrivalOverHttp(kind, at));
+const arrivedAt = ({ by, at }: Route, kind: 'created' | 'withdrawn') => ARRIVED_AT + (by === 'bus' ? at * 1_000 : arrivalOverHttp(kind, at));
 
 /** Registered in this order: the document, its withdrawal without version, its second version. */
 function secondVersion(withdrawn: Route, corrected: Route): 'public' | 'withdrawn' {
   const ledger = new Ledger([]);
-  ledger.submit(document({}, { arrivedAt: 0 }), new Date());
+  ledger.submit(document({}, { arrivedAt: ARRIVED_AT }), new Date());
   ledger.submit(withdrawal({}, { arrivedAt: arrivedAt(withdrawn, 'withdrawn') }), new Date());
   ledger.submit(document({ version: 2 }, { arrivedAt: arrivedAt(corrected, 'created') }), new Date());
   return ledger.unsettled.some(({ version, withdrawn: gone }) => version === 2 && !gone) ? 'public' : 'withdrawn';

@@ -1,4 +1,4 @@
-import { document, withdrawal } from '../testing/documents';
+import { ARRIVED_AT, document, withdrawal } from '../testing/documents';
 import { Ledger, type Entry } from './ledger';
 
 const first = new Date('2026-07-15T00:00:00Z');
@@ -110,8 +110,8 @@ it('a withdrawal that waits without a version binds itself to none that another 
 
 /** A source sent these one after the other; replicas may register them in any order, and what one of them had in hand comes again. */
 describe('a withdrawal without version covers what had arrived before it', () => {
-  const [v1, v2, all] = [document({}, { arrivedAt: 1 }), document({ version: 2 }, { arrivedAt: 2 }), withdrawal({}, { arrivedAt: 3, eventId: 'event-9' })];
-  const again = document({ version: 2 }, { arrivedAt: 5 });
+  const [v1, v2, all] = [document({}, { arrivedAt: ARRIVED_AT + 1 }), document({ version: 2 }, { arrivedAt: ARRIVED_AT + 2 }), withdrawal({}, { arrivedAt: ARRIVED_AT + 3, eventId: 'event-9' })];
+  const again = document({ version: 2 }, { arrivedAt: ARRIVED_AT + 5 });
   const orders = [
     [v1, v2, all], [v1, all, v2], [v2, v1, all], [v2, all, v1], [all, v1, v2], [all, v2, v1],
     [v1, all, again, v2], [v1, again, v2, all], [v1, again, all, v2], [all, v1, again, v2],
@@ -139,7 +139,7 @@ describe('a withdrawal without version covers what had arrived before it', () =>
 
   it('and no correction that arrived after it', () => {
     const ledger = new Ledger([]);
-    for (const submission of [v1, all, v2, document({ version: 3 }, { arrivedAt: 4 })]) ledger.submit(submission, first);
+    for (const submission of [v1, all, v2, document({ version: 3 }, { arrivedAt: ARRIVED_AT + 4 })]) ledger.submit(submission, first);
     expect(ledger.unsettled).toEqual([{ version: 2, withdrawn: true }, { version: 3, withdrawn: false }]);
   });
 });

@@ -4,7 +4,7 @@ import { createTestDatabase, type TestDatabase } from '@plaza/testing';
 import type { DataSource } from 'typeorm';
 import { migrations } from '../migrations';
 import type { Submission } from '../submissions/submission';
-import { document, withdrawal } from '../testing/documents';
+import { ARRIVED_AT, document, withdrawal } from '../testing/documents';
 import { publicId } from './public-id';
 import { register } from './register';
 
@@ -177,9 +177,9 @@ describe('a withdrawal', () => {
     await enter(withdrawal({ documentId: waiting, version: null }));
     expect(withdrawn((await enter(document({ documentId: waiting }))).emissions)).toEqual([expect.objectContaining({ version: 1 })]);
     expect(await unsettled(waiting)).toEqual([{ version: 1, withdrawn: true }]);
-    await enter(document({ documentId: overtaken }, { arrivedAt: 1 }));
-    await enter(withdrawal({ documentId: overtaken, version: null }, { arrivedAt: 3 }));
-    expect(withdrawn((await enter(document({ documentId: overtaken, version: 2 }, { arrivedAt: 2 }))).emissions)).toEqual([expect.objectContaining({ version: 2 })]);
+    await enter(document({ documentId: overtaken }, { arrivedAt: ARRIVED_AT + 1 }));
+    await enter(withdrawal({ documentId: overtaken, version: null }, { arrivedAt: ARRIVED_AT + 3 }));
+    expect(withdrawn((await enter(document({ documentId: overtaken, version: 2 }, { arrivedAt: ARRIVED_AT + 2 }))).emissions)).toEqual([expect.objectContaining({ version: 2 })]);
   });
 
   it('takes the covered versions out of what is emitted again, parked ones too', async () => {
@@ -193,9 +193,9 @@ describe('a withdrawal', () => {
 
   it('covers what had arrived before it and is registered after it, when replicas have each a part in hand', async () => {
     const documentId = newId();
-    await enter(document({ documentId }, { arrivedAt: 1 }));
-    await enter(withdrawal({ documentId }, { arrivedAt: 3 }));
-    const { emissions } = await enter(document({ documentId, version: 2 }, { arrivedAt: 2 }), document({ documentId, version: 3 }, { arrivedAt: 4 }));
+    await enter(document({ documentId }, { arrivedAt: ARRIVED_AT + 1 }));
+    await enter(withdrawal({ documentId }, { arrivedAt: ARRIVED_AT + 3 }));
+    const { emissions } = await enter(document({ documentId, version: 2 }, { arrivedAt: ARRIVED_AT + 2 }), document({ documentId, version: 3 }, { arrivedAt: ARRIVED_AT + 4 }));
     expect(withdrawn(emissions)).toEqual([expect.objectContaining({ version: 2 })]);
     expect(await unsettled(documentId)).toEqual([{ version: 3, withdrawn: false }, { version: 2, withdrawn: true }]);
     expect(await rows(documentId)).toEqual([

@@ -3,9 +3,10 @@ import type { Document, FieldError, Withheld } from '@plaza/contracts';
 /**
  * What a document must keep that no single field can tell: the rules of the contract across fields.
  * Answers every breach, none when all is well.
+ * @param arrivedAt milliseconds since 1970
  */
-export function breachesOf(document: Document): FieldError[] {
-  return [...names(document), ...body(document), ...times(document), ...withheldRanges(document)];
+export function breachesOf(document: Document, arrivedAt: number): FieldError[] {
+  return [...names(document), ...body(document), ...times(document), ...future(document, arrivedAt), ...withheldRanges(document)];
 }
 
 /** By these a document is found in every list: of blanks alone there would be nothing to see, nor to click. */
@@ -31,6 +32,13 @@ function times({ producedAt, restrictedUntil, approvals }: Document): FieldError
     .filter(([, time]) => typeof time === 'string' && !isOnTheCalendar(time))
     .map(([field]) => ({ field, message: 'names a day that does not exist' }));
 }
+
+/** As far as a clock may be wrong whose zone is. */
+const CLOCK_WRONG = 24 * 3_600_000;
+
+/** It would come first in every list, and be public before it was made. */
+const future = ({ producedAt }: Document, arrivedAt: number): FieldError[] =>
+  Date.parse(producedAt) > arrivedAt + CLOCK_WRONG ? [{ field: 'producedAt', message: 'lies more than a day in the future' }] : [];
 
 /**
  * `Date` reads 30 February as 2 March; a register must not. In UTC, in which every answer gives its times, the year may be

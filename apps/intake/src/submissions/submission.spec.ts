@@ -25,6 +25,7 @@ describe('a document is refused', () => {
     ['a body with neither', { body: { mediaType: 'text/plain' } }, ['body']],
     ['a body with null for both', { body: { mediaType: 'text/plain', text: null, sha256: null } }, ['body']],
     ['a day that does not exist', { producedAt: '2026-02-30T10:00:00+09:00' }, ['producedAt']],
+    ['a time more than a day in the future', { producedAt: '2026-07-16T11:03:01+09:00' }, ['producedAt']],
     ['a signature on a day that does not exist', { approvals: [{ type: 'a', name: 'x', at: '2025-02-29T10:00:00Z' }] }, ['approvals[0].at']],
     ['a time after the year 9999 in UTC', { restrictedUntil: '9999-12-31T23:59:59-05:00' }, ['restrictedUntil']],
     ['a time in the year 0', { producedAt: '0000-06-01T00:00:00Z' }, ['producedAt']],
@@ -118,6 +119,10 @@ describe('what is accepted', () => {
     void [approvals, author, functionPath, license, references, attachments];
     expect(submitDocument(required, anOrigin()).version).toBe(1);
     expect(submitDocument(aDocument({ author: null, approvals: null, withheld: null, restrictedUntil: null }), anOrigin()).version).toBe(1);
+  });
+
+  it('may be of tomorrow, as a clock has it whose zone is wrong', () => {
+    expect(submitDocument(aDocument({ producedAt: '2026-07-16T11:03:00+09:00' }), anOrigin()).version).toBe(1);
   });
 
   it('has the same digest whatever the order of its fields', () => {

@@ -51,7 +51,7 @@ export type Submission = DocumentSubmission | WithdrawalSubmission;
 /** @throws Refusal 400 naming each bad field, 403 for an agency that is not the source's */
 export function submitDocument(value: unknown, origin: Origin): DocumentSubmission {
   const document = validate(Document, value);
-  const breaches = breachesOf(document);
+  const breaches = breachesOf(document, origin.arrivedAt / 1_000);
   if (breaches.length > 0) throw new Refusal(400, undefined, breaches);
   if (!origin.agencies.has(document.agency.code)) {
     throw new Refusal(403, undefined, [{ field: 'agency.code', message: 'is not an agency of this source system' }]);
