@@ -1,6 +1,6 @@
 import { type DynamicModule, Module, ValidationPipe } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
-import { ThrottlerGuard, ThrottlerModule } from '@nestjs/throttler';
+import { ThrottlerModule } from '@nestjs/throttler';
 import { CalendarController } from './api/calendar.controller';
 import { ChangesController } from './api/changes.controller';
 import { DocumentsController } from './api/documents.controller';
@@ -9,6 +9,7 @@ import { HoldsController } from './api/holds.controller';
 import { ProblemFilter } from './api/problem.filter';
 import { SearchController } from './api/search.controller';
 import { StatisticsController } from './api/statistics.controller';
+import { Throttle } from './api/throttle';
 import { PortalConfig } from './config';
 import { DescriptionController } from './description/description.controller';
 import { ApiDescription } from './description/openapi';
@@ -58,7 +59,7 @@ export class PortalModule {
         Search,
         ChangeHub,
         ApiDescription,
-        { provide: APP_GUARD, useClass: ThrottlerGuard },
+        { provide: APP_GUARD, useClass: Throttle },
         { provide: APP_PIPE, useValue: new ValidationPipe({ transform: true, whitelist: true, exceptionFactory: badFields }) },
         { provide: APP_FILTER, useClass: ProblemFilter },
       ],
