@@ -16,6 +16,7 @@ export { holdDeadlines, type HoldDeadlines } from './time/hold-deadlines';
 export { showsLess, type Seen } from './shows-less';
 export { noticeBy, noticeRule, type Notice } from './ruling/notice';
 export { closedUnread } from './ruling/closed-unread';
+export { misfitOf } from './ruling/misfit';
 export { objectionTo, type Objection } from './ruling/objection';
 export { ruledOn } from './ruling/ruled-on';
 export { withStanding, type FileRuling, type Ruling, type ShownStretch } from './ruling/ruling';

@@ -119,6 +119,23 @@ it('a document opens in part with the given spans, and not without', async () =>
   expect(sent.at(-1)).toMatchObject({ status: 'partial', text: '가나[비공개: 제5호 검토 중]바사' });
 });
 
+it.each([
+  ['ends where it starts', { start: 3, end: 3 }, 'spans[1].end must be greater than start (line 2).'],
+  ['ends beyond the text', { start: 3, end: 99 }, 'spans[1].end lies beyond the end of the body (line 2).'],
+  ['has no end', { start: 3 }, 'spans[1].end is missing: give both ends, or neither for the whole part (line 2).'],
+  ['has no start', { end: 3 }, 'spans[1].start is missing: give both ends, or neither for the whole part (line 2).'],
+])('a span that %s is named', async (name, range, detail) => {
+  const id = await held(`span ${name}`);
+  const spans = [{ part: 'body' as const, start: 2, end: 5, item: 5 as const }, { part: 'body' as const, ...range, item: 5 as const }];
+  const answer = await decide(id, { status: 'partial', grounds: [], spans }).catch((error) => error.getResponse());
+  expect(answer).toMatchObject({ status: 422, detail, errors: [{ field: detail.split(' ')[0] }] });
+});
+
+it('a stretch to be shown that fits nothing is named', async () => {
+  const id = await held('stretch');
+  expect(await decide(id, { status: 'partial', grounds: [], shown: [{ part: 'title', start: 5, end: 1 }] }).catch((error) => error.getResponse())).toMatchObject({ status: 422, errors: [{ field: 'shown[0].end' }] });
+});
+
 it('what a ruling lacks is named', async () => {
   const id = await held('incomplete');
   const errors = await decide(id, { status: 'secret' as never, spans: [{ part: 'footer' as never, item: 9 as never }], reason: ' ' }).catch((error) => error.getResponse().errors);

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { DocumentClassifiedV1, DocumentProducedV1 } from '@plaza/contracts';
-import { objectionTo, secondPersonFor, withStanding, type Ruling } from '@plaza/disclosure';
+import { misfitOf, objectionTo, secondPersonFor, withStanding, type Ruling } from '@plaza/disclosure';
+import { PermanentError } from '@plaza/messaging';
 import { DataSource } from 'typeorm';
 import { rulingOn } from '../decisions';
 import { enqueue } from '../files/file-queue';
@@ -56,6 +57,7 @@ export class Rulings {
 
     const produced = await this.original(standing);
     this.mustKnowNotice(produced, ruling, standing, now);
+    await this.mustFit(produced, ruling);
     const alone = await this.judge(produced, ruling, now);
     const objection = objectionTo(ruling, alone.decision);
     if (objection && objection.code !== 'second-person') throw problem(422, objection.code, objection.detail);
@@ -130,6 +132,16 @@ export class Rulings {
     if (noticeBy === undefined) return;
     if (status !== 'open' && status !== 'partial') throw badField('notice', 'is only for what opens');
     if (!this.judging.noticeFor(produced, noticeBy, classified, null, now)) throw badField('notice', 'must be a notice of the policy');
+  }
+
+  private async mustFit({ source, document }: DocumentProducedV1, ruling: Ruling): Promise<void> {
+    const body = await this.originals.textOf(source, document).catch((error: unknown) => {
+      // What cannot be read can still be closed.
+      if (error instanceof PermanentError) return null;
+      throw error;
+    });
+    const misfit = misfitOf(ruling, document, body);
+    if (misfit) throw problem(422, 'range-invalid', `${misfit.field} ${misfit.message}.`, [misfit]);
   }
 
   private mustStand(ruling: Ruling, { decision }: Judged): void {
