@@ -10,14 +10,14 @@ const STRETCH = 4_096;
 /** Sums are rounded: what is out by less than this share may still be in. */
 const SLACK = 1e-9;
 
-/** The best documents that have at least one whole word of the query but not all. They are not counted. */
+/** The best documents that have at least one whole word of the query, written apart or not, but not all. They are not counted. */
 export class Fillers {
   readonly best: Best;
   private readonly words: PlannedTerm[][];
 
   constructor(private readonly plan: Plan, limit: number, private readonly room: Room) {
     this.best = new Best('relevance', limit, null);
-    const known = plan.words.filter((terms) => terms[0]!.count > 0);
+    const known = [...plan.words, ...plan.apart].filter((terms) => terms[0]!.count > 0);
     const rare = known.filter((terms) => terms[0]!.count <= plan.documents * COMMON);
     this.words = rare.length ? rare : known;
   }
@@ -72,7 +72,7 @@ export class Fillers {
     const documents = plan.filters[at]!(room.documents.subarray(0, found));
     const sums = new Float64Array(documents.length);
     const missing = this.words.map(({ length }) => new Uint16Array(documents.length).fill(length));
-    for (const term of plan.terms) {
+    for (const term of [...plan.terms, ...plan.worthless]) {
       const list = term.lists[at];
       if (!list) continue;
       list.join(documents, documents.length, room.frequencies);

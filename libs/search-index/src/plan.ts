@@ -22,6 +22,10 @@ export class Plan {
   readonly terms: PlannedTerm[];
   /** The terms of each word of the query, rarest first. */
   readonly words: PlannedTerm[][];
+  /** The terms of each way in which a word may be written apart, rarest first. */
+  readonly apart: PlannedTerm[][];
+  /** Those that only stand there: they tell whether a document has a word so, and are worth nothing. */
+  readonly worthless: PlannedTerm[];
   readonly saturations: Saturations;
 
   constructor(readonly segments: readonly Segment[], query: SearchQuery) {
@@ -36,8 +40,13 @@ export class Plan {
       if (!entry) planned.set(key, (entry = this.planned(term)));
       return entry;
     };
-    this.words = (query.text?.words ?? []).map(({ terms }) => terms.map(plan).sort((a, b) => a.count - b.count));
+    const words = query.text?.words ?? [];
+    const rarestFirst = (terms: Term[]) => terms.map(plan).sort((a, b) => a.count - b.count);
+    this.words = words.map(({ terms }) => rarestFirst(terms));
     this.terms = [...planned.values()].sort((a, b) => a.count - b.count);
+    this.apart = words.flatMap(({ apart }) => apart.map(rarestFirst));
+    this.worthless = [...planned.values()].filter((term) => !this.terms.includes(term));
+    for (const term of this.worthless) term.rarity = 0;
   }
 
   private planned(term: Term): PlannedTerm {

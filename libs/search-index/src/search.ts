@@ -42,7 +42,7 @@ export class Search {
     const best = new Best(sort, Math.max(size + 1, FILL), after);
     const facets = new FacetCounts();
     const total = this.all(best, facets);
-    if (text && sort === 'relevance' && total < FILL && this.plan.words.length > 1) this.fill(best, FILL - total, after);
+    if (text && sort === 'relevance' && total < FILL && this.plan.words.length + this.plan.apart.length > 1) this.fill(best, FILL - total, after);
     const hits = best.hits.slice(0, size).map((hit) => ({ ...hit, cursor: encodeCursor(hit) }));
     return {
       total,

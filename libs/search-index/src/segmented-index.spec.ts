@@ -8,7 +8,7 @@ import { decodeSegment, encodeSegment, tombstonesOf } from './segment-file';
 import type { Segment } from './segment';
 import { SegmentedIndex } from './segmented-index';
 
-const words = ['자전거', '도로', '정비', '예산', '예산을', '법', '법률', '정비도', '2026', 'plaza', '1,250,000', '民', '하하하하하', '가', '나가'];
+const words = ['자전거', '도로', '자전거도로', '도로정비', '정비', '예산', '예산을', '법', '법률', '정비도', '2026', 'plaza', '1,250,000', '民', '하하하하하', '가', '나가'];
 const words$ = (max: number) => fc.array(fc.constantFrom(...words), { maxLength: max }).map((list) => list.join(' '));
 const document$ = fc.record({
   id: fc.constantFrom(...Array.from({ length: 30 }, (_, at) => `d${at}`)),
@@ -100,7 +100,7 @@ describe('the segmented index', () => {
 
   it('fills a list from many segments as the naive one does, though it looks at few of their documents', () => {
     const query = { filters: NO_FILTERS, sort: 'relevance' as const, size: 25, cursor: null };
-    const asked = fc.array(fc.constantFrom(...words, '도로과', '없는말'), { minLength: 4, maxLength: 6 });
+    const asked = fc.array(fc.constantFrom(...words, '도로과', '없는말', '법률자전거'), { minLength: 4, maxLength: 6 });
     fc.assert(fc.property(fc.array(document$, { minLength: 110, maxLength: 110 }), asked, fc.subarray(['A']), (documents, q, agency) => {
       const index = new SegmentedIndex([], { segmentSize: 28 });
       const naive = new NaiveIndex();
@@ -178,6 +178,15 @@ describe('the segmented index', () => {
     expect(total).toBe(1);
     expect(hits.map(({ id, allWords }) => [id, allWords])).toEqual([['a', true], ['b', false]]);
     expect(index.search(query('자전거 정비', { sort: 'newest' })).hits.map(({ id }) => id)).toEqual(['a']);
+  });
+
+  it('finds a compound both ways, whether its words are glued or apart; as it was asked comes first, and alone counts', () => {
+    const index = indexOf(document('apart', '도서관 야간 운영'), document('glued', '도서관 야간운영 안내와 그 밖의 일'), document('half', '야간 조명'));
+    const { total, hits } = index.search(query('야간운영'));
+    expect([total, hits.map(({ id }) => id)]).toEqual([1, ['glued', 'apart']]);
+    expect(index.search(query('야간 운영')).hits.map(({ id }) => id).sort()).toEqual(['apart', 'glued', 'half']);
+    expect(indexOf(document('apart', '자전거 도로')).search(query('자전거도로')).hits).toHaveLength(1);
+    expect(index.search(query('"야간운영"')).hits.map(({ id }) => id)).toEqual(['glued']);
   });
 
   it('fills by a word that is everywhere when the others are nowhere', () => {

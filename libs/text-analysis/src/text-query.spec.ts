@@ -37,6 +37,13 @@ describe('a query', () => {
     expect(termsOf('  ')).toEqual([]);
   });
 
+  it.each([
+    ['야간운영', ['야간 운영']], ['야간운영을', ['야간 운영', '야간 운영을', '야간운 영을']], ['자전거도로', ['자전 거도', '자전 거도로', '자전거 도로']], ['야간운영시간', ['야간 운영 시간', '야간운 영시간']], ['자전거', []], ['"야간운영"', []],
+    ['2026년야간운영', ['2026년야 간운영', '2026년야간 운영']], ['가나다라마바사아자차', []],
+  ])('may mean what is written apart: %s', (asked, apart) => {
+    expect(parseTextQuery(asked).words[0]!.apart).toEqual(apart.map((text) => termsOf(`"${text}"`).flat()));
+  });
+
   it('asks once for what is said twice in a word', () => expect(termsOf('하하하하')).toEqual([[bigram('하하')]]));
 });
 

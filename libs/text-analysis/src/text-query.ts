@@ -12,6 +12,8 @@ export type Term =
 /** A word of a query, or one quoted phrase: a document has it when it has every term. */
 export interface QueryWord {
   terms: Term[];
+  /** What else may stand for it: the terms of each way in which it may be written apart. */
+  apart: Term[][];
   /** The normalised stretches to light up, longest first. */
   marks: string[];
 }
@@ -40,8 +42,10 @@ export function parseTextQuery(query: string): TextQuery {
   });
   for (const word of normalise(plain).split(SPACE)) {
     const trimmed = word.replace(/^[^\p{L}\p{N}]+|(?<=[\p{L}\p{N}\p{M}])[^\p{L}\p{N}\p{M}]+$/gu, '');
-    const parsed = queryWord(withoutParticle(trimmed), trimmed);
-    if (parsed.terms.length) words.push(parsed);
+    const stem = withoutParticle(trimmed);
+    const parsed = queryWord(stem, trimmed);
+    // Of 자전거도로 the last syllable is no particle, and only the text can tell.
+    if (parsed.terms.length) words.push({ ...parsed, apart: [...new Set([stem, trimmed])].flatMap(writtenApart) });
   }
   return { words, phrases };
 }
@@ -52,6 +56,10 @@ export function spaced(text: string): string {
 }
 
 function queryWord(text: string, uncut = text): QueryWord {
+  return { terms: termsOf(text), apart: [], marks: [...new Set([...runs(uncut), ...runs(text)])].sort((a, b) => b.length - a.length) };
+}
+
+function termsOf(text: string): Term[] {
   const terms = new Map<string, Term>();
   tokenise(text, {
     bigram: (pair) => {
@@ -64,8 +72,22 @@ function queryWord(text: string, uncut = text): QueryWord {
       terms.set(`w${word}`, { type: 'word', text: word });
     },
   });
-  return { terms: [...terms.values()], marks: [...new Set([...runs(uncut), ...runs(text)])].sort((a, b) => b.length - a.length) };
+  return [...terms.values()];
 }
+
+/** Of so many syllables a word is made of two or more, or may be; of more, it may be in too many ways. */
+const COMPOUND = { shortest: 4, longest: 9 };
+/** Syllables of what compounds are mostly made of. */
+const PARTS = [2, 3];
+
+/** 야간운영 is as good as 야간 운영: the pair in the middle, which no text has that writes it apart, need not be there. */
+function writtenApart(word: string): Term[][] {
+  const long = runs(word).find((run) => classOf(run.charCodeAt(0)) === SYLLABLE && run.length >= COMPOUND.shortest && run.length <= COMPOUND.longest);
+  return long === undefined ? [] : partings(long).map((parting) => termsOf(word.replace(long, parting)));
+}
+
+const partings = (run: string): string[] =>
+  PARTS.flatMap((size) => (run.length === size ? [run] : run.length < size + PARTS[0]! ? [] : partings(run.slice(size)).map((rest) => `${run.slice(0, size)} ${rest}`)));
 
 function runs(text: string): string[] {
   const found: string[] = [];

@@ -26,13 +26,13 @@ export class NaiveIndex {
     const quoted = query.text && { ...query.text, phrases: [] };
     const found = all.filter((document) => matches({ text: quoted, filters: query.filters }, document));
     const hits = found.map((document) => this.hit(query, document, true)).sort((a, b) => compareHits(query.sort, a, b));
-    const words = query.text?.words ?? [];
+    const words = wholesOf(query);
     if (query.sort === 'relevance' && words.length > 1 && hits.length < FILL) hits.push(...this.fill(query, found, FILL - hits.length));
     return { total: found.length, hits, facets: facetsOf(found) };
   }
 
   private fill(query: SearchQuery, found: IndexedDocument[], limit: number): Hit[] {
-    const words = query.text!.words.map(({ terms }) => terms);
+    const words = wholesOf(query);
     const rarest = (terms: Term[]) => Math.min(...terms.map((term) => this.count(term)));
     const rare = words.filter((terms) => rarest(terms) > 0 && rarest(terms) <= this.documents.size * 0.2);
     return [...this.documents.values()]
@@ -65,6 +65,9 @@ export class NaiveIndex {
     return [...this.documents.values()].filter((document) => frequency(document, term) > 0).length;
   }
 }
+
+/** The terms of every word, and of every way to write one apart. */
+const wholesOf = ({ text }: SearchQuery): Term[][] => (text?.words ?? []).flatMap(({ terms, apart }) => [terms, ...apart]);
 
 /** Read once: a property looks at the same documents a thousand times. */
 const read = new WeakMap<IndexedDocument, { token: Token; weight: number }[]>();
