@@ -1,5 +1,6 @@
 import { type BeforeApplicationShutdown, Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { type Change, SEARCH_INDEXED_SUBJECT, type SearchIndexedV1 } from '@plaza/contracts';
+import { OneByOne } from '@plaza/isolation';
 import { BUS, ChangeFollower, listen, type NatsConnection } from '@plaza/messaging';
 import { LOGGER, Readiness } from '@plaza/telemetry';
 import type { Logger } from 'pino';
@@ -21,7 +22,7 @@ export class Following implements OnApplicationBootstrap, BeforeApplicationShutd
   private cursor = '0';
   /** The newest cursor when the log was first read: what was published before this start can be found from there on. */
   private firstHead: bigint | undefined;
-  private turn: Promise<unknown> = Promise.resolve();
+  private readonly turns = new OneByOne();
 
   constructor(
     @Inject(BUS) private readonly connection: NatsConnection,
@@ -61,9 +62,7 @@ export class Following implements OnApplicationBootstrap, BeforeApplicationShutd
 
   /** Runs something that must not overlap with the application of changes. */
   exclusively<T>(work: () => Promise<T>): Promise<T> {
-    const result = this.turn.then(work);
-    this.turn = result.catch(() => undefined);
-    return result;
+    return this.turns.run(work);
   }
 
   /** Applies changes slice by slice; between two slices questions are answered and withdrawals heard. */

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Decision, JudgeInput } from '@plaza/disclosure';
+import { OneByOne } from '@plaza/isolation';
 
 /** Characters from which a text is judged in a thread of its own, so that it stalls nobody. */
 export const LONG_TEXT = 100_000;
@@ -8,14 +9,12 @@ export const LONG_TEXT = 100_000;
 /** Milliseconds that one document may take; an ordinary text of 10 MiB takes a fifth of it. */
 const BUDGET = 5_000;
 
-/** One at a time: long documents wait for each other, and everything else passes them by. */
-let turn: Promise<unknown> = Promise.resolve();
+/** Long documents wait for each other, and everything else passes them by. */
+const long = new OneByOne();
 
 /** Judges a long document. @returns null when that takes longer than its budget: then it must be held */
 export function judgeApart(input: JudgeInput): Promise<Decision | null> {
-  const judged = turn.then(() => run(input));
-  turn = judged.catch(() => undefined);
-  return judged;
+  return long.run(() => run(input));
 }
 
 function run(input: JudgeInput): Promise<Decision | null> {

@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
 import type { Document } from '@plaza/contracts';
+import { OneByOne } from '@plaza/isolation';
 import { DataSource } from 'typeorm';
 import { BlobArrivals } from '../blob-arrivals';
 import { arrivalOverHttp } from '../http/arrival';
@@ -15,7 +16,6 @@ import type { Bytes } from './format/base64';
 import { documentOf, type Mapped } from './format/document';
 import { withLongBodyApart } from './format/long-body';
 import { readExchangeFile } from './format/pack';
-import { OneByOne } from './one-by-one';
 import { versionOf } from './version';
 
 /** Beyond this many bytes a file waits until no other such file is in memory. */

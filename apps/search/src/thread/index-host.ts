@@ -1,4 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
+import { OneByOne } from '@plaza/isolation';
 import { SegmentedIndex, type IndexedDocument, type SearchQuery, type SearchResult } from '@plaza/search-index';
 import type { Snapshots } from './snapshots';
 
@@ -20,7 +21,7 @@ interface Indexed {
 export class IndexHost {
   private serving: Indexed = { index: new SegmentedIndex(), cursor: '0' };
   private building: Indexed | null = null;
-  private saving: Promise<unknown> = Promise.resolve();
+  private readonly saves = new OneByOne();
 
   constructor(private readonly snapshots: Snapshots) {}
 
@@ -60,14 +61,12 @@ export class IndexHost {
   /** Erases what is dead, then writes what has changed. Answers how long it took, in milliseconds. */
   async save(): Promise<number> {
     const start = performance.now();
-    const turn = this.saving.then(async () => {
+    await this.saves.run(async () => {
       const compaction = this.serving.index.compact();
       while (!compaction.next().done) await nextTurn();
       const { index, cursor } = this.serving;
       await this.snapshots.save(index.segments.filter(({ size }) => size > 0), cursor);
     });
-    this.saving = turn.catch(() => undefined);
-    await turn;
     return performance.now() - start;
   }
 
