@@ -4,6 +4,7 @@ export * from './logging';
 export * from './metrics/gauges-on-scrape';
 export * from './metrics/journey-buckets';
 export * from './metrics/metrics.controller';
+export * from './rounds';
 export * from './run-service';
 export * from './service-config';
 export * from './telemetry.module';

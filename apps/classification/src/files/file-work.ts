@@ -1,6 +1,6 @@
 import { Inject, Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import type { DocumentClassifiedV1, DocumentProducedV1 } from '@plaza/contracts';
-import { LOGGER } from '@plaza/telemetry';
+import { LOGGER, Rounds } from '@plaza/telemetry';
 import type { Logger } from 'pino';
 import { DataSource } from 'typeorm';
 import { latest, newestVersion, says } from '../decisions';
@@ -26,10 +26,7 @@ const LAST_PAUSE = 10 * 60_000;
  */
 @Injectable()
 export class FileWork implements OnApplicationBootstrap, OnModuleDestroy {
-  private timer: NodeJS.Timeout | undefined;
-  private turn: Promise<unknown> = Promise.resolve();
-  private working = false;
-  private stopped = false;
+  private readonly rounds = new Rounds(EVERY, () => this.drain(), (error) => this.logger.warn({ err: error }, 'the queue of files cannot be read; trying again'));
 
   constructor(
     private readonly source: DataSource,
@@ -42,27 +39,16 @@ export class FileWork implements OnApplicationBootstrap, OnModuleDestroy {
   ) {}
 
   onApplicationBootstrap(): void {
-    this.timer = setInterval(() => this.wake(), EVERY);
+    this.rounds.start();
   }
 
   async onModuleDestroy(): Promise<void> {
-    this.stopped = true;
-    clearInterval(this.timer);
-    await this.turn;
-  }
-
-  /** Does all that is due, unless that is being done. */
-  wake(): void {
-    if (this.working) return;
-    this.working = true;
-    this.turn = this.drain()
-      .catch((error: unknown) => this.logger.warn({ err: error }, 'the queue of files cannot be read; trying again'))
-      .finally(() => (this.working = false));
+    await this.rounds.stop();
   }
 
   /** Until nothing is due any more. */
   async drain(): Promise<void> {
-    while (!this.stopped && (await this.runOnce(new Date())));
+    while (!this.rounds.isStopped && (await this.runOnce(new Date())));
   }
 
   /** @returns whether there was something to do */

@@ -1,6 +1,6 @@
 import { Inject, Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import type { DocumentProducedV1 } from '@plaza/contracts';
-import { LOGGER } from '@plaza/telemetry';
+import { LOGGER, Rounds } from '@plaza/telemetry';
 import type { Logger } from 'pino';
 import { DataSource } from 'typeorm';
 import { isAway } from '../away';
@@ -34,10 +34,7 @@ interface Work {
  */
 @Injectable()
 export class Reopening implements OnApplicationBootstrap, OnModuleDestroy {
-  private timer: NodeJS.Timeout | undefined;
-  private turn: Promise<unknown> = Promise.resolve();
-  private working = false;
-  private stopped = false;
+  private readonly rounds = new Rounds(EVERY, () => this.runOnce(new Date()), (error) => this.logger.warn({ err: error }, 'nothing can be opened for now; trying again'));
 
   constructor(
     private readonly source: DataSource,
@@ -48,25 +45,17 @@ export class Reopening implements OnApplicationBootstrap, OnModuleDestroy {
   ) {}
 
   onApplicationBootstrap(): void {
-    this.timer = setInterval(() => {
-      if (this.working) return;
-      this.working = true;
-      this.turn = this.runOnce(new Date())
-        .catch((error: unknown) => this.logger.warn({ err: error }, 'nothing can be opened for now; trying again'))
-        .finally(() => (this.working = false));
-    }, EVERY);
+    this.rounds.start();
   }
 
   async onModuleDestroy(): Promise<void> {
-    this.stopped = true;
-    clearInterval(this.timer);
-    await this.turn;
+    await this.rounds.stop();
   }
 
   /** Decides anew what is due at `now`; answers how many documents that were. */
   async runOnce(now: Date): Promise<number> {
     let count = 0;
-    for (let taken = BATCH; taken === BATCH && !this.stopped; ) {
+    for (let taken = BATCH; taken === BATCH && !this.rounds.isStopped; ) {
       const claim = await claimDue(this.source.manager, now, BATCH);
       taken = claim.taken;
       count += await this.decide(claim, now);

@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { Inject, Injectable, type OnApplicationBootstrap, type OnModuleDestroy, type OnModuleInit } from '@nestjs/common';
 import { isTransient } from '@plaza/persistence';
-import { LOGGER } from '@plaza/telemetry';
+import { LOGGER, Rounds } from '@plaza/telemetry';
 import type { Logger } from 'pino';
 import { DataSource } from 'typeorm';
 import { Sources, type Source } from '../sources';
@@ -19,9 +19,7 @@ const LOCK = 'exchange folder';
 /** Watches the folder of each source system: what lies in it comes from that source, as if it had sent it with its key. */
 @Injectable()
 export class ExchangeFolder implements OnModuleInit, OnApplicationBootstrap, OnModuleDestroy {
-  private timer: NodeJS.Timeout | undefined;
-  private turn: Promise<unknown> = Promise.resolve();
-  private busy = false;
+  private readonly rounds = new Rounds(EVERY, () => this.runOnce(), (error) => this.log.warn({ err: error }, 'the exchange folder cannot be watched; trying again'));
   private stopping = false;
 
   constructor(
@@ -47,18 +45,11 @@ export class ExchangeFolder implements OnModuleInit, OnApplicationBootstrap, OnM
   }
 
   start(): void {
-    this.timer = setInterval(() => {
-      if (this.busy) return;
-      this.busy = true;
-      this.turn = this.runOnce()
-        .catch((error: unknown) => this.log.warn({ err: error }, 'the exchange folder cannot be watched; trying again'))
-        .finally(() => (this.busy = false));
-    }, EVERY);
+    this.rounds.start();
   }
 
   async stop(): Promise<void> {
-    clearInterval(this.timer);
-    await this.turn;
+    await this.rounds.stop();
   }
 
   /** Takes in what is there. One replica at a time: the lock ends with its connection, so another goes on where one has crashed. */

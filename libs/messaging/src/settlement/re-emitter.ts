@@ -1,3 +1,4 @@
+import { Rounds } from '@plaza/telemetry';
 import type { NatsConnection } from 'nats';
 import type { Logger } from 'pino';
 import { oldestWaiting, undelivered } from '../backlog';
@@ -31,26 +32,16 @@ export interface ReEmitterOptions<Tx> {
  * its place. Nothing is emitted while an earlier emission may still wait in a queue ahead.
  */
 export class ReEmitter<Tx extends Queryable> {
-  private timer: NodeJS.Timeout | undefined;
-  private turn: Promise<unknown> = Promise.resolve();
-  private busy = false;
+  private readonly rounds = new Rounds(EVERY, () => this.runOnce(), (error) => this.options.logger.warn({ err: error }, 're-emission failed; trying again'));
 
   constructor(private readonly options: ReEmitterOptions<Tx>) {}
 
   start(): void {
-    this.timer = setInterval(() => {
-      // Slower than its clock while the bus is away: turns that queued up would hold up the shutdown for as long.
-      if (this.busy) return;
-      this.busy = true;
-      this.turn = this.runOnce()
-        .catch((error: unknown) => this.options.logger.warn({ err: error }, 're-emission failed; trying again'))
-        .finally(() => (this.busy = false));
-    }, EVERY);
+    this.rounds.start();
   }
 
   async stop(): Promise<void> {
-    clearInterval(this.timer);
-    await this.turn;
+    await this.rounds.stop();
   }
 
   /** Rounds until nothing is due, or an earlier emission waits; answers how many events were emitted again. */
