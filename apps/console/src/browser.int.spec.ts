@@ -1,24 +1,12 @@
 import AxeBuilder from '@axe-core/playwright';
-import { existsSync } from 'node:fs';
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { describeInBrowser, launchBrowser } from '@plaza/testing';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { bootConsole, TOKENS, type BootedConsole } from './testing/boot-with-bus';
 import { brokenWords } from './testing/broken-words';
 import { journey, sendSpans, traceId } from './testing/spans';
 import { SpanStore } from './traces/span-store';
 
-const executablePath = process.env.PLAZA_TEST_CHROMIUM ?? '/usr/bin/chromium';
-const there = existsSync(executablePath);
-
-/** Without a browser nothing here can be said: loudly skipped at home, an error where everything must be tested. */
-if (!there && process.env.CI === 'true') {
-  test('a Chromium is installed', () => {
-    throw new Error(`no Chromium at ${executablePath}: install Debian's package or set PLAZA_TEST_CHROMIUM`);
-  });
-} else if (!there) {
-  process.stderr.write(`\n*** SKIPPED: the console was not tested in a browser, because there is no Chromium at ${executablePath} (PLAZA_TEST_CHROMIUM) ***\n\n`);
-}
-
-(there ? describe : describe.skip)('in a browser', () => {
+describeInBrowser('the console in a browser', () => {
   let console_: BootedConsole;
   let browser: Browser;
   const trace = traceId();
@@ -44,7 +32,7 @@ if (!there && process.env.CI === 'true') {
       { service: hostile, traceId: failed, name: hostile, at: -600, attributes: { [hostile]: hostile } },
     ]);
     await console_.app.get(SpanStore).drain();
-    browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+    browser = await launchBrowser();
   });
   afterAll(async () => {
     await browser?.close();

@@ -1,18 +1,14 @@
 import AxeBuilder from '@axe-core/playwright';
-import { existsSync } from 'node:fs';
 import { SEARCH_INDEXED_SUBJECT } from '@plaza/contracts';
 import { DeadLetter, emit, EventPublisher, letterId, type DeadLetterV1, type Emission } from '@plaza/messaging';
-import { eventually } from '@plaza/testing';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import { describeInBrowser, eventually, launchBrowser } from '@plaza/testing';
+import type { Browser, Page } from 'playwright-core';
 import { Sampler } from './health/sampler';
 import { bootConsole, TOKENS, type BootedConsole } from './testing/boot-with-bus';
 import { brokenWords } from './testing/broken-words';
+import { logIn } from './testing/log-in';
 
-const executablePath = process.env.PLAZA_TEST_CHROMIUM ?? '/usr/bin/chromium';
-const there = existsSync(executablePath);
-
-// Where there is none, browser.int.spec.ts says so aloud.
-(there ? describe : describe.skip)('operations in a browser', () => {
+describeInBrowser('operations in a browser', () => {
   let console_: BootedConsole;
   let browser: Browser;
   const hostile = '"><script>alert(1)</script><img src=x onerror=alert(1)>\u202e';
@@ -44,7 +40,7 @@ const there = existsSync(executablePath);
     search.publish(SEARCH_INDEXED_SUBJECT, JSON.stringify({ replica: 'search-1', cursor: '1234567' }));
     await search.flush();
     await console_.app.get(Sampler).sampleOnce();
-    browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+    browser = await launchBrowser();
   });
   afterAll(async () => {
     await browser?.close();
@@ -58,10 +54,7 @@ const there = existsSync(executablePath);
     page.on('pageerror', (error) => complaints.push(error.message));
     page.on('dialog', (dialog) => complaints.push(`a dialog: ${dialog.message()}`));
     page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
-    await page.goto(`${console_.url}/login`);
-    await page.fill('#token', TOKENS.chief);
-    await page.click('main button');
-    await page.waitForURL(`${console_.url}/`);
+    await logIn(page, console_.url, TOKENS.chief);
     return { page, complaints };
   }
 

@@ -1,24 +1,12 @@
 import AxeBuilder from '@axe-core/playwright';
 import { RenditionPool } from '@plaza/rendition';
-import { existsSync } from 'node:fs';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import { describeInBrowser, launchBrowser } from '@plaza/testing';
+import type { Browser, Page } from 'playwright-core';
 import { aDocument, closed, held, partial, waitingDepartments, withdrawn } from './testing/documents';
 import { publishFile } from './testing/files';
 import { type RunningPortal, startPortal } from './testing/portal';
 
-const executablePath = process.env.PLAZA_TEST_CHROMIUM ?? '/usr/bin/chromium';
-const there = existsSync(executablePath);
-
-/** Without a browser nothing here can be said: loudly skipped at home, an error where everything must be tested. */
-if (!there && process.env.CI === 'true') {
-  test('a Chromium is installed', () => {
-    throw new Error(`no Chromium at ${executablePath}: install Debian's package or set PLAZA_TEST_CHROMIUM`);
-  });
-} else if (!there) {
-  process.stderr.write(`\n*** SKIPPED: the portal was not tested in a browser, because there is no Chromium at ${executablePath} (PLAZA_TEST_CHROMIUM) ***\n\n`);
-}
-
-(there ? describe : describe.skip)('in a browser', () => {
+describeInBrowser('the portal in a browser', () => {
   let portal: RunningPortal;
   let browser: Browser;
   const masked = partial();
@@ -46,7 +34,7 @@ if (!there && process.env.CI === 'true') {
       behind.holds = waitingDepartments();
       behind.publish(withdrawn(gone, { successor: masked.sourceDocumentId }));
     });
-    browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+    browser = await launchBrowser();
   });
   afterAll(async () => {
     await browser?.close();

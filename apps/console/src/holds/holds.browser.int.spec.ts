@@ -1,18 +1,15 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Review } from '@plaza/contracts';
-import { existsSync } from 'node:fs';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import { describeInBrowser, launchBrowser } from '@plaza/testing';
+import type { Browser, Page } from 'playwright-core';
 import type { Inspection } from '../decisions/decisions';
 import type { Proposal } from '../proposals/proposals';
 import { bootConsole, TOKENS, type BootedConsole } from '../testing/boot-with-bus';
 import { brokenWords } from '../testing/broken-words';
+import { logIn } from '../testing/log-in';
 import type { Hold, Preview } from './holds';
 
-const executablePath = process.env.PLAZA_TEST_CHROMIUM ?? '/usr/bin/chromium';
-const there = existsSync(executablePath);
-
-// Where there is none, browser.int.spec.ts says so aloud.
-(there ? describe : describe.skip)('what waits for people, in a browser', () => {
+describeInBrowser('what waits for people, in a browser', () => {
   let console_: BootedConsole;
   let browser: Browser;
   const hostile = '"><script>alert(1)</script>';
@@ -54,7 +51,7 @@ const there = existsSync(executablePath);
       [/^\/internal\/reports/, { items: [{ id: 'again', version: 1, count: 3, since: '2026-07-15T01:00:00.000Z' }] }],
     ];
     console_.services.classification.answer = ({ path }) => ({ status: path.endsWith('/decide') ? 202 : 200, body: answers.find(([pattern]) => pattern.test(path))?.[1] ?? {} });
-    browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+    browser = await launchBrowser();
   });
   afterAll(async () => {
     await browser?.close();
@@ -64,10 +61,7 @@ const there = existsSync(executablePath);
   async function enter(width: number, token = TOKENS.chief): Promise<Page> {
     const page = await (await browser.newContext({ locale: 'ko-KR', viewport: { width, height: 900 } })).newPage();
     page.on('dialog', (dialog) => { throw new Error(`a dialog: ${dialog.message()}`); });
-    await page.goto(`${console_.url}/login`);
-    await page.fill('#token', token);
-    await page.click('main button');
-    await page.waitForURL(`${console_.url}/`);
+    await logIn(page, console_.url, token);
     return page;
   }
   const lastPost = () => {

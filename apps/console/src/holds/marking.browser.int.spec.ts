@@ -1,13 +1,12 @@
 import AxeBuilder from '@axe-core/playwright';
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { describeInBrowser, launchBrowser } from '@plaza/testing';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import type { Inspection } from '../decisions/decisions';
 import { bootConsole, TOKENS, type BootedConsole } from '../testing/boot-with-bus';
+import { logIn } from '../testing/log-in';
 import type { Hold } from './holds';
 import type { MaskingOfForm } from './ruling-form';
-
-const executablePath = process.env.PLAZA_TEST_CHROMIUM ?? '/usr/bin/chromium';
 
 const decomposed = '각'.normalize('NFD');
 const title = '입찰 결과 알림';
@@ -41,8 +40,7 @@ function publicText({ spans, shown }: MaskingOfForm): string {
   return [...given, ...found].sort((a, b) => b.start - a.start).reduce((text, { start, end, label }) => text.slice(0, start) + label + text.slice(end), body);
 }
 
-// Where there is none, browser.int.spec.ts says so aloud.
-(existsSync(executablePath) ? describe : describe.skip)('marking in the original, in a browser', () => {
+describeInBrowser('marking in the original, in a browser', () => {
   let console_: BootedConsole;
   let browser: Browser;
   let page: Page;
@@ -58,7 +56,7 @@ function publicText({ spans, shown }: MaskingOfForm): string {
       if (path.startsWith('/internal/documents')) return { status: 200, body: inspection };
       return { status: 200, body: path.startsWith('/internal/holds/held1') ? hold : { items: [], nextCursor: null } };
     };
-    browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+    browser = await launchBrowser();
   });
   afterAll(async () => {
     await browser?.close();
@@ -73,10 +71,7 @@ function publicText({ spans, shown }: MaskingOfForm): string {
     page = await (await browser.newContext({ locale: 'ko-KR', viewport: { width: 1280, height: 1600 }, ...options })).newPage();
     page.on('pageerror', ({ message }) => complaints.push(message));
     page.on('console', (message) => message.type() === 'error' && !/status of 4\d\d/.test(message.text()) && complaints.push(message.text()));
-    await page.goto(`${console_.url}/login`);
-    await page.fill('#token', TOKENS.chief);
-    await page.click('main button');
-    await page.waitForURL(`${console_.url}/`);
+    await logIn(page, console_.url, TOKENS.chief);
     await page.goto(console_.url + path);
   }
 

@@ -1,14 +1,12 @@
 import AxeBuilder from '@axe-core/playwright';
-import { existsSync } from 'node:fs';
-import { chromium, type Browser } from 'playwright-core';
+import { describeInBrowser, launchBrowser } from '@plaza/testing';
+import type { Browser } from 'playwright-core';
 import { bootConsole, TOKENS, type BootedConsole } from '../testing/boot-with-bus';
 import { brokenWords } from '../testing/broken-words';
+import { logIn } from '../testing/log-in';
 import { change, file, overview, seen } from '../testing/policy-answers';
 
-const executablePath = process.env.PLAZA_TEST_CHROMIUM ?? '/usr/bin/chromium';
-
-// Where there is none, browser.int.spec.ts says so aloud.
-(existsSync(executablePath) ? describe : describe.skip)('policy and decisions in a browser', () => {
+describeInBrowser('policy and decisions in a browser', () => {
   let console_: BootedConsole;
   let browser: Browser;
   beforeAll(async () => {
@@ -18,7 +16,7 @@ const executablePath = process.env.PLAZA_TEST_CHROMIUM ?? '/usr/bin/chromium';
       if (path.startsWith('/internal/policy/changes')) return { status: 200, body: { items: [change], nextCursor: null } };
       return { status: 200, body: path.includes('/files/') ? file : path.includes('/documents/') ? seen : overview };
     };
-    browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+    browser = await launchBrowser();
   });
   afterAll(async () => {
     await browser?.close();
@@ -27,10 +25,7 @@ const executablePath = process.env.PLAZA_TEST_CHROMIUM ?? '/usr/bin/chromium';
 
   async function enter(options: Parameters<Browser['newContext']>[0]) {
     const page = await (await browser.newContext({ locale: 'ko-KR', ...options })).newPage();
-    await page.goto(`${console_.url}/login`);
-    await page.fill('#token', TOKENS.chief);
-    await page.click('main button');
-    await page.waitForURL(`${console_.url}/`);
+    await logIn(page, console_.url, TOKENS.chief);
     return page;
   }
 

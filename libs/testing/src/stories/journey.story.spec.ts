@@ -4,7 +4,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { aDocument } from '../documents';
 import { eventually } from '../eventually';
 import { Plaza } from '../plaza';
-import { describeInBrowser, launchBrowser } from './browser';
+import { describeInBrowser, launchBrowser } from '../browser';
 import { RawSource } from './raw-source';
 import { spansOf, type ReceivedSpan } from './received-spans';
 import { SpanReceiver } from './span-receiver';

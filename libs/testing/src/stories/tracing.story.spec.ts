@@ -4,7 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import { aDocument } from '../documents';
 import { eventually } from '../eventually';
 import { Plaza } from '../plaza';
-import { describeInBrowser, launchBrowser } from './browser';
+import { describeInBrowser, launchBrowser } from '../browser';
 
 interface Listed {
   items: { traceId: string; failed: boolean; services: string[] }[];

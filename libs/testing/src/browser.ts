@@ -1,5 +1,5 @@
 import { accessSync } from 'node:fs';
-import { chromium, type Browser } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 
 const INSTALLED = '/usr/bin/chromium';
 
@@ -18,18 +18,20 @@ function executable(): string | undefined {
 const path = executable();
 
 /** `describe`, skipped aloud where there is no browser. On the build server that is a failure. */
-export const describeInBrowser: (name: string, stories: () => void) => void = (name, stories) => {
-  if (path !== undefined) return describe(name, stories);
+export const describeInBrowser: (name: string, tests: () => void) => void = (name, tests) => {
+  if (path !== undefined) return describe(name, tests);
   if (process.env.CI !== 'true') {
     console.warn(`SKIPPED, because there is no Chromium (set PLAZA_TEST_CHROMIUM): ${name}`);
-    return describe.skip(name, stories);
+    return describe.skip(name, tests);
   }
   describe(name, () => it('needs Chromium', () => expect(path).toBeDefined()));
 };
 
 /** Nothing of its own goes out: no updates, no safe browsing, no sign-in. */
-export function launchBrowser(): Promise<Browser> {
-  return chromium.launch({
+export async function launchBrowser(): Promise<Browser> {
+  // Only here: what tests without a browser, or measures, has no use for it.
+  const { chromium } = await import('playwright-core');
+  return await chromium.launch({
     executablePath: path!,
     headless: true,
     args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--disable-dev-shm-usage', '--no-first-run'],
