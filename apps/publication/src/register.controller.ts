@@ -1,4 +1,5 @@
 import { Controller, Get, Query, UseGuards } from '@nestjs/common';
+import type { HoldsByDepartment } from '@plaza/contracts';
 import { CallersGuard } from '@plaza/internal-http';
 import { config } from './config';
 import { DataSource } from 'typeorm';
@@ -28,7 +29,7 @@ export class RegisterController {
 
   /** What waits, and for how long, by department. */
   @Get('holds/departments')
-  async departments() {
+  async departments(): Promise<HoldsByDepartment> {
     const now = new Date();
     return { at: now.toISOString(), departments: byDepartment(await waiting(this.source), now) };
   }

@@ -4,6 +4,8 @@ export * from './documents/calendar';
 export * from './documents/file-content';
 export * from './documents/disclosure-code';
 export * from './documents/document';
+export * from './documents/hold';
+export * from './documents/inspection';
 export * from './documents/patterns';
 export * from './documents/public-document';
 export * from './documents/review';

@@ -1,10 +1,10 @@
 import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query, Res, UseGuards } from '@nestjs/common';
-import { CODE } from '@plaza/contracts';
+import { CODE, type Hold, type HoldPage } from '@plaza/contracts';
 import { CallersGuard, UpstreamError } from '@plaza/internal-http';
-import { criteriaFor, FILE_HOLD_CODES, HOLD_CODES, holdDeadlines, type HoldDeadlines, type Policy } from '@plaza/disclosure';
+import { criteriaFor, FILE_HOLD_CODES, HOLD_CODES, holdDeadlines, type Policy } from '@plaza/disclosure';
 import { DataSource } from 'typeorm';
 import { config } from '../config';
-import { HOLD_CURSOR, holdOn, holdsAfter, type Hold, type HoldPage } from './holds';
+import { HOLD_CURSOR, holdOn, holdsAfter } from './holds';
 import { POLICY } from '../policy/policy-in-force';
 import { waitingReports } from '../reports/reports';
 import { badField, problem, validated } from './problems';
@@ -28,7 +28,7 @@ export class HoldsController {
   @Get()
   async list(
     @Query('size') size = '50', @Query('cursor') cursor?: string, @Query('department') department?: string, @Query('code') code?: string, @Query('hours') hours?: string,
-  ): Promise<HoldPage & { items: (Hold & HoldDeadlines)[] }> {
+  ): Promise<HoldPage> {
     if (!/^\d{1,3}$/.test(size) || Number(size) < 1 || Number(size) > LARGEST) throw badField('size', `must be 1 to ${LARGEST}`);
     if (cursor !== undefined && !HOLD_CURSOR.test(cursor)) throw badField('cursor', 'must be the nextCursor of an earlier page');
     if (department !== undefined && !CODE.test(department)) throw badField('department', 'must be the code of a department');
@@ -40,7 +40,7 @@ export class HoldsController {
   }
 
   @Get(':id')
-  async one(@Param('id') id: string): Promise<Hold & HoldDeadlines> {
+  async one(@Param('id') id: string): Promise<Hold> {
     const hold = CODE.test(id) ? await holdOn(this.source.manager, id) : null;
     if (!hold) throw problem(404, 'not-found', 'There is no such document, or it has been withdrawn.');
     return this.withDeadlines(hold);
@@ -72,7 +72,7 @@ export class HoldsController {
     return outcome;
   }
 
-  private withDeadlines(hold: Hold): Hold & HoldDeadlines {
+  private withDeadlines(hold: Hold): Hold {
     return { ...hold, ...holdDeadlines(hold.since, criteriaFor(this.policy, hold.agency.code)) };
   }
 }

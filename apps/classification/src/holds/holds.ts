@@ -1,37 +1,6 @@
-import type { ClassifiedStatus, DocumentClassifiedV1, Ground } from '@plaza/contracts';
+import type { ClassifiedStatus, DocumentClassifiedV1, Hold, HoldPage } from '@plaza/contracts';
 import type { DecisionRecord } from '@plaza/disclosure';
 import type { Transaction } from '@plaza/persistence';
-
-/** A document that waits for a person, or one of whose files does, as the public sees it. */
-export interface Hold {
-  id: string;
-  version: number;
-  decision: number;
-  status: ClassifiedStatus;
-  /** ISO 8601. */
-  since: string;
-  reasons: Ground[];
-  /** Stable codes of what keeps it and its files; restricted. */
-  codes: string[];
-  /** Files that wait for a person. */
-  files: { index: number; name: string; code: string; reasons: Ground[] }[];
-  /** How many reports on it nobody has looked into. */
-  reports: number;
-  agency: DocumentClassifiedV1['agency'];
-  department: DocumentClassifiedV1['department'];
-  /** Held because something was missing or failed: decided by itself when the document comes again. */
-  provisional: boolean;
-  documentNumber: string;
-  title: string;
-  source: string;
-  sourceDocumentId: string;
-  traceId: string | null;
-}
-
-export interface HoldPage {
-  items: Hold[];
-  nextCursor: string | null;
-}
 
 /** What narrows the queue. */
 export interface HoldFilter {

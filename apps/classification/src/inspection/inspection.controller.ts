@@ -1,11 +1,11 @@
 import { Controller, Get, Param, Query, UseGuards } from '@nestjs/common';
-import { CODE } from '@plaza/contracts';
+import { CODE, type FileInspection, type Inspection } from '@plaza/contracts';
 import { CallersGuard, UpstreamError } from '@plaza/internal-http';
 import { DataSource } from 'typeorm';
 import { config } from '../config';
 import { badField, problem } from '../holds/problems';
 import { Originals } from '../judging/originals';
-import { inspect, inspectFile, type FileInspection, type Inspection, type Which } from './inspection';
+import { inspect, inspectFile, type Which } from './inspection';
 
 /** For the console alone, which lets nobody in without the right to see content, and writes every look down. */
 @Controller('internal/documents')

@@ -1,47 +1,10 @@
-import type { ClassifiedStatus, DocumentClassifiedV1, DocumentProducedV1, Ground, HidingPlace, Item } from '@plaza/contracts';
-import { criteriaFor, hiddenTextOf, loadPolicy, PolicyError, textOfBlocks, textsOf, type Criteria, type DecisionRecord, type Words } from '@plaza/disclosure';
+import type { DocumentClassifiedV1, DocumentProducedV1, FileInspection, Inspection } from '@plaza/contracts';
+import { criteriaFor, hiddenTextOf, loadPolicy, PolicyError, textOfBlocks, textsOf, type Criteria, type DecisionRecord } from '@plaza/disclosure';
 import { PermanentError } from '@plaza/messaging';
 import type { Transaction } from '@plaza/persistence';
 import { fileKey, readingsOf } from '../files/readings';
 import type { Originals } from '../judging/originals';
-import { partOf, type Part } from './part';
-
-/** Everything that led to one decision: for operators alone, and never for the public. */
-export interface Inspection {
-  id: string;
-  version: number;
-  decision: number;
-  status: ClassifiedStatus;
-  /** ISO 8601. */
-  decidedAt: string;
-  declaredCode: string;
-  disclosureCode: string;
-  grounds: Ground[];
-  policy: { version: string; digest: string | null; overlay: string | null; engine: number | null };
-  rules: { id: string; effect: string; item: Item | null; proviso: string | null; law: Words | null; reason: Words | null }[];
-  holds: { code: string; item: Item | null; detail: string }[];
-  /** Who decided, where it was a person: by a ruling, or by confirming what a policy takes away. */
-  person: { act: 'ruling' | 'confirmation'; by: string; reason: string } | null;
-  notes: string[];
-  files: { index: number; name: string; status: ClassifiedStatus; hold: string | null; read: boolean }[];
-  parts: Part[];
-  decisions: { version: number; decision: number; status: ClassifiedStatus; policyVersion: string; decidedAt: string }[];
-}
-
-export interface FileInspection {
-  id: string;
-  version: number;
-  decision: number;
-  index: number;
-  name: string;
-  /** Why it could not be read; null when it was, or nobody has tried yet. */
-  problem: string | null;
-  format: string | null;
-  /** What is shown of it, then all that is not. */
-  parts: Part[];
-  /** Where in the second the text of each hiding place stands. */
-  places: { place: HidingPlace | 'second-reader'; start: number; end: number }[];
-}
+import { partOf } from './part';
 
 interface Row {
   id: string;

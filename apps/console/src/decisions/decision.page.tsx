@@ -1,4 +1,5 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
+import type { Inspection } from '@plaza/contracts';
 import { exactTime, html } from '@plaza/pages';
 import { shown } from '@plaza/text-analysis';
 import { Operator, Right } from '../access/decorators';
@@ -6,7 +7,7 @@ import type { OperatorIdentity } from '../access/operators';
 import { textOf } from '../dead-letters/dead-letters.query';
 import { Layout } from '../view/layout';
 import { PageVisit, type Visit } from '../view/visit';
-import { Decisions, type Inspection, type Which } from './decisions';
+import { Decisions, type Which } from './decisions';
 import { PartView } from './part-view';
 
 export const whichOf = (query: Record<string, unknown>): Which => ({ version: textOf(query, 'version'), decision: textOf(query, 'decision') });

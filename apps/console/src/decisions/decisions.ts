@@ -1,64 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { CODE, type ClassifiedStatus, type Ground, type Item } from '@plaza/contracts';
+import { CODE, type FileInspection, type Inspection } from '@plaza/contracts';
 import type { OperatorIdentity } from '../access/operators';
 import { Audit } from '../audit/audit';
 import { notFound, ProblemError } from '../http/problem-error';
 import { ANSWERS, goodOf, Upstream } from '../upstream/upstream';
-
-/** As classification tells it: a text as it was produced, with the evidence. */
-export interface Part {
-  part: string;
-  text: string;
-  length: number;
-  marks: Mark[];
-  hidden: number[] | null;
-}
-
-export interface Mark {
-  start: number;
-  end: number;
-  rule: string;
-  type: string;
-  item: Item | null;
-  confidence: number;
-  kept: boolean;
-}
-
-interface Words {
-  ko: string;
-  en: string;
-}
-
-export interface Inspection {
-  id: string;
-  version: number;
-  decision: number;
-  status: ClassifiedStatus;
-  decidedAt: string;
-  declaredCode: string;
-  disclosureCode: string;
-  grounds: Ground[];
-  policy: { version: string; digest: string | null; overlay: string | null; engine: number | null };
-  rules: { id: string; effect: string; item: Item | null; proviso: string | null; law: Words | null; reason: Words | null }[];
-  holds: { code: string; item: Item | null; detail: string }[];
-  person: { act: 'ruling' | 'confirmation'; by: string; reason: string } | null;
-  notes: string[];
-  files: { index: number; name: string; status: ClassifiedStatus; hold: string | null; read: boolean }[];
-  parts: Part[];
-  decisions: { version: number; decision: number; status: ClassifiedStatus; policyVersion: string; decidedAt: string }[];
-}
-
-export interface FileInspection {
-  id: string;
-  version: number;
-  decision: number;
-  index: number;
-  name: string;
-  problem: string | null;
-  format: string | null;
-  parts: Part[];
-  places: { place: string; start: number; end: number }[];
-}
 
 export interface Which {
   version: string | undefined;

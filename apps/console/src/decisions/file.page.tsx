@@ -1,4 +1,5 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
+import type { FileInspection } from '@plaza/contracts';
 import { html } from '@plaza/pages';
 import { shown } from '@plaza/text-analysis';
 import { Operator, Right } from '../access/decorators';
@@ -6,7 +7,7 @@ import type { OperatorIdentity } from '../access/operators';
 import { Layout } from '../view/layout';
 import { PageVisit, type Visit } from '../view/visit';
 import { whichOf } from './decision.page';
-import { Decisions, type FileInspection } from './decisions';
+import { Decisions } from './decisions';
 import { PartView } from './part-view';
 
 /** One file as it was read, its hiding places included. */

@@ -1,12 +1,12 @@
+import type { InspectedMark, InspectedPart } from '@plaza/contracts';
 import { shown } from '@plaza/text-analysis';
 import { DataTable } from '../view/data-table';
 import type { Visit } from '../view/visit';
-import type { Mark, Part } from './decisions';
 import { OriginalText } from './original-text';
 import { segmentsOf } from './segments';
 
 /** A text as it was produced: what the public does not see, and why, and what a proviso keeps open. */
-export function PartView({ visit, part }: { visit: Visit; part: Part }) {
+export function PartView({ visit, part }: { visit: Visit; part: InspectedPart }) {
   const t = visit.t.decision;
   return (
     <section class="part">
@@ -30,12 +30,12 @@ export function PartView({ visit, part }: { visit: Visit; part: Part }) {
 }
 
 /** From where to where the detectors mask what is found here; what a source declared is not theirs. */
-function liftOf(marks: readonly Mark[]): string | undefined {
+function liftOf(marks: readonly InspectedMark[]): string | undefined {
   const theirs = marks.filter(({ kept, type }) => !kept && type !== 'withheld');
   return theirs.length === 0 ? undefined : `${Math.min(...theirs.map(({ start }) => start))} ${Math.max(...theirs.map(({ end }) => end))}`;
 }
 
-function Row({ visit, mark, text }: { visit: Visit; mark: Mark; text: string }) {
+function Row({ visit, mark, text }: { visit: Visit; mark: InspectedMark; text: string }) {
   const t = visit.t.decision;
   return (
     <tr>
@@ -49,5 +49,5 @@ function Row({ visit, mark, text }: { visit: Visit; mark: Mark; text: string }) 
   );
 }
 
-const say = ({ rule, item, confidence, kept }: Mark, { t }: Visit): string =>
+const say = ({ rule, item, confidence, kept }: InspectedMark, { t }: Visit): string =>
   [shown(rule, 60), kept ? t.decision.kept : item === null ? '' : t.decision.itemOf(item), `${Math.round(confidence * 100)}%`].filter(Boolean).join(' ');

@@ -1,9 +1,9 @@
+import type { Hold, Inspection } from '@plaza/contracts';
 import { exactTime } from '@plaza/pages';
 import { shown } from '@plaza/text-analysis';
-import type { Inspection } from '../decisions/decisions';
 import { PartView } from '../decisions/part-view';
 import type { Visit } from '../view/visit';
-import type { Hold, Preview, Report } from './holds';
+import type { Preview, Report } from './holds';
 import { MarkingBar } from './marking';
 import { Rendition } from './rendition';
 

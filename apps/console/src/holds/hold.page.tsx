@@ -1,4 +1,5 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Res } from '@nestjs/common';
+import type { Hold } from '@plaza/contracts';
 import { exactTime, html } from '@plaza/pages';
 import { shown } from '@plaza/text-analysis';
 import type { Response } from 'express';
@@ -11,7 +12,7 @@ import { Layout } from '../view/layout';
 import { PageVisit, type Visit } from '../view/visit';
 import { Comparison } from './comparison';
 import { Lateness } from './lateness';
-import { Holds, type Hold } from './holds';
+import { Holds } from './holds';
 import { Rendition } from './rendition';
 import { RulingForm } from './ruling-fields';
 import { maskingOf, NOTHING_MARKED, rulingOf } from './ruling-form';

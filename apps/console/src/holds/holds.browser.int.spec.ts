@@ -1,13 +1,12 @@
 import AxeBuilder from '@axe-core/playwright';
-import type { Review } from '@plaza/contracts';
+import type { Hold, Inspection, Review } from '@plaza/contracts';
 import { describeInBrowser, launchBrowser } from '@plaza/testing';
 import type { Browser, Page } from 'playwright-core';
-import type { Inspection } from '../decisions/decisions';
 import type { Proposal } from '../proposals/proposals';
 import { bootConsole, TOKENS, type BootedConsole } from '../testing/boot-with-bus';
 import { brokenWords } from '../testing/broken-words';
 import { logIn } from '../testing/log-in';
-import type { Hold, Preview } from './holds';
+import type { Preview } from './holds';
 
 describeInBrowser('what waits for people, in a browser', () => {
   let console_: BootedConsole;

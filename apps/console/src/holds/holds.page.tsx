@@ -1,4 +1,5 @@
 import { Controller, Get, Query } from '@nestjs/common';
+import type { Hold, HoldPage } from '@plaza/contracts';
 import { age, html } from '@plaza/pages';
 import { shown } from '@plaza/text-analysis';
 import { textOf } from '../dead-letters/dead-letters.query';
@@ -10,7 +11,7 @@ import { Reports, type ReportedAgain } from '../reports/reports';
 import { filterOf } from './filter';
 import { Lateness } from './lateness';
 import { Again, Filter } from './queue-view';
-import { Holds, type Hold, type HoldFilter, type HoldPage } from './holds';
+import { Holds, type HoldFilter } from './holds';
 
 @Controller('holds')
 export class HoldsPage {

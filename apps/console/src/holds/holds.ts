@@ -1,40 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { CODE, type ClassifiedStatus, type Ground, type Office, type PublicDocument, type Tombstone } from '@plaza/contracts';
+import { CODE, type ClassifiedStatus, type Hold, type HoldPage, type PublicDocument, type Tombstone } from '@plaza/contracts';
 import type { OperatorIdentity } from '../access/operators';
 import { Audit } from '../audit/audit';
 import { notFound, ProblemError } from '../http/problem-error';
 import { ANSWERS, goodOf, Upstream } from '../upstream/upstream';
 import type { MaskingOfForm } from './ruling-form';
-
-/** As classification lists it. */
-export interface Hold {
-  id: string;
-  version: number;
-  decision: number;
-  status: ClassifiedStatus;
-  since: string;
-  /** From then on it waits longer than it should, and somebody above has to know; absent from a classification of before. */
-  overdueAt?: string;
-  escalatedAt?: string;
-  reasons: Ground[];
-  codes: string[];
-  files: { index: number; name: string; code: string; reasons: Ground[] }[];
-  /** How many nobody has looked into. */
-  reports: number;
-  agency: Office;
-  department: Office;
-  provisional: boolean;
-  documentNumber: string;
-  title: string;
-  source: string;
-  sourceDocumentId: string;
-  traceId: string | null;
-}
-
-export interface HoldPage {
-  items: Hold[];
-  nextCursor: string | null;
-}
 
 export interface Ruled {
   id: string;

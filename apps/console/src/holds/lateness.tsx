@@ -1,5 +1,5 @@
+import type { Hold } from '@plaza/contracts';
 import type { Visit } from '../view/visit';
-import type { Hold } from './holds';
 
 /** Whether it waits longer than the policy lets it. */
 export function Lateness({ visit: { t, now }, hold: { overdueAt, escalatedAt } }: { visit: Visit; hold: Pick<Hold, 'overdueAt' | 'escalatedAt'> }) {

@@ -1,11 +1,10 @@
 import AxeBuilder from '@axe-core/playwright';
 import { join } from 'node:path';
+import type { Hold, Inspection } from '@plaza/contracts';
 import { describeInBrowser, launchBrowser } from '@plaza/testing';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import type { Inspection } from '../decisions/decisions';
 import { bootConsole, TOKENS, type BootedConsole } from '../testing/boot-with-bus';
 import { logIn } from '../testing/log-in';
-import type { Hold } from './holds';
 import type { MaskingOfForm } from './ruling-form';
 
 const decomposed = '각'.normalize('NFD');

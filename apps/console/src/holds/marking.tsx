@@ -1,6 +1,5 @@
-import { ITEMS } from '@plaza/contracts';
+import { ITEMS, type Hold } from '@plaza/contracts';
 import type { Visit } from '../view/visit';
-import type { Hold } from './holds';
 
 /** What masks the text that is picked in the original; the script shows it. */
 export function MarkingBar({ visit, hold }: { visit: Visit; hold: Hold }) {

@@ -1,7 +1,6 @@
-import { ITEMS } from '@plaza/contracts';
+import { ITEMS, type Hold } from '@plaza/contracts';
 import { shown } from '@plaza/text-analysis';
 import type { Visit } from '../view/visit';
-import type { Hold } from './holds';
 import { MarkedList } from './marking';
 
 const STATUSES = ['closed', 'partial', 'open'] as const;

@@ -1,7 +1,8 @@
 import { Controller, Get, Header } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
+import type { HoldsByDepartment } from '@plaza/contracts';
 import { age, html, number } from '@plaza/pages';
-import { Publication, type HoldsByDepartment } from '../upstream/publication.client';
+import { Publication } from '../upstream/publication.client';
 import { Layout } from '../view/layout';
 import { ReaderVisit, type Visit } from '../view/visit';
 

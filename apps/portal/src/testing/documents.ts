@@ -1,5 +1,4 @@
-import type { Appointment, PublicDocument, Tombstone } from '@plaza/contracts';
-import type { HoldsByDepartment } from '../upstream/publication.client';
+import type { Appointment, HoldsByDepartment, PublicDocument, Tombstone } from '@plaza/contracts';
 
 let serial = 0;
 

@@ -1,7 +1,6 @@
-import type { CalendarEntry, Change, PublicDocument, Tombstone } from '@plaza/contracts';
+import type { CalendarEntry, Change, HoldsByDepartment, PublicDocument, Tombstone } from '@plaza/contracts';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { HoldsByDepartment } from '../upstream/publication.client';
 
 const isTombstone = (state: PublicDocument | Tombstone): state is Tombstone => state.status === 'withdrawn';
 

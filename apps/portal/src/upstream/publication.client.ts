@@ -1,5 +1,5 @@
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
-import type { CalendarPage, Change, ChangeType, Office, PublicDocument, Status, Tombstone } from '@plaza/contracts';
+import type { CalendarPage, Change, ChangeType, HoldsByDepartment, PublicDocument, Status, Tombstone } from '@plaza/contracts';
 import { type Answer, InternalClient } from '@plaza/internal-http';
 import { PortalConfig } from '../config';
 import { asText, only, type Parameters, UNDERSTOOD } from './answers';
@@ -26,22 +26,6 @@ export interface Statistics {
   byStatus: Record<Status, number>;
   byItem: Record<string, number>;
   timeToPublication: { p50: number | null; p95: number | null; p99: number | null };
-}
-
-/** What waits for a decision, in the department that has waited longest first. Ages in seconds. */
-export interface HoldsByDepartment {
-  /** ISO 8601. */
-  at: string;
-  departments: {
-    agency: Office;
-    department: Office;
-    documents: number;
-    files: number;
-    oldest: number;
-    median: number;
-    oldestSince: string;
-    reasons: { reason: string; reasonEn: string; count: number; oldest: number }[];
-  }[];
 }
 
 export type RegisterEntry = Omit<PublicDocument, 'text'> | Tombstone;

@@ -1,26 +1,5 @@
-import type { Office } from '@plaza/contracts';
+import type { DepartmentHolds, Office } from '@plaza/contracts';
 import type { Waiting } from './waiting';
-
-export interface WaitingFor {
-  reason: string;
-  reasonEn: string;
-  count: number;
-  /** Seconds. */
-  oldest: number;
-}
-
-/** What one department has waiting. Ages in seconds. */
-export interface DepartmentHolds {
-  agency: Office;
-  department: Office;
-  documents: number;
-  files: number;
-  oldest: number;
-  median: number;
-  /** ISO 8601. */
-  oldestSince: string;
-  reasons: WaitingFor[];
-}
 
 /** By department, the one that lets wait longest first. */
 export function byDepartment(waiting: readonly Waiting[], now: Date): DepartmentHolds[] {
@@ -40,7 +19,7 @@ function summary(all: Waiting[], now: Date): DepartmentHolds {
     median: median(ages),
     oldestSince: oldest.since.toISOString(),
     reasons: grouped(all, ({ reason }) => reason.reason)
-      .map((same): WaitingFor => ({
+      .map((same) => ({
         reason: same[0]!.reason.reason, reasonEn: same[0]!.reason.reasonEn ?? '', count: same.length, oldest: Math.max(...same.map(({ since }) => ageOf(since, now))),
       }))
       .sort((a, b) => b.count - a.count || b.oldest - a.oldest),
