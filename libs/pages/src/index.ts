@@ -3,3 +3,4 @@ export * from './format';
 export * from './html';
 export * from './language';
 export * from './mark';
+export * from './visited';
