@@ -1,11 +1,12 @@
 import { writeFile } from 'node:fs/promises';
 import { cpus, loadavg, totalmem } from 'node:os';
-import { attachmentsTable, measureAttachments, type WithAttachments } from './attachments/attachments';
+import { attachmentsTable, measureAttachments } from './attachments/attachments';
 import { compare } from './comparison';
+import { filesTable, measureFiles } from './files/costs';
 import { growthTable, measureGrowth } from './growth/growth';
 import { loadsOf } from './measure/load';
-import { planOf, type Plan } from './options';
-import { measureRecall, recallTable, type Recall } from './recall/recall';
+import { APART, planOf, type Plan } from './options';
+import { measureRecall, recallTable } from './recall/recall';
 import { tableOf } from './report/table';
 import { Session } from './systems/session';
 
@@ -20,25 +21,23 @@ async function measure(plan: Plan): Promise<object> {
     say(`\n${growthTable(growth)}`);
     return { growth };
   }
-  if (plan.attachments === 'only' || plan.recall === 'only') {
-    return { ...(plan.attachments === 'only' && { attachments: await attachments(plan) }), ...(plan.recall === 'only' && { recall: await recall(plan) }) };
-  }
+  if (APART.some((name) => plan[name] === 'only')) return await measureApart(plan, 'only');
   const { results, failures } = await compare(plan, session, loadsOf, say);
   say(`\n${tableOf(results)}`);
   if (failures.length > 0) process.exitCode = 1;
-  return { runs: plan.runs, results, failures, ...(plan.attachments === 'too' && { attachments: await attachments(plan) }), ...(plan.recall === 'too' && { recall: await recall(plan) }) };
+  return { runs: plan.runs, results, failures, ...(await measureApart(plan, 'too')) };
 }
 
-async function attachments(plan: Plan): Promise<WithAttachments> {
-  const measured = await measureAttachments(plan, session, loadsOf(1), say);
-  say(`\n${attachmentsTable(measured)}`);
-  return measured;
-}
-
-async function recall(plan: Plan): Promise<Recall> {
-  const measured = await measureRecall(plan, session, loadsOf(1), say);
-  say(`\n${recallTable(measured)}`);
-  return measured;
+async function measureApart(plan: Plan, when: 'only' | 'too'): Promise<object> {
+  const figures: Record<string, object> = {};
+  const keep = <T extends object>(name: string, measured: T, table: (measured: T) => string) => {
+    say(`\n${table(measured)}`);
+    figures[name] = measured;
+  };
+  if (plan.files === when) keep('files', await measureFiles(loadsOf(1)), filesTable);
+  if (plan.attachments === when) keep('attachments', await measureAttachments(plan, session, loadsOf(1), say), attachmentsTable);
+  if (plan.recall === when) keep('recall', await measureRecall(plan, session, loadsOf(1), say), recallTable);
+  return figures;
 }
 
 async function main(): Promise<void> {

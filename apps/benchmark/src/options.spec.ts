@@ -17,9 +17,9 @@ describe('what is asked for', () => {
     expect(planOf(['--quick', '--only', 'attachments']).attachments).toBe('only');
   });
 
-  it('measures recalls likewise', () => {
-    expect([planOf([]).recall, planOf(['--only', 'plaza']).recall, planOf(['--only', 'recall']).recall]).toEqual(['too', 'no', 'only']);
-    expect(planOf(['--only', 'recall']).attachments).toBe('no');
+  it.each(['recall', 'files'] as const)('measures %s likewise', (name) => {
+    expect([planOf([])[name], planOf(['--only', 'plaza'])[name], planOf(['--only', name])[name]]).toEqual(['too', 'no', 'only']);
+    expect(planOf(['--only', name]).attachments).toBe('no');
   });
 
   it('refuses what it does not know', () => {

@@ -2,18 +2,17 @@ import { parseArgs } from 'node:util';
 import { SYSTEMS, type SystemName } from './systems/system';
 
 export const PARTS = ['saturation', 'latency', 'kill'] as const;
-/** A mix of documents with and without files. */
-const ATTACHMENTS = 'attachments';
-/** How soon what is withdrawn stops being served. */
-const RECALL = 'recall';
+/** Measured apart: what a file costs by format and stage, a mix of documents with and without files, how soon what is withdrawn stops being served. */
+export const APART = ['files', 'attachments', 'recall'] as const;
+type Apart = (typeof APART)[number];
 export type Part = (typeof PARTS)[number];
 
 /** Open-loop rates, in documents a second. */
 export const RATES = [50, 200, 1000] as const;
 export type Rate = (typeof RATES)[number];
 
-/** What one call of the benchmark does. */
-export interface Plan {
+/** What one call of the benchmark does. What is measured apart is so instead of all else, or after it. */
+export interface Plan extends Record<Apart, 'only' | 'too' | 'no'> {
   runs: number;
   systems: SystemName[];
   parts: Part[];
@@ -28,10 +27,6 @@ export interface Plan {
   json: string | undefined;
   /** Numbers of documents stored before: the plaza alone, at each of these sizes. */
   stored: number[];
-  /** The plaza alone, with files: instead of all else, or after it. */
-  attachments: 'only' | 'too' | 'no';
-  /** Withdrawals under load, likewise. */
-  recall: 'only' | 'too' | 'no';
 }
 
 const FULL = { runs: 3, warmUp: 1_000, saturation: 20_000, seconds: { 50: 20, 200: 20, 1000: 10 }, kill: 5_000 };
@@ -48,19 +43,20 @@ export function planOf(args: string[]): Plan {
   });
   const sizes = values.quick ? QUICK : FULL;
   const only = values.only?.split(',') ?? [];
-  const known: string[] = [...SYSTEMS, ...PARTS, ATTACHMENTS, RECALL];
+  const known: string[] = [...SYSTEMS, ...PARTS, ...APART];
   const unknown = only.find((name) => !known.includes(name));
   if (unknown !== undefined) throw new TypeError(`--only: ${unknown} is none of ${known.join(', ')}`);
   const named = <T extends string>(all: readonly T[]) => (all.some((name) => only.includes(name)) ? all.filter((name) => only.includes(name)) : [...all]);
-  const apart = (name: string) => (only.length === 0 ? 'too' : only.includes(name) ? 'only' : 'no');
+  const apart = (name: Apart) => (only.length === 0 ? 'too' : only.includes(name) ? 'only' : 'no');
   return {
     ...sizes,
     runs: whole('runs', values.runs) ?? sizes.runs,
     saturation: whole('count', values.count) ?? sizes.saturation,
     systems: named(SYSTEMS),
     parts: named(PARTS),
-    attachments: apart(ATTACHMENTS),
-    recall: apart(RECALL),
+    files: apart('files'),
+    attachments: apart('attachments'),
+    recall: apart('recall'),
     json: values.json,
     stored: values.stored?.split(',').map((size) => whole('stored', size)!) ?? [],
   };

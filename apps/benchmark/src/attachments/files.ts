@@ -12,8 +12,8 @@ export interface File {
   attachment: Attachment;
 }
 
-/** A file of 100 KB made of these documents' texts: every other one is a document of Word, the rest plain text. */
-export async function fileOf(index: number, documents: readonly Document[]): Promise<File> {
+/** 100 KB of these documents' texts. */
+export function linesOf(index: number, documents: readonly Document[]): string[] {
   const lines: string[] = [];
   // What somebody wrote is no file that another has uploaded before.
   for (let at = index, length = 0; length < SIZE; at = (at + 1) % documents.length) {
@@ -22,6 +22,12 @@ export async function fileOf(index: number, documents: readonly Document[]): Pro
     length += Buffer.byteLength(fit.join('\n')) + 1;
     lines.push(`${index}`, ...fit);
   }
+  return lines;
+}
+
+/** A file made of them: every other one is a document of Word, the rest plain text. */
+export async function fileOf(index: number, documents: readonly Document[]): Promise<File> {
+  const lines = linesOf(index, documents);
   const bytes = (index % 2 ? Buffer.from(lines.join('\n')) : await docx(lines)).subarray(0, index % 2 ? whole(lines.join('\n')) : undefined);
   const name = index % 2 ? `붙임 ${index}.txt` : `붙임 ${index}.docx`;
   return { bytes, attachment: { name, mediaType: 'application/octet-stream', size: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') } };
