@@ -41,6 +41,8 @@ export class Pdfium {
   static async start(): Promise<Pdfium> {
     const { PDFiumModule } = await import('@hyzyla/pdfium');
     const call = (await PDFiumModule({})) as unknown as Functions;
+    // Its own wrappers look at each call before they make it, which for ten a letter takes longer than the calls.
+    for (const [name, made] of Object.entries(call.wasmExports)) if (name.startsWith('FPDF')) Object.assign(call, { [`_${name}`]: made });
     call._FPDF_InitLibraryWithConfig(0);
     return new Pdfium(call);
   }

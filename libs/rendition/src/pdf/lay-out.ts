@@ -25,6 +25,8 @@ const PARAGRAPH: Setting = { typeface: REGULAR, size: 10.5, grey: 0, leading: 1.
 const MARK: Setting = { ...PARAGRAPH, size: 9, grey: 0.35, above: 6, keep: 30 };
 const CAPTION: Setting = { ...PARAGRAPH, typeface: BOLD, size: 9.5, above: 4, below: 4, keep: 40 };
 const AFTER_TABLE = 12;
+/** For each page readers go through all children of what reaches over it: of a long document those are groups. */
+const PARTS_OF_GROUP = 40;
 
 export interface Layout {
   document: Element;
@@ -45,12 +47,14 @@ export function layOut(given: Part[]): Layout {
   const tables = new Map<Part, Columns>();
   for (const part of parts) if (part.kind === 'table') tables.set(part, columnsOf(part));
   const sheets = sheetsOf(parts, tables);
+  let group = document;
   parts.forEach((part, index) => {
     const sheet = sheets[index]!;
     pages.use(sheet);
+    if (parts.length > PARTS_OF_GROUP && index % PARTS_OF_GROUP === 0) group = childOf(document, 'Div');
     if (part.kind === 'table') return table(part, sheet);
     const setting = part.kind === 'heading' ? HEADINGS[part.level]! : part.kind === 'mark' ? MARK : PARAGRAPH;
-    setText(pages, childOf(document, part.kind === 'heading' ? `H${part.level as 1}` : 'P'), part.text, sheet, setting);
+    setText(pages, childOf(group, part.kind === 'heading' ? `H${part.level as 1}` : 'P'), part.text, sheet, setting);
     if (part.kind !== 'heading') return;
     const page = pages.all.length - 1;
     outline.set(page, [...(outline.get(page) ?? []), part]);
@@ -58,7 +62,7 @@ export function layOut(given: Part[]): Layout {
   return { document, pages: pages.all, outline };
 
   function table(part: Table, sheet: Sheet): void {
-    const element = childOf(document, 'Table');
+    const element = childOf(group, 'Table');
     if (part.caption !== '') setText(pages, childOf(element, 'Caption'), part.caption, sheet, CAPTION);
     setTable(pages, element, part, tables.get(part)!);
     pages.y += AFTER_TABLE;

@@ -30,7 +30,7 @@ export interface Placed {
 
 /** What a screen reader is told a piece of text is: a standard structure type (ISO 32000-1, 14.8.4). */
 export interface Element {
-  type: 'Document' | `H${1 | 2 | 3 | 4 | 5 | 6}` | 'P' | 'Table' | 'Caption' | 'THead' | 'TBody' | 'TR' | 'TH' | 'TD';
+  type: 'Document' | 'Div' | `H${1 | 2 | 3 | 4 | 5 | 6}` | 'P' | 'Table' | 'Caption' | 'THead' | 'TBody' | 'TR' | 'TH' | 'TD';
   children: Element[];
   parent: Element | null;
 }

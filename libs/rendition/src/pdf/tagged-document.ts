@@ -61,6 +61,17 @@ export class TaggedDocument extends PDFDocument {
     return sort;
   }
 
+  /** Called by pdfkit for every line of the file. Its own takes letter by letter, each line into memory of its own. */
+  _write(line: string | Uint8Array): void {
+    WRITE.call(this, bytesOf(line));
+  }
+
+  /** Called by pdfkit for every line of a page, likewise. */
+  override addContent(line: string | Uint8Array): this {
+    super.addContent(bytesOf(line) as never);
+    return this;
+  }
+
   /** Called by pdfkit at the end. Its own writes a date, and leaves the title unescaped. */
   override endMetadata(): void {
     const metadata = this.ref({ Type: 'Metadata', Subtype: 'XML' });
@@ -92,3 +103,7 @@ export class TaggedDocument extends PDFDocument {
     return this as unknown as Internals;
   }
 }
+
+/** The types of pdfkit do not have it. */
+const WRITE = (PDFDocument.prototype as unknown as { _write(this: PDFKit.PDFDocument, bytes: Uint8Array): void })._write;
+const bytesOf = (line: string | Uint8Array): Uint8Array => (typeof line === 'string' ? Buffer.from(`${line}\n`, 'latin1') : line);

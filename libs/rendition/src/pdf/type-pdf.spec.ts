@@ -54,6 +54,14 @@ it('is tagged for screen readers: title, language, headings without a gap, table
   expect(first![7]![3]!.slice(0, 2)).toEqual(['TBody', row('TD')]);
 });
 
+it('of a long document no page leads a reader past all of it, and its text is whole', async () => {
+  const texts = Array.from({ length: 400 }, (_, index) => `${index}번째 문단`);
+  const long = await typePdf(manuscript(...texts.map((text) => ({ kind: 'paragraph' as const, text }))));
+  const children = objectsOf(long).match(/\/K \[[^\]]*\]/g)!.map((list) => list.match(/ R\b/g)?.length ?? 0);
+  expect(Math.max(...children)).toBe(40);
+  expect((await readPdf(long)).text).toBe(['제목', ...texts].join('\n'));
+});
+
 it('empty cells are cells too', async () => {
   const [page] = await structureOf(await typePdf(manuscript({ kind: 'table', rows: [['가', '', '나'], ['', '다', '']] })));
   const row = ['TR', ['TD'], ['TD'], ['TD']];

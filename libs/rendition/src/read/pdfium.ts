@@ -2,7 +2,7 @@ import { PDFiumModule } from '@hyzyla/pdfium';
 
 /** What is asked of PDFium's C interface (fpdf_text.h, fpdf_structtree.h, fpdf_edit.h); handles are numbers, 0 is none. */
 interface Functions {
-  _FPDF_InitLibraryWithConfig(config: object): void;
+  _FPDF_InitLibraryWithConfig(config: number): void;
   _FPDF_LoadMemDocument(bytes: number, size: number, password: number): number;
   _FPDF_CloseDocument(document: number): void;
   _FPDF_GetPageCount(document: number): number;
@@ -47,7 +47,9 @@ export class Pdfium {
 
   static async load(): Promise<Pdfium> {
     const call = (await PDFiumModule({})) as unknown as Functions;
-    call._FPDF_InitLibraryWithConfig({ version: 2 });
+    // Its own wrappers look at each call before they make it, which for four a letter takes longer than the calls.
+    for (const [name, made] of Object.entries(call.wasmExports)) if (name.startsWith('FPDF')) Object.assign(call, { [`_${name}`]: made });
+    call._FPDF_InitLibraryWithConfig(0);
     return new Pdfium(call, call.wasmExports.malloc(BUFFER));
   }
 

@@ -25,38 +25,42 @@ export interface Character {
   unmapped: boolean;
 }
 
-/** All characters of a page in the order of its content, line ends included, whether they are to be seen or not. */
-export function charactersOf(pdfium: Pdfium, page: Handle): Character[] {
-  const { call } = pdfium;
+/** Reads the text of a page: PDFium takes as long to find it as all that is then asked of it does. */
+export function withText<Found>({ call }: Pdfium, page: Handle, read: (text: Handle) => Found): Found {
   const text = call._FPDFText_LoadPage(page);
   try {
-    const count = Math.max(0, call._FPDFText_CountChars(text));
-    return Array.from({ length: count }, (_, index) => {
-      const [left = 0, top = 0, right = 0, bottom = 0] = pdfium.floats((first) => call._FPDFText_GetLooseCharBox(text, index, first!)) ?? [];
-      const [inkLeft = 0, inkRight = 0, inkBottom = 0, inkTop = 0] = pdfium.doubles((first, second, third, fourth) => call._FPDFText_GetCharBox(text, index, first!, second!, third!, fourth!)) ?? [];
-      const [, , across = 0, up = 1] = pdfium.floats((first) => call._FPDFText_GetMatrix(text, index, first!)) ?? [];
-      const unicode = call._FPDFText_GetUnicode(text, index);
-      return {
-        text: unicode === HYPHEN ? '-' : String.fromCodePoint(unicode),
-        box: { left, bottom, right, top },
-        ink: { left: inkLeft, right: inkRight, bottom: inkBottom, top: inkTop },
-        size: call._FPDFText_GetFontSize(text, index) * Math.hypot(across, up) || top - bottom,
-        turned: Math.round(Math.max(0, call._FPDFText_GetCharAngle(text, index)) / (Math.PI / 2)) % 4,
-        object: call._FPDFText_GetTextObject(text, index),
-        unmapped: call._FPDFText_HasUnicodeMapError(text, index) === 1,
-      };
-    });
+    return read(text);
   } finally {
     call._FPDFText_ClosePage(text);
   }
 }
 
+/** All characters of a text in the order of its page's content, line ends included, whether they are to be seen or not. */
+export function charactersIn(pdfium: Pdfium, text: Handle): Character[] {
+  const { call } = pdfium;
+  const count = Math.max(0, call._FPDFText_CountChars(text));
+  return Array.from({ length: count }, (_, index) => {
+    const [left = 0, top = 0, right = 0, bottom = 0] = pdfium.floats((first) => call._FPDFText_GetLooseCharBox(text, index, first!)) ?? [];
+    const [inkLeft = 0, inkRight = 0, inkBottom = 0, inkTop = 0] = pdfium.doubles((first, second, third, fourth) => call._FPDFText_GetCharBox(text, index, first!, second!, third!, fourth!)) ?? [];
+    const [, , across = 0, up = 1] = pdfium.floats((first) => call._FPDFText_GetMatrix(text, index, first!)) ?? [];
+    const unicode = call._FPDFText_GetUnicode(text, index);
+    return {
+      text: unicode === HYPHEN ? '-' : String.fromCodePoint(unicode),
+      box: { left, bottom, right, top },
+      ink: { left: inkLeft, right: inkRight, bottom: inkBottom, top: inkTop },
+      size: call._FPDFText_GetFontSize(text, index) * Math.hypot(across, up) || top - bottom,
+      turned: Math.round(Math.max(0, call._FPDFText_GetCharAngle(text, index)) / (Math.PI / 2)) % 4,
+      object: call._FPDFText_GetTextObject(text, index),
+      unmapped: call._FPDFText_HasUnicodeMapError(text, index) === 1,
+    };
+  });
+}
+
 /** What PDFium makes of a hyphen at the end of a line. */
 const HYPHEN = 2;
 
-/** What PDFium itself makes of the page's text. */
-export function plainTextOf({ call }: Pdfium, page: Handle): string {
-  const text = call._FPDFText_LoadPage(page);
+/** What PDFium itself makes of it. */
+export function plainTextIn({ call }: Pdfium, text: Handle): string {
   const count = Math.max(0, call._FPDFText_CountChars(text));
   const pointer = call.wasmExports.malloc((count + 1) * 2);
   try {
@@ -64,6 +68,7 @@ export function plainTextOf({ call }: Pdfium, page: Handle): string {
     return Buffer.from(call.HEAPU8.buffer, pointer, Math.max(0, written - 1) * 2).toString('utf16le').replaceAll(String.fromCharCode(HYPHEN), '-');
   } finally {
     call.wasmExports.free(pointer);
-    call._FPDFText_ClosePage(text);
   }
 }
+
+export const plainTextOf = (pdfium: Pdfium, page: Handle): string => withText(pdfium, page, (text) => plainTextIn(pdfium, text));

@@ -2,7 +2,7 @@ import type { Block } from '@plaza/contracts';
 import type { Reading } from '../../reading';
 import { Unreadable } from '../../unreadable';
 import type { SecondLook } from '../beside-pages';
-import { charactersOf, plainTextOf, type Box } from './characters';
+import { charactersIn, plainTextIn, plainTextOf, withText, type Box } from './characters';
 import { layOut } from './layout';
 import type { Run } from './lines';
 import { objectsOf, type PageObjects } from './objects';
@@ -19,20 +19,20 @@ export function readPages(pdfium: Pdfium, document: Handle, looks: readonly Seco
   for (let index = 0; index < count; index += 1) {
     const page = call._FPDF_LoadPage(document, index);
     if (page === 0) throw new Unreadable('broken', 'pdf-page');
+    const annotations = call._FPDFPage_GetAnnotCount(page);
     try {
       if (!readPage(pdfium, page, index + 1, looks[index]?.runs ?? [], reading)) throw new Unreadable('no-text', 'pdf-page-of-pictures');
     } finally {
       call._FPDF_ClosePage(page);
     }
     reading.again(looks[index]?.text ?? '');
-    reading.again(textWithAnnotations(pdfium, document, index));
+    if (annotations > 0) reading.again(textWithAnnotations(pdfium, document, index, annotations));
   }
 }
 
 /** @returns whether what the page shows could be read: of a scanned page a person must say what is on it */
 function readPage(pdfium: Pdfium, page: Handle, number: number, more: Run[], reading: Reading): boolean {
-  const characters = charactersOf(pdfium, page);
-  const plain = plainTextOf(pdfium, page);
+  const { characters, plain } = withText(pdfium, page, (text) => ({ characters: charactersIn(pdfium, text), plain: plainTextIn(pdfium, text) }));
   const objects = objectsOf(pdfium, page);
   // Pictures of whole pages take long to draw.
   const visibility = characters.some(({ object }) => object !== 0) ? new Visibility(pdfium, page, objects.texts, characters) : null;
@@ -66,22 +66,19 @@ function isRead({ letters, unmapped }: PageText, { pictures, drawings }: PageObj
 const area = ({ left, bottom, right, top }: Box): number => Math.abs((right - left) * (top - bottom));
 
 /** The text of a page once its annotations, hidden ones too, have become part of it. */
-function textWithAnnotations(pdfium: Pdfium, document: Handle, index: number): string {
+function textWithAnnotations(pdfium: Pdfium, document: Handle, index: number, annotations: number): string {
   const { call } = pdfium;
-  let page = call._FPDF_LoadPage(document, index);
-  const count = call._FPDFPage_GetAnnotCount(page);
-  if (count > 0) {
-    for (let each = 0; each < count; each += 1) {
-      const annotation = call._FPDFPage_GetAnnot(page, each);
-      call._FPDFAnnot_SetFlags(annotation, PRINTED);
-      call._FPDFPage_CloseAnnot(annotation);
-    }
-    call._FPDFPage_Flatten(page, FOR_DISPLAY);
-    call._FPDF_ClosePage(page);
-    page = call._FPDF_LoadPage(document, index);
+  const page = call._FPDF_LoadPage(document, index);
+  for (let each = 0; each < annotations; each += 1) {
+    const annotation = call._FPDFPage_GetAnnot(page, each);
+    call._FPDFAnnot_SetFlags(annotation, PRINTED);
+    call._FPDFPage_CloseAnnot(annotation);
   }
-  const text = count > 0 ? plainTextOf(pdfium, page) : '';
+  call._FPDFPage_Flatten(page, FOR_DISPLAY);
   call._FPDF_ClosePage(page);
+  const flat = call._FPDF_LoadPage(document, index);
+  const text = plainTextOf(pdfium, flat);
+  call._FPDF_ClosePage(flat);
   return text;
 }
 
