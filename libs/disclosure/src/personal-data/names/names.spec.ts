@@ -102,3 +102,14 @@ describe('an official who bears a masked citizen’s name', () => {
     expect(rendition.text).toBe(`민원인: ${NAME}([개인정보: 전화번호])이 문의함. 담당 주무관 박서준이 회신함. ${NAME}은 재방문을 요청함.`);
   });
 });
+
+describe('what stands around a name tells whose it is where nothing else does', () => {
+  it.each(['심의위원 명단(가나다순) 김민수, 박서준', '승진임용 예정자 김민수, 박서준', '옴부즈만 김민수의 시정권고를 받아들임', '물품 검수자는 김민수 지방행정주사보임', '마을명\t이장 성명\t임기\n교리3구\t김민수\t2년'])('an official: %s', (text) => expect(shown(text)).toBe(text));
+  it.each([
+    ['민원을 낸 이웃 김겸의 요청', `민원을 낸 이웃 ${NAME}의 요청`],
+    ['체납자 장달자의 배우자가 방문', `체납자 ${NAME}의 배우자가 방문`],
+    ['신청인: 김-민-수', `신청인: ${NAME}`],
+    ['성명: 김\n민\n수', `성명: ${NAME}`],
+  ])('a citizen: %s', (text, expected) => expect(shown(text)).toBe(expected));
+  it.each(['한울시의 빈집 정비', '사유가 사라진 11건', '노후 경유차 저공해 조치', '제출처: 자전거정책과', '거주자우선주차 배정자 안내'])('nobody: %s', (text) => expect(shown(text)).toBe(text));
+});
