@@ -55,8 +55,9 @@ function readHead(written: string): Head | null {
   if (KOREAN.test(head)) {
     if (positionAtEnd(head) !== null) return { kind: 'official', neutral: false };
     const label = labelOf(head);
+    if (OF_THE_OFFICE.test(written) && (label !== null || isSomebody(head))) return { kind: 'official', neutral: false };
     if (label !== null && head.length > 1) return { kind: 'name', neutral: label === 'neutral' };
-    if (isSomebody(head)) return { kind: OF_THE_OFFICE.test(written) ? 'official' : 'somebody', neutral: false };
+    if (isSomebody(head)) return { kind: 'somebody', neutral: false };
   }
   return null;
 }

@@ -26,7 +26,7 @@ export interface Names {
 // Somebody whose own number follows so soon is a citizen here, even under an official's name.
 const PROOF_REACH = 40;
 /** By the rule that took a name for a citizen's: how clearly what stands around it must speak for an official, to outweigh that. */
-const OUTWEIGHED: Partial<Record<string, number>> = { 'name.label-of-many': -1, 'name.beside-number': -1, 'name.context': -1.5 };
+const OUTWEIGHED: Partial<Record<string, number>> = { 'name.label-of-many': -1, 'name.context': -1.5 };
 
 /** Who is named in a text, citizens and officials told apart. `numbers` are those that say whose they are by standing beside a name. */
 export function findNames(text: string, columns: Columns, numbers: readonly Finding[], officials: Officials): Names {

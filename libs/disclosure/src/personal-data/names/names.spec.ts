@@ -104,7 +104,7 @@ describe('an official who bears a masked citizen’s name', () => {
 });
 
 describe('what stands around a name tells whose it is where nothing else does', () => {
-  it.each(['심의위원 명단(가나다순) 김민수, 박서준', '승진임용 예정자 김민수, 박서준', '옴부즈만 김민수의 시정권고를 받아들임', '물품 검수자는 김민수 지방행정주사보임', '마을명\t이장 성명\t임기\n교리3구\t김민수\t2년'])('an official: %s', (text) => expect(shown(text)).toBe(text));
+  it.each(['심의위원 명단(가나다순) 김민수, 박서준', '승진임용 예정자 김민수, 박서준', '옴부즈만 김민수의 시정권고를 받아들임', '물품 검수자는 김민수 지방행정주사보임', '마을명\t이장 성명\t임기\n교리3구\t김민수\t2년', '방문자(공무원)\t방문일\t부서\n김민수\t7. 1.\t복지과'])('an official: %s', (text) => expect(shown(text)).toBe(text));
   it.each([
     ['민원을 낸 이웃 김겸의 요청', `민원을 낸 이웃 ${NAME}의 요청`],
     ['체납자 장달자의 배우자가 방문', `체납자 ${NAME}의 배우자가 방문`],
