@@ -53,6 +53,7 @@ export function findNumbers(shapes: readonly Shape[], torn: readonly Shape[], di
 function search(shapes: readonly Shape[], viewFor: (shape: Shape) => Folded, scene: Scene, take: (found: Finding, whole: string) => void): void {
   for (const shape of shapes) {
     const view = viewFor(shape);
+    if (view.text === '') continue;
     for (const pattern of shape.patterns) {
       const matches = matchesOf(pattern, view.text);
       if (matches.length === 0 || shape.needs?.test(scene.text) === false) continue;
