@@ -1,4 +1,5 @@
 import type { Document, Item } from '@plaza/contracts';
+import { unitsOf } from '@plaza/text-analysis';
 import { kindsOfUnits } from '../text/code-units';
 import { widenToCodePoints, type Cut } from '../text/redact';
 
@@ -90,8 +91,9 @@ const isBlank = kindsOfUnits(/\s/);
 
 /** Where each unit of a text stands in it that is no blank. */
 function placesOf(text: string, count: number): Uint32Array {
+  const units = unitsOf(text);
   const places = new Uint32Array(count);
   let next = 0;
-  for (let unit = 0; unit < text.length; unit += 1) if (isBlank[text.charCodeAt(unit)] === 0) places[next++] = unit;
+  for (let unit = 0; unit < units.length; unit += 1) if (isBlank[units[unit]!] === 0) places[next++] = unit;
   return places;
 }

@@ -1,3 +1,5 @@
+import { unitsOf } from '@plaza/text-analysis';
+
 const CODE_UNITS = 0x10000;
 
 /** For each UTF-16 code unit which of the classes has it, the first being 1; 0 for none. A look into such a table is the fastest that can be asked of a unit. */
@@ -8,7 +10,8 @@ export const kindsOfUnits = (...classes: readonly RegExp[]): Uint8Array =>
 export function hasOneOf(units: RegExp): (text: string) => boolean {
   const table = kindsOfUnits(units);
   return (text) => {
-    for (let index = 0; index < text.length; index += 1) if (table[text.charCodeAt(index)] === 1) return true;
+    const all = unitsOf(text);
+    for (let index = 0; index < all.length; index += 1) if (table[all[index]!] === 1) return true;
     return false;
   };
 }

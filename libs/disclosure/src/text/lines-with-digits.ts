@@ -1,3 +1,4 @@
+import { unitsOf } from '@plaza/text-analysis';
 import type { Folded } from './fold';
 
 const NEWLINE = 10;
@@ -9,9 +10,10 @@ const isDigit = (code: number): boolean => code >= 48 && code <= 57;
  */
 export function linesWithDigits(text: string, ...fewest: number[]): Folded[] {
   const views = fewest.map((least) => ({ least, view: new Lines(text) }));
+  const units = unitsOf(text);
   let digits = 0;
-  for (let index = 0, start = 0; index <= text.length; index += 1) {
-    const code = index < text.length ? text.charCodeAt(index) : NEWLINE;
+  for (let index = 0, start = 0; index <= units.length; index += 1) {
+    const code = index < units.length ? units[index]! : NEWLINE;
     if (isDigit(code)) digits += 1;
     if (code !== NEWLINE) continue;
     if (digits > 0) for (const { least, view } of views) if (digits >= least) view.add(start, index);

@@ -1,3 +1,4 @@
+import { unitsOf } from '@plaza/text-analysis';
 import { kindsOfUnits } from './code-units';
 
 /** What parts the cells of a line that is a row by itself. */
@@ -15,11 +16,12 @@ export function partingIn(text: string): ((start: number, end: number) => Partin
   const strokes = new Places(text, ' / ');
   const semicolons = new Places(text, ';');
   const hasGaps = text.includes(GAP);
+  const units = unitsOf(text);
   if (!hasGaps && ![tabs, bars, strokes, semicolons].some((places) => places.isWithin(0, text.length))) return null;
   return (start, end) => {
     if (tabs.isWithin(start, end) && text.slice(start, end).trim() !== '') return 'tabs';
     if (bars.isWithin(start, end)) return 'bars';
-    if (hasGaps && hasGapWithin(text, start, end)) return 'blanks';
+    if (hasGaps && hasGapWithin(units, start, end)) return 'blanks';
     if (strokes.isWithin(start, end) && TWO_STROKES.test(text.slice(start, end))) return 'strokes';
     return semicolons.isWithin(start, end) && TWO_SEMICOLONS.test(text.slice(start, end)) ? 'semicolons' : null;
   };
@@ -45,12 +47,12 @@ const BLANKS = kindsOfUnits(/ /, /\s/);
 const SPACE = 1;
 
 /** Whether two blanks stand beside each other somewhere between the first and the last word of a line. */
-function hasGapWithin(text: string, start: number, end: number): boolean {
+function hasGapWithin(units: Readonly<Uint16Array>, start: number, end: number): boolean {
   let inWords = false;
   let before = 0;
   let gap = false;
   for (let at = start; at < end; at += 1) {
-    const blank = BLANKS[text.charCodeAt(at)]!;
+    const blank = BLANKS[units[at]!]!;
     if (blank === 0) {
       if (gap) return true;
       inWords = true;

@@ -1,3 +1,4 @@
+import { unitsOf } from '@plaza/text-analysis';
 import { kindsOfUnits } from './code-units';
 import type { Folded } from './fold';
 import { matchesOf } from './matches';
@@ -21,11 +22,12 @@ const [DIGIT, BETWEEN] = [1, 2];
 
 /** Where there are digits enough with nothing but dashes, dots, blanks, ends of lines and of cells between them. A pattern would go back over all of them. */
 function regionsIn(text: string): Span[] {
+  const units = unitsOf(text);
   const regions: Span[] = [];
   let digits = 0;
   let [start, end] = [0, 0];
-  for (let index = 0; index <= text.length; index += 1) {
-    const kind = index < text.length ? KINDS[text.charCodeAt(index)] : 0;
+  for (let index = 0; index <= units.length; index += 1) {
+    const kind = index < units.length ? KINDS[units[index]!] : 0;
     if (kind === BETWEEN) continue;
     if (kind !== DIGIT || index - end > FARTHEST) {
       if (digits >= FEWEST_DIGITS) regions.push({ start, end });
