@@ -1,6 +1,6 @@
 import type { PersonalDataType } from '../policy/labels';
 import { fold, foldUnmasked, type Folded } from '../text/fold';
-import { SpanIndex } from '../text/span-index';
+import { byStart, SpanIndex } from '../text/span-index';
 import { address } from './address';
 import { Columns } from './columns';
 import type { Actor, Finding, Scene } from './finding';
@@ -49,7 +49,7 @@ export function readText(text: string, officials: Officials): Reading {
   const actors: Actor[] = [
     ...names.map(({ start, end }) => ({ start, end, official: false })),
     ...kept.map(({ start, end }) => ({ start, end, official: true })),
-  ].sort((a, b) => a.start - b.start);
+  ].sort(byStart);
   const scene: Scene = { ...bare, actors, hasCitizen: names.length > 0, numbers: new SpanIndex(identifying) };
   const following = [...findNumbers(FOLLOWING, TORN_FOLLOWING, digits, scene), ...address(scene)];
   const seen = new SpanIndex(numbers);

@@ -4,7 +4,7 @@ import type { Finding, Span } from '../finding';
 import type { Officials } from '../officials';
 import { approversIn } from './approval-line';
 import { namesBesideNumbers } from './beside-numbers';
-import { candidatesIn } from './candidates';
+import { candidatesIn, type Candidate } from './candidates';
 import { columnNames } from './column-names';
 import { namesInLabelledWords } from './labels';
 import { latinNames } from './latin-names';
@@ -36,12 +36,18 @@ export function findNames(text: string, columns: Columns, numbers: readonly Find
     ...namesInLabelledWords(text, words), ...titledNames(text), ...agedNames(text), ...columnNames(text, columns), ...namesBesideNumbers(text, numbers), ...latinNames(text),
   ];
   const known = new Set([...officials.names, ...mentions.map(({ name }) => name)]);
-  const names = new Set(candidates.filter(({ inDictionary }) => !inDictionary).map(({ name }) => name));
+  const names = named(candidates);
   const more = namesToldByContext(text, candidates, told, mentions, known, columns, names);
   return resolve(text, [...told, ...more], mentions, numbers, officials, names);
 }
 
-function resolve(text: string, candidates: readonly NameFinding[], mentions: readonly Mention[], numbers: readonly Finding[], officials: Officials, all: ReadonlySet<string>): Names {
+/** The names of a text, put together when somebody asks for the first time: what stands around a name is asked of few. */
+function named(candidates: readonly Candidate[]): () => ReadonlySet<string> {
+  let names: ReadonlySet<string> | undefined;
+  return () => (names ??= new Set(candidates.filter(({ inDictionary }) => !inDictionary).map(({ name }) => name)));
+}
+
+function resolve(text: string, candidates: readonly NameFinding[], mentions: readonly Mention[], numbers: readonly Finding[], officials: Officials, all: () => ReadonlySet<string>): Names {
   const isDeclared = ({ start, end }: Span) => officials.names.has(text.slice(start, end).replace(/\s/g, ''));
   const keep = (spans: readonly (Mention | NameFinding)[]): Names['kept'] =>
     spans.map((span) => ({ start: span.start, end: span.end, declared: isDeclared(span), proviso: 'proviso' in span ? span.proviso : '6-d' }));
@@ -57,7 +63,7 @@ function resolve(text: string, candidates: readonly NameFinding[], mentions: rea
     if (candidate.rule === 'name.beside-number' && declared) return true;
     const proven = proofs.startsWithin(candidate.end, candidate.end + PROOF_REACH);
     if (candidate.rule === 'name.title' || candidate.rule === 'name.column') return declared && !proven;
-    if (!proven && spokenFor(text, candidate, all).citizen < (OUTWEIGHED[candidate.rule] ?? -Infinity)) return true;
+    if (!proven && spokenFor(text, candidate, all()).citizen < (OUTWEIGHED[candidate.rule] ?? -Infinity)) return true;
     if (candidate.citizen) return false;
     return ((declared || mentioned.has(name)) && !proven) || isOfRank(text.slice(Math.max(0, candidate.start - 40), candidate.start)) || isOfRank(text.slice(candidate.end, candidate.end + 24));
   };

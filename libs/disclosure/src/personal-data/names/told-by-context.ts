@@ -60,7 +60,7 @@ const LISTED_UP = /^ ?(?:등|외|연명|부부|남매|형제|자매|모녀|부�
  * Who is named in one row with them is told with them. Whoever is known as an official is left alone.
  */
 export function namesToldByContext(
-  text: string, candidates: readonly Candidate[], told: readonly Span[], mentions: readonly Span[], officials: ReadonlySet<string>, columns: Columns, names: ReadonlySet<string>,
+  text: string, candidates: readonly Candidate[], told: readonly Span[], mentions: readonly Span[], officials: ReadonlySet<string>, columns: Columns, names: () => ReadonlySet<string>,
 ): NameFinding[] {
   const already = new SpanIndex(told);
   const official = new SpanIndex(mentions);
@@ -79,12 +79,12 @@ export function namesToldByContext(
 }
 
 /** Nothing tells a person but the name, and what stands around it speaks for one, and for a citizen. */
-function isByItself(text: string, candidate: Candidate, columns: Columns, names: ReadonlySet<string>): boolean {
+function isByItself(text: string, candidate: Candidate, columns: Columns, names: () => ReadonlySet<string>): boolean {
   const { start, end, short, wordLike } = candidate;
   const kind = columns.kindAt(start);
   if (kind === 'other' || kind === 'office' || kind === 'department' || kind === 'official' || columns.isOfAnOffice(start)) return false;
   if (!isShapedLikeAName(text, candidate)) return false;
-  const { person, citizen } = spokenFor(text, candidate, names);
+  const { person, citizen } = spokenFor(text, candidate, names());
   if (short || wordLike) return person > SURELY_PERSON && citizen > SURELY_CITIZEN;
   return person > PERSON && citizen > (isAmongStaff(text, start, end) ? CITIZEN_AMONG_STAFF : CITIZEN);
 }
