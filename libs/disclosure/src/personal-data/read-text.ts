@@ -12,6 +12,7 @@ import { drivingLicence } from './numbers/driving-licence';
 import { email } from './numbers/email';
 import { healthInsurance, healthInsuranceOfSomebody } from './numbers/health-insurance';
 import { passport } from './numbers/passport';
+import { labelledResidentNumber } from './numbers/labelled-resident-number';
 import { landlinePhone, localPhone, mobilePhone } from './numbers/phone';
 import { residentNumber } from './numbers/resident-number';
 import { runTogether } from './numbers/run-together';
@@ -28,7 +29,7 @@ export interface Reading {
   kept: Names['kept'];
 }
 
-const NUMBERS: readonly Shape[] = [residentNumber, runTogether, mobilePhone, drivingLicence, card, passport, healthInsurance, account, vehicle, birthDate];
+const NUMBERS: readonly Shape[] = [residentNumber, labelledResidentNumber, runTogether, mobilePhone, drivingLicence, card, passport, healthInsurance, account, vehicle, birthDate];
 // Blanks tear them apart, and their shape still tells them.
 const TORN: readonly Shape[] = [residentNumber, mobilePhone, drivingLicence, card, healthInsurance, account];
 /** Told by whom they follow. */
