@@ -140,3 +140,19 @@ describe('a resident number is told by its label, however it is written', () => 
   ]);
   untouched(['주민등록번호 뒷자리는 적지 마십시오.', '주민등록번호 13자리를 정확히 적을 것', '접수번호 801215-234567', '자본금 1,8304202345678원']);
 });
+
+describe('letters that look like digits are read as digits', () => {
+  cases([
+    ['주민번호 8O1215-2345678', '주민번호 [개인정보: 주민등록번호]'],
+    ['우체국 l35-984-339876', '우체국 [개인정보: 계좌번호]'],
+    ['카드번호 4111-1111-1111-111l', '카드번호 [개인정보: 카드번호]'],
+  ]);
+  untouched(['유량 12345678 l', 'B10l-2345-6789']);
+});
+
+describe('cells that part a number where its groups end are read as one', () => {
+  cases([
+    ['면허증번호\t11\t12\t345678\t90', '면허증번호\t[개인정보: 운전면허번호]'],
+    ['카드번호 | 4111 | 1111 | 1111 | 1111 |', '카드번호 | [개인정보: 카드번호] |'],
+  ]);
+});
