@@ -34,7 +34,7 @@ const NUMBERS: readonly Shape[] = [residentNumber, labelledResidentNumber, runTo
 const TORN: readonly Shape[] = [residentNumber, mobilePhone, drivingLicence, card, healthInsurance, account];
 /** Told by whom they follow. */
 const FOLLOWING: readonly Shape[] = [landlinePhone, localPhone, birthDate, accountOfSomebody, healthInsuranceOfSomebody];
-const TORN_FOLLOWING: readonly Shape[] = [landlinePhone];
+const TORN_FOLLOWING: readonly Shape[] = [landlinePhone, accountOfSomebody];
 // Whoever stands directly beside one of these is the person it belongs to.
 const IDENTIFYING: ReadonlySet<PersonalDataType> = new Set([
   'resident-number', 'alien-number', 'phone', 'passport', 'driving-licence', 'birth-date', 'account', 'email', 'vehicle', 'health-insurance', 'card',
