@@ -6,7 +6,7 @@ import { Columns } from './columns';
 import type { Actor, Finding, Scene } from './finding';
 import { findNames, type Names } from './names/find-names';
 import { account, accountOfSomebody } from './numbers/account';
-import { birthDate } from './numbers/birth-date';
+import { birthDate, labelledBirthDate } from './numbers/birth-date';
 import { card } from './numbers/card';
 import { drivingLicence } from './numbers/driving-licence';
 import { email } from './numbers/email';
@@ -29,7 +29,7 @@ export interface Reading {
   kept: Names['kept'];
 }
 
-const NUMBERS: readonly Shape[] = [residentNumber, labelledResidentNumber, runTogether, mobilePhone, drivingLicence, card, passport, healthInsurance, account, vehicle, birthDate];
+const NUMBERS: readonly Shape[] = [residentNumber, labelledResidentNumber, runTogether, mobilePhone, drivingLicence, card, passport, healthInsurance, account, vehicle, birthDate, labelledBirthDate];
 // Blanks tear them apart, and their shape still tells them.
 const TORN: readonly Shape[] = [residentNumber, mobilePhone, drivingLicence, card, healthInsurance, account];
 /** Told by whom they follow. */
