@@ -3,7 +3,9 @@ import { fold, foldUnmasked, type Folded } from '../text/fold';
 import { SpanIndex } from '../text/span-index';
 import { address } from './address';
 import { Columns } from './columns';
+import { dwellings } from './dwelling';
 import type { Actor, Finding, Scene } from './finding';
+import { labelledAddresses } from './labelled-address';
 import { findNames, type Names } from './names/find-names';
 import { account, accountOfSomebody } from './numbers/account';
 import { birthDate, labelledBirthDate } from './numbers/birth-date';
@@ -52,9 +54,17 @@ export function readText(text: string, officials: Officials): Reading {
     ...kept.map(({ start, end }) => ({ start, end, official: true })),
   ].sort((a, b) => a.start - b.start);
   const scene: Scene = { ...bare, actors, hasCitizen: names.length > 0, numbers: new SpanIndex(identifying) };
-  const following = [...findNumbers(FOLLOWING, TORN_FOLLOWING, digits, scene), ...address(scene)];
+  const following = [...findNumbers(FOLLOWING, TORN_FOLLOWING, digits, scene), ...addressesIn(scene)];
   const seen = new SpanIndex(numbers);
   return { folded, findings: [...numbers, ...names, ...following.filter((one) => !seen.covers(one))], kept };
+}
+
+/** With a road or a lot, as a flat alone, or by the field it stands in: each where the ones before found nothing. */
+function addressesIn(scene: Scene): Finding[] {
+  const placed = address(scene);
+  const flats = dwellings(scene, new SpanIndex(placed));
+  const found = [...placed, ...flats];
+  return [...found, ...labelledAddresses(scene, new SpanIndex(found))];
 }
 
 /** An author and an approval line are there to name officials: only what is no name and no office's address is looked for. */
