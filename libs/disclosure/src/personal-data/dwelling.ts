@@ -5,8 +5,12 @@ import { isWord } from './names/full-name';
 import { isNameLike } from './names/person-name';
 import { actorAfter, evidence, isLabel, lineAfter, lineBefore, nearestActor, type Finding, type Scene } from './finding';
 
-/** 101동 203호, 한빛APT 103-1502 */
-const FLAT = new RegExp(`(?:(?<![\\d-])제?\\d{1,4}|(?<![가-힣A-Za-z])[가-하A-Z])동 ?[BF]?\\d{1,5}호(?!차|기|선|실)|(?<=(?:${HOUSE}|동[·,]? ?호수?[ :]{0,3}) ?)\\d{2,4}-\\d{2,4}(?![\\d-])`, 'g');
+/** 101동 203호: begun at its middle, which few texts have. */
+const FLAT = /동 ?[BF]?\d{1,5}호(?![차기선실])/g;
+const HOUSE_NUMBER = /(?:(?<![\d-])제?\d{1,4}|(?<![가-힣A-Za-z])[가-하A-Z])$/;
+/** 한빛APT 103-1502 */
+const OF_NUMBERS = /(?<![\d-])\d{2,4}-\d{2,4}(?![\d-])/g;
+const HOUSE_BEFORE = new RegExp(`(?:${HOUSE}|동[·,]? ?호수?[ :]{0,3}) ?$`);
 const WORD_BEFORE = /(?:^|[ (,/:·])([가-힣A-Za-z0-9○@-]{1,20}) ?$/;
 const OF_A_PLACE = new RegExp(`(?:[시도군구읍면동리로길]|\\d가|${HOUSE}|\\d|번지)$`);
 const A_HOUSE = new RegExp(HOUSE);
@@ -23,8 +27,7 @@ const MOST_WORDS = 5;
 /** A flat is somebody's home without any road or lot, behind the word for home or beside whoever lives there. */
 export function dwellings(scene: Scene, known: SpanIndex): Finding[] {
   const { text, columns } = scene;
-  return matchesOf(FLAT, text).flatMap(({ index, 0: flat }): Finding[] => {
-    const end = index + flat.length;
+  return flatsIn(text).flatMap(({ index, end }): Finding[] => {
     if (known.overlaps({ start: index, end }) || columns.isSomethingElse(index) || columns.isOfAnOffice(index) || NO_HOME_BEHIND.test(lineAfter(text, end, 8))) return [];
     const start = firstWordOf(scene, index);
     const before = lineBefore(text, start, 30);
@@ -33,6 +36,18 @@ export function dwellings(scene: Scene, known: SpanIndex): Finding[] {
     if (!labelled && !isBesideACitizen(scene, start, end)) return [];
     return [{ type: 'address', start, end, rule: labelled ? 'address.flat' : 'address.flat-beside-name', confidence: labelled ? 0.9 : 0.8, evidence: evidence('shape', labelled ? 'label' : 'beside-name') }];
   });
+}
+
+function flatsIn(text: string): { index: number; end: number }[] {
+  const flats: { index: number; end: number }[] = [];
+  for (const { index, 0: flat } of matchesOf(FLAT, text)) {
+    const house = HOUSE_NUMBER.exec(text.slice(Math.max(0, index - 6), index))?.[0];
+    if (house !== undefined) flats.push({ index: index - house.length, end: index + flat.length });
+  }
+  for (const { index, 0: flat } of matchesOf(OF_NUMBERS, text)) {
+    if (HOUSE_BEFORE.test(text.slice(Math.max(0, index - 12), index))) flats.push({ index, end: index + flat.length });
+  }
+  return flats;
 }
 
 /** Where the words of a place begin that stand before a flat: the house's name, which may be any, and before it what ends like a place. */

@@ -9,7 +9,7 @@ import { labelledAddresses } from './labelled-address';
 import { findNames, type Names } from './names/find-names';
 import { account, accountOfSomebody } from './numbers/account';
 import { birthDate, labelledBirthDate } from './numbers/birth-date';
-import { card } from './numbers/card';
+import { card, labelledCard } from './numbers/card';
 import { drivingLicence } from './numbers/driving-licence';
 import { email } from './numbers/email';
 import { healthInsurance, healthInsuranceOfSomebody } from './numbers/health-insurance';
@@ -20,7 +20,7 @@ import { residentNumber } from './numbers/resident-number';
 import { runTogether } from './numbers/run-together';
 import { digitsIn, findNumbers, type Digits, type Shape } from './numbers/shape';
 import { spelledPhone } from './numbers/spelled-phone';
-import { vehicle } from './numbers/vehicle';
+import { labelledVehicle, vehicle } from './numbers/vehicle';
 import type { Officials } from './officials';
 
 /** One text as read by every detector, in the offsets of its folded form. */
@@ -31,7 +31,7 @@ export interface Reading {
   kept: Names['kept'];
 }
 
-const NUMBERS: readonly Shape[] = [residentNumber, labelledResidentNumber, runTogether, mobilePhone, drivingLicence, card, passport, healthInsurance, account, vehicle, birthDate, labelledBirthDate];
+const NUMBERS: readonly Shape[] = [residentNumber, labelledResidentNumber, runTogether, mobilePhone, drivingLicence, card, labelledCard, passport, healthInsurance, account, vehicle, labelledVehicle, birthDate, labelledBirthDate];
 // Blanks tear them apart, and their shape still tells them.
 const TORN: readonly Shape[] = [residentNumber, mobilePhone, drivingLicence, card, healthInsurance, account];
 /** Told by whom they follow. */

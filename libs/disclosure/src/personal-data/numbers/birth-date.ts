@@ -20,7 +20,7 @@ const CALENDAR = '(?:[\\s(:]{0,3}(?:[음양]력?|만 ?\\d{1,3}세)\\)?)?';
 const LABEL = new RegExp(
   `(?:생년월[가-힣]|(?<![가-힣])생일|출생(?: ?[년연]월일| ?일[자시]?|지)?|생년|태어난 ?날|生年月日|(?:date of )?birth(?:day|date| ?date)?|(?<![a-z])d\\.?o\\.?b\\.?|(?<![가-힣])생)(?:[이은는]? )?${CALENDAR}[^\\d\\n가-힣*]{0,8}$|생년 ?월 ?일[^\\d\\n]{0,8}$|만 ?\\d{1,3}세 ?[(,]\\s?$`, 'i',
 );
-const SAYS_BIRTH = /생|출|태어|birth|dob|d\.o|세|음력/i;
+const SAYS_BIRTH = /생년|생일|출생|태어|일생|(?<![가-힣])생 {1,4}년|[남여만],? ?\d{1,3}세|生|birth|dob|d\.o/i;
 const BORN = /^\s?(?:년?생|출생)(?:으로|이며|이고|이다|인|임|의|이|은)?(?![가-힣])|^(?:일|에)?[^\n.\d]{0,10}태어[나났]/;
 /** Between a name and the day of birth of whoever bears it. */
 const BESIDE = /^ ?(?:씨|님|군|양|어르신|할아버지|할머니|학생|여사|옹|아동|환자)?(?: ?[([<『「,/·|▷_-] ?'?(?:만? ?\d{1,3}세 ?, ?)?|[ \t]{1,3}|\n[ \t]{0,4})$/;
@@ -62,6 +62,7 @@ export const birthDate: Shape = {
 export const labelledBirthDate: Shape = {
   short: true,
   needs: SAYS_BIRTH,
+  wordsFirst: true,
   patterns: [LOOSE],
   accept([date], { start, end }, { text, columns }) {
     if (AS_USUAL.test(date)) return null;
