@@ -12,8 +12,9 @@ const HOUSE_NUMBER = /(?:(?<![\d-])제?\d{1,4}|(?<![가-힣A-Za-z])[가-하A-Z])
 const OF_NUMBERS = /(?<![\d-])\d{2,4}-\d{2,4}(?![\d-])/g;
 const HOUSE_BEFORE = new RegExp(`(?:${HOUSE}|동[·,]? ?호수?[ :]{0,3}) ?$`);
 const WORD_BEFORE = /(?:^|[ (,/:·])([가-힣A-Za-z0-9○@-]{1,20}) ?$/;
-const OF_A_PLACE = new RegExp(`(?:[시도군구읍면동리로길]|\\d가|${HOUSE}|\\d|번지)$`);
+const OF_A_PLACE = new RegExp(`^(?:서울|부산|대구|인천|광주|대전|울산|세종|경기|강원|충북|충남|전북|전남|경북|경남|제주)$|(?:[시도군구읍면동리로길]|\\d가|${HOUSE}|\\d|번지)$`);
 const A_HOUSE = new RegExp(HOUSE);
+const ENDS_IN_A_HOUSE = new RegExp(`${HOUSE} ?$`);
 const NO_HOUSE = /[은는이을를의에]$|님|씨|신청|세대|입주|소유|거주|대상|동호|[:]/;
 /** 본관 3동 201호, and what is a part of the house and not a home. */
 const OF_AN_OFFICE = /(?:본관|별관|신관|구관|청사|시청|구청|센터|대학교?|학교|병원|의회|관리|상가|회의|행정|연구|교육|지식산업) ?$/;
@@ -33,8 +34,9 @@ export function dwellings(scene: Scene, known: SpanIndex): Finding[] {
     const before = lineBefore(text, start, 30);
     if (OF_AN_OFFICE.test(before) || OF_AN_OFFICE.test(text.slice(start, index))) return [];
     const labelled = columns.kindAt(index) === 'address' || isLabel(HOME, before) || LIVES.test(lineAfter(text, end, 8));
-    if (!labelled && !isBesideACitizen(scene, start, end)) return [];
-    return [{ type: 'address', start, end, rule: labelled ? 'address.flat' : 'address.flat-beside-name', confidence: labelled ? 0.9 : 0.8, evidence: evidence('shape', labelled ? 'label' : 'beside-name') }];
+    const isNamed = ENDS_IN_A_HOUSE.test(text.slice(start, index));
+    if (!labelled && !isNamed && !isBesideACitizen(scene, start, end)) return [];
+    return [{ type: 'address', start, end, rule: labelled ? 'address.flat' : isNamed ? 'address.dwelling' : 'address.flat-beside-name', confidence: labelled ? 0.9 : 0.8, evidence: evidence('shape', labelled ? 'label' : !isNamed && 'beside-name') }];
   });
 }
 

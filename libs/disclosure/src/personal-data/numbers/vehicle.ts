@@ -17,6 +17,8 @@ const NAMED = new RegExp(`(?:${REGIONS}) ?[가-힣]{1,4} ?[가나다라마바사
 /** 마포가1234: a district without its region is told only by the word for what bears it. */
 const OF_A_DISTRICT = /(?<![가-힣])[가-힣]{2,4} ?[가나다라마바사아자차카타파하] ?\d{4}(?!\d)/g;
 const MOTORCYCLE = /이륜|오토바이|스쿠터|원동기/;
+/** 38러 4829: no counter, particle or word is written so. */
+const ONLY_OF_PLATES = /^\d{2,3}[거너더러머버저누두루] \d{4}$/;
 const PLAIN = new RegExp(`^(\\d{1,3}) ?(${SYLLABLE}) ?\\d{4}$`);
 /** 98다1234 is how courts number their cases. */
 const COURT = /판결|선고|대법원|법원|헌재|결정례|판례|사건/;
@@ -39,7 +41,7 @@ function accept([plate]: RegExpExecArray, { start, end }: Span, { text, columns 
   if (OFFICIAL.test(before) || !isPlate(plate, before, region, headed)) return null;
   const behind = lineAfter(text, end, 16);
   const spoken = headed || VEHICLE.test(before) || VEHICLE.test(behind);
-  const doubtful = region === '' && /^\d.* /.test(plate);
+  const doubtful = region === '' && /^\d.* /.test(plate) && !ONLY_OF_PLATES.test(plate);
   if ((doubtful && !spoken) || (!spoken && (SAYS_OTHER.test(before) || COURT.test(before) || COURT.test(behind)))) return null;
   return { type: 'vehicle', start: start - region.length, end, rule: 'vehicle.plate', confidence: doubtful ? 0.8 : 0.9, evidence: evidence('shape', headed ? 'column' : spoken && 'label') };
 }
