@@ -3,21 +3,24 @@ import { fold, foldUnmasked, type Folded } from '../text/fold';
 import { byStart, SpanIndex } from '../text/span-index';
 import { address } from './address';
 import { Columns } from './columns';
+import { dwellings } from './dwelling';
 import type { Actor, Finding, Scene } from './finding';
+import { labelledAddresses } from './labelled-address';
 import { findNames, type Names } from './names/find-names';
 import { account, accountOfSomebody } from './numbers/account';
-import { birthDate } from './numbers/birth-date';
-import { card } from './numbers/card';
+import { birthDate, labelledBirthDate } from './numbers/birth-date';
+import { card, labelledCard } from './numbers/card';
 import { drivingLicence } from './numbers/driving-licence';
 import { email } from './numbers/email';
 import { healthInsurance, healthInsuranceOfSomebody } from './numbers/health-insurance';
 import { passport } from './numbers/passport';
+import { labelledResidentNumber } from './numbers/labelled-resident-number';
 import { landlinePhone, localPhone, mobilePhone } from './numbers/phone';
 import { residentNumber } from './numbers/resident-number';
 import { runTogether } from './numbers/run-together';
 import { digitsIn, findNumbers, type Digits, type Shape } from './numbers/shape';
 import { spelledPhone } from './numbers/spelled-phone';
-import { vehicle } from './numbers/vehicle';
+import { labelledVehicle, vehicle } from './numbers/vehicle';
 import type { Officials } from './officials';
 
 /** One text as read by every detector, in the offsets of its folded form. */
@@ -28,12 +31,12 @@ export interface Reading {
   kept: Names['kept'];
 }
 
-const NUMBERS: readonly Shape[] = [residentNumber, runTogether, mobilePhone, drivingLicence, card, passport, healthInsurance, account, vehicle, birthDate];
+const NUMBERS: readonly Shape[] = [residentNumber, labelledResidentNumber, runTogether, mobilePhone, drivingLicence, card, labelledCard, passport, healthInsurance, account, vehicle, labelledVehicle, birthDate, labelledBirthDate];
 // Blanks tear them apart, and their shape still tells them.
 const TORN: readonly Shape[] = [residentNumber, mobilePhone, drivingLicence, card, healthInsurance, account];
 /** Told by whom they follow. */
 const FOLLOWING: readonly Shape[] = [landlinePhone, localPhone, birthDate, accountOfSomebody, healthInsuranceOfSomebody];
-const TORN_FOLLOWING: readonly Shape[] = [landlinePhone];
+const TORN_FOLLOWING: readonly Shape[] = [landlinePhone, accountOfSomebody];
 // Whoever stands directly beside one of these is the person it belongs to.
 const IDENTIFYING: ReadonlySet<PersonalDataType> = new Set([
   'resident-number', 'alien-number', 'phone', 'passport', 'driving-licence', 'birth-date', 'account', 'email', 'vehicle', 'health-insurance', 'card',
@@ -51,9 +54,17 @@ export function readText(text: string, officials: Officials): Reading {
     ...kept.map(({ start, end }) => ({ start, end, official: true })),
   ].sort(byStart);
   const scene: Scene = { ...bare, actors, hasCitizen: names.length > 0, numbers: new SpanIndex(identifying) };
-  const following = [...findNumbers(FOLLOWING, TORN_FOLLOWING, digits, scene), ...address(scene)];
+  const following = [...findNumbers(FOLLOWING, TORN_FOLLOWING, digits, scene), ...addressesIn(scene)];
   const seen = new SpanIndex(numbers);
   return { folded, findings: [...numbers, ...names, ...following.filter((one) => !seen.covers(one))], kept };
+}
+
+/** With a road or a lot, as a flat alone, or by the field it stands in: each where the ones before found nothing. */
+function addressesIn(scene: Scene): Finding[] {
+  const placed = address(scene);
+  const flats = dwellings(scene, new SpanIndex(placed));
+  const found = [...placed, ...flats];
+  return [...found, ...labelledAddresses(scene, new SpanIndex(found))];
 }
 
 /** An author and an approval line are there to name officials: only what is no name and no office's address is looked for. */

@@ -2,7 +2,8 @@ import { unitsOf } from '@plaza/text-analysis';
 import type { Folded } from './fold';
 
 const NEWLINE = 10;
-const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+/** Or what stands where one was hidden: * ● ○ ◯. Most characters are Hangul, which are beyond all of them. */
+const isDigit = (code: number): boolean => (code <= 57 ? code >= 48 || code === 42 : code < 0x25f0 && (code === 0x25cf || code === 0x25cb || code === 0x25ef));
 
 /**
  * For each of the given numbers the lines that have so many digits, one below the other, and the way back: where most of a
