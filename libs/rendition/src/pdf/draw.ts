@@ -137,7 +137,7 @@ function textOf(document: TaggedDocument, lines: Placed[]): string {
   return `${text}ET`;
 }
 
-const shown = (codes: string): string => (codes === '' ? '' : `<${codes}> Tj\n`);
+const shown = (codes: string): string => (codes === '' ? '' : `(${codes}) Tj\n`);
 
 function ornamentOf(ornament: Ornament): string {
   if (ornament.kind === 'area') return `${AREA_GREY} g ${[ornament.x, ornament.y, ornament.width, ornament.height].map(points).join(' ')} re f`;

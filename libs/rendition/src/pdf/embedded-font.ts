@@ -3,7 +3,7 @@ import type { Face, Glyph } from './typeface';
 /** A character as the content of a page names it. */
 export interface Sort {
   font: EmbeddedFont;
-  /** Four hexadecimal digits. */
+  /** Two bytes of a string in parentheses. */
   code: string;
   standsIn: boolean;
 }
@@ -34,7 +34,7 @@ export class EmbeddedFont {
     const code = this.glyphs.push(id) - 1;
     this.widths.push(advance * 1000);
     this.characters.push(String.fromCodePoint(codePoint));
-    return { font: this, code: hex(code), standsIn };
+    return { font: this, code: literal(code), standsIn };
   }
 
   /** Writes it, when no character will follow any more. */
@@ -98,4 +98,6 @@ end
 
 /** Its codes are no standard encoding. */
 const SYMBOLIC = 4;
+/** A string's parentheses nest, a backslash takes the next sign as it is, and an end of line reads as a line feed (7.3.4.2). */
+const literal = (code: number): string => String.fromCharCode(code >> 8, code & 0xff).replace(/[()\\]/g, '\\$&').replace('\r', '\\r');
 const hex = (code: number): string => code.toString(16).padStart(4, '0');
