@@ -37,6 +37,7 @@ function readPage(pdfium: Pdfium, page: Handle, number: number, more: Run[], rea
   // Pictures of whole pages take long to draw.
   const visibility = characters.some(({ object }) => object !== 0) ? new Visibility(pdfium, page, objects.texts, characters) : null;
   const text = runsOf(characters, objects.rules, (character) => visibility?.hidden(character) ?? null);
+  visibility?.close();
   for (const { place, text: hidden } of text.hidden) reading.hidden(place, hidden);
   reading.page(number);
   for (const block of layOut([...text.runs, ...more], objects.rules)) write(block, reading);
