@@ -14,11 +14,13 @@ interface Views {
 
 let started: Promise<Pdfium> | null = null;
 
+export const startPdfium = (): Promise<Pdfium> => (started ??= Pdfium.start());
+
 /** PDFium takes long to start. What it failed in, other than by saying so, may have left it in any state: the next file gets another one. */
 export async function withPdfium(use: (pdfium: Pdfium) => void): Promise<void> {
-  started ??= Pdfium.start();
+  const pdfium = await startPdfium();
   try {
-    use(await started);
+    use(pdfium);
   } catch (error) {
     if (!(error instanceof Unreadable)) started = null;
     throw error;
