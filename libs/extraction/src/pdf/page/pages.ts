@@ -1,3 +1,4 @@
+import type { Handle } from '@plaza/pdfium';
 import type { Block } from '@plaza/contracts';
 import type { Reading } from '../../reading';
 import { Unreadable } from '../../unreadable';
@@ -7,7 +8,6 @@ import { layOut } from './layout';
 import type { Run } from './lines';
 import { objectsOf, type PageObjects } from './objects';
 import type { Pdfium } from '../pdfium';
-import type { Handle } from '../pdfium-functions';
 import { runsOf, type PageText } from './runs';
 import { Visibility } from './visibility';
 

@@ -1,6 +1,6 @@
+import type { Handle, Pointer } from '@plaza/pdfium';
 import type { Box } from './characters';
 import type { Pdfium } from '../pdfium';
-import type { Handle, Pointer } from '../pdfium-functions';
 
 /** Pixels along the longer side at most; an ordinary page has one for each point. */
 const LONGEST = 1_600;

@@ -1,7 +1,7 @@
+import type { Handle } from '@plaza/pdfium';
 import type { Box, Character } from './characters';
 import type { Text } from './objects';
 import type { Pdfium } from '../pdfium';
-import type { Handle } from '../pdfium-functions';
 import { Rendering } from './rendering';
 
 /** Why nobody sees a character: it is not drawn or looks like its ground, or something lies on it. */
