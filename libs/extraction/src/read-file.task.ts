@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import type { FileReading } from '@plaza/contracts';
 import type { ReadingLimits } from './limits';
+import { keptPdfium } from './pdf/pdfium';
 import { readBytes } from './read-bytes';
 
 /** Where a file is: in memory, or at a path. */
@@ -18,6 +19,11 @@ export interface ReadingTask {
   source: FileSource;
   declared: Declared;
   limits: ReadingLimits;
+}
+
+/** Loads what takes long to load. */
+export async function prepare(): Promise<void> {
+  await Promise.all([keptPdfium(), import('pdfjs-dist/legacy/build/pdf.mjs'), import('kordoc')]);
 }
 
 /** Runs in a process of its own: see `ReaderPool`. */

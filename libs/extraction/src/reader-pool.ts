@@ -15,7 +15,12 @@ export class ReaderPool {
     this.#limits = { ...READING_LIMITS, ...limits };
     // Built: a forked process cannot load TypeScript. From `src`, where tests run, the same path leads there.
     const module = join(__dirname, '../dist/read-file.task.js');
-    this.#processes = new IsolatedProcesses({ processes: 2, timeLimit: 20_000, memoryLimit: 1024 * 2 ** 20, ...options, module });
+    this.#processes = new IsolatedProcesses({ kept: 1, processes: 2, timeLimit: 20_000, memoryLimit: 1024 * 2 ** 20, ...options, module });
+  }
+
+  /** Has a process ready before the first file comes, which would wait for a second or two. */
+  start(): void {
+    this.#processes.start();
   }
 
   /** @throws only for what is not the file's fault: its path cannot be read, no process can be started, the pool is closed */

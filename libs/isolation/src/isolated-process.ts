@@ -49,7 +49,7 @@ export class IsolatedProcess {
 
   /** @throws TaskFailed; after any other failure it must be ended */
   async run(input: unknown): Promise<unknown> {
-    this.#keepsParentAlive(true);
+    this.keepsParentAlive(true);
     await this.#ready;
     this.tasks += 1;
     const answer = this.#answer(this.start.timeLimit * WAITED);
@@ -57,13 +57,13 @@ export class IsolatedProcess {
     // A child that has just ended cannot be written to; that it ended is what the answer says.
     this.#child.send(asked, () => undefined);
     const output = await answer;
-    this.#keepsParentAlive(false);
+    this.keepsParentAlive(false);
     return output;
   }
 
   /** It has nothing to put in order, and may be beyond listening. */
   async end(): Promise<void> {
-    this.#keepsParentAlive(true);
+    this.keepsParentAlive(true);
     this.#child.kill('SIGKILL');
     await this.ended;
   }
@@ -78,7 +78,7 @@ export class IsolatedProcess {
     }
   }
 
-  #keepsParentAlive(whether: boolean): void {
+  keepsParentAlive(whether: boolean): void {
     const how = whether ? 'ref' : 'unref';
     this.#child[how]();
     this.#child.channel?.[how]();

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { getPriority } from 'node:os';
 import { join } from 'node:path';
 import { IsolatedProcesses, ProcessEnded, ProcessesClosed, TaskFailed, TaskTooSlow, type IsolationOptions } from './index';
@@ -88,6 +89,27 @@ it('ends a process that has nothing to do, and starts another when there is work
   const pid = await processOf(pool);
   while (lives(pid)) await new Promise(setImmediate);
   expect(await processOf(pool)).not.toBe(pid);
+});
+
+const childrenOf = () => readFileSync(`/proc/self/task/${process.pid}/children`, 'utf8').split(' ').filter(Boolean).map(Number);
+
+it('keeps a process ready before there is work and after it, and another when that one is gone', async () => {
+  const before = new Set(childrenOf());
+  const pool = processes({ kept: 1, idleLimit: 1 });
+  pool.start();
+  const [started] = childrenOf().filter((pid) => !before.has(pid));
+  expect(await pool.run('tell what surrounds it')).toMatchObject({ process: started, prepared: true });
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  expect(await processOf(pool)).toBe(started);
+  await expect(pool.run('exit')).rejects.toBeInstanceOf(ProcessEnded);
+  while (childrenOf().every((pid) => before.has(pid))) await new Promise(setImmediate);
+});
+
+it('starts no process again and again whose module cannot be loaded', async () => {
+  const pool = processes({ module: '/nowhere.js', kept: 1 });
+  pool.start();
+  await expect(pool.run({ echo: 1 })).rejects.toMatchObject({ name: 'ProcessNotStarted' });
+  await expect(pool.run({ echo: 1 })).rejects.toMatchObject({ name: 'ProcessNotStarted' });
 });
 
 it('leaves no process when it is closed, and tells those who wait', async () => {

@@ -2,7 +2,7 @@ import { ProcessEnded, ProcessesClosed, TaskFailed } from './failures';
 import { IsolatedProcess } from './isolated-process';
 
 export interface IsolationOptions {
-  /** The absolute path of a built module; its `run(input)` does the work. Input and output are cloned. */
+  /** The absolute path of a built module; its `run(input)` does the work. In a process that is kept its `prepare()`, if it has one, loads what any task may need. Input and output are cloned. */
   module: string;
   /** Processes at most, each with one task at a time. */
   processes: number;
@@ -10,7 +10,9 @@ export interface IsolationOptions {
   timeLimit: number;
   /** Bytes of memory that one process may occupy. */
   memoryLimit: number;
-  /** Milliseconds without work after which a process ends. */
+  /** Processes that `start` starts before there is work, and that stay when there is none. */
+  kept?: number;
+  /** Milliseconds without work after which any other process ends. */
   idleLimit?: number;
   /** Tasks after which a process is replaced: what they left behind does not pile up. */
   tasksPerProcess?: number;
@@ -26,7 +28,8 @@ interface Task<Input> {
 
 /**
  * Runs one function in processes of their own, with limits on time and memory. A task that hangs, crashes or takes all memory fails
- * alone: those behind it in the queue are done all the same. Processes are started when there is work, and end when there is none.
+ * alone: those behind it in the queue are done all the same. Processes are started when there is work, and end when there is none; some
+ * may be kept ready, since the first task of a process waits until its module is loaded.
  */
 export class IsolatedProcesses<Input, Output> {
   readonly #options: Required<IsolationOptions>;
@@ -34,10 +37,17 @@ export class IsolatedProcesses<Input, Output> {
   readonly #all = new Set<IsolatedProcess>();
   /** The one used last is used first, so that those which are not needed end. */
   readonly #idle: { process: IsolatedProcess; timer: NodeJS.Timeout }[] = [];
+  #kept = 0;
   #closed = false;
 
   constructor(options: IsolationOptions) {
-    this.#options = { idleLimit: 30_000, tasksPerProcess: 500, ...options };
+    this.#options = { kept: 0, idleLimit: 30_000, tasksPerProcess: 500, ...options };
+  }
+
+  /** Has those that are kept ready from now on. */
+  start(): void {
+    this.#kept = Math.min(this.#options.kept, this.#options.processes);
+    this.#keep();
   }
 
   /** @throws TaskTooSlow, ProcessEnded or TaskFailed, which are the task's own fault; ProcessNotStarted or ProcessesClosed, which are not */
@@ -67,20 +77,34 @@ export class IsolatedProcesses<Input, Output> {
   }
 
   #take(unused: boolean): IsolatedProcess | undefined {
-    const idle = unused ? undefined : this.#idle.pop();
+    const place = unused ? this.#idle.findIndex(({ process }) => process.tasks === 0) : this.#idle.length - 1;
+    const [idle] = place < 0 ? [] : this.#idle.splice(place, 1);
     if (idle) {
       clearTimeout(idle.timer);
       return idle.process;
     }
-    if (this.#all.size >= this.#options.processes) return undefined;
-    const process = new IsolatedProcess(this.#options);
+    return this.#all.size < this.#options.processes ? this.#begin(false) : undefined;
+  }
+
+  #begin(prepared: boolean): IsolatedProcess {
+    const process = new IsolatedProcess({ ...this.#options, prepared });
     this.#all.add(process);
     void process.ended.then(() => {
       this.#all.delete(process);
       const place = this.#idle.findIndex((idle) => idle.process === process);
       for (const { timer } of place < 0 ? [] : this.#idle.splice(place, 1)) clearTimeout(timer);
+      // One that never came to work would not the next time either: the next task will be told why.
+      if (process.tasks > 0) this.#keep();
     });
     return process;
+  }
+
+  #keep(): void {
+    while (!this.#closed && this.#all.size < this.#kept) {
+      const process = this.#begin(true);
+      process.keepsParentAlive(false);
+      this.#rest(process);
+    }
   }
 
   async #work(process: IsolatedProcess, task: Task<Input>): Promise<void> {
@@ -97,7 +121,7 @@ export class IsolatedProcesses<Input, Output> {
   }
 
   #rest(process: IsolatedProcess): void {
-    const timer = setTimeout(() => void process.end(), this.#options.idleLimit).unref();
+    const timer = setTimeout(() => void (this.#all.size > this.#kept && process.end()), this.#options.idleLimit).unref();
     this.#idle.push({ process, timer });
   }
 }

@@ -9,6 +9,8 @@ export type Answer = { ready: true } | { output: unknown } | { failed: string };
 /** What the child is started with, as JSON in its only argument. */
 export interface Start {
   module: string;
+  /** There is time: it loads all that a task may need before it is ready. */
+  prepared: boolean;
   /** Bytes of resident memory at which it ends itself. */
   memoryLimit: number;
   /** Milliseconds of processor time that a task may take: then it ends by SIGXCPU. */

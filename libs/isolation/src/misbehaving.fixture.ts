@@ -12,6 +12,12 @@ export type Misbehaviour =
   | 'start a program'
   | 'tell what surrounds it';
 
+let prepared = false;
+
+export async function prepare(): Promise<void> {
+  prepared = true;
+}
+
 export async function run(input: Misbehaviour): Promise<unknown> {
   if (typeof input === 'object') {
     if ('echo' in input) return input.echo;
@@ -37,7 +43,7 @@ export async function run(input: Misbehaviour): Promise<unknown> {
     case 'start a program':
       return (await import('node:child_process')).execFileSync('true');
     case 'tell what surrounds it':
-      return { environment: Object.keys(process.env), process: process.pid };
+      return { environment: Object.keys(process.env), process: process.pid, prepared };
   }
 }
 

@@ -11,7 +11,8 @@ const watchdog = new Worker(join(__dirname, 'watchdog.worker.js'), { workerData:
 watchdog.unref();
 
 async function main(): Promise<void> {
-  const { run } = (await import(start.module)) as { run: (input: unknown) => Promise<unknown> };
+  const { run, prepare } = (await import(start.module)) as { run: (input: unknown) => Promise<unknown>; prepare?: () => Promise<unknown> };
+  if (start.prepared) await prepare?.();
   process.on('message', ({ input }: Asked) => {
     watchdog.postMessage(true);
     void Promise.resolve(input)

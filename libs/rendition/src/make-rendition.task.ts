@@ -11,6 +11,11 @@ export interface MadeRendition {
   texts: string[];
 }
 
+/** Loads typefaces and libraries, as one has to for the shortest text. */
+export async function prepare(): Promise<void> {
+  await run({ title: '', language: 'ko', blocks: [{ kind: 'paragraph', text: '' }] });
+}
+
 /** Runs in a process of its own: see `RenditionPool`. */
 export async function run(manuscript: Manuscript): Promise<MadeRendition> {
   const pdf = await typePdf(manuscript);

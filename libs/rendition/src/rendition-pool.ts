@@ -10,7 +10,12 @@ export class RenditionPool {
   constructor(options: Partial<Omit<IsolationOptions, 'module'>> = {}) {
     // Built: a forked process cannot load TypeScript. From `src`, where tests run, the same path leads there.
     const module = join(__dirname, '../dist/make-rendition.task.js');
-    this.#processes = new IsolatedProcesses({ processes: 1, timeLimit: 30_000, memoryLimit: 1024 * 2 ** 20, ...options, module });
+    this.#processes = new IsolatedProcesses({ kept: 1, processes: 1, timeLimit: 30_000, memoryLimit: 1024 * 2 ** 20, ...options, module });
+  }
+
+  /** Has a process ready before the first file comes, which would wait for a second or two. */
+  start(): void {
+    this.#processes.start();
   }
 
   /** @throws TaskTooSlow, ProcessEnded or TaskFailed, which are the manuscript's own fault; anything else is not */

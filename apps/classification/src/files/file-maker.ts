@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { Injectable, type OnModuleDestroy } from '@nestjs/common';
+import { Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import type { DocumentProducedV1, FileProblem } from '@plaza/contracts';
 import { leaks, type ReleasedFile } from '@plaza/disclosure';
 import { ProcessEnded, TaskFailed, TaskTooSlow } from '@plaza/isolation';
@@ -21,13 +21,17 @@ const sha256Of = (bytes: Uint8Array): string => createHash('sha256').update(byte
 
 /** Makes what the public gets of a file, reads that again as a stranger would, and stores it only where nothing personal is found. */
 @Injectable()
-export class FileMaker implements OnModuleDestroy {
+export class FileMaker implements OnApplicationBootstrap, OnModuleDestroy {
   private readonly pool = new RenditionPool({ processes: 1 });
 
   constructor(
     private readonly originals: Originals,
     private readonly area: Area,
   ) {}
+
+  onApplicationBootstrap(): void {
+    this.pool.start();
+  }
 
   async onModuleDestroy(): Promise<void> {
     await this.pool.close();

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Injectable, type OnModuleDestroy } from '@nestjs/common';
+import { Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import type { Attachment, DocumentProducedV1 } from '@plaza/contracts';
 import type { Decision } from '@plaza/disclosure';
 import { ReaderPool } from '@plaza/extraction';
@@ -12,7 +12,7 @@ import { fileKey, keepReading, readingsOf } from './readings';
 
 /** Has files read, each once, and keeps what was found. */
 @Injectable()
-export class FileReader implements OnModuleDestroy {
+export class FileReader implements OnApplicationBootstrap, OnModuleDestroy {
   private readonly pool = new ReaderPool({ processes: 1 });
 
   constructor(
@@ -21,6 +21,10 @@ export class FileReader implements OnModuleDestroy {
     /** Where an original may lie while it is read. */
     private readonly folder: string,
   ) {}
+
+  onApplicationBootstrap(): void {
+    this.pool.start();
+  }
 
   async onModuleDestroy(): Promise<void> {
     await this.pool.close();

@@ -10,7 +10,7 @@ export type MadeFile =
   | { outcome: 'made'; sha256: string; htmlSha256: string | null; mediaType: string; size: number; original: boolean };
 
 /** Raised whenever the same blocks would come out as other bytes. */
-const MAKER = 2;
+const MAKER = 3;
 
 /** Names everything that a file is made from: what was made of the same before need not be made again. */
 export const keyOfFile = ({ name, blocks, original }: ReleasedFile, sha256: string): string =>

@@ -1,18 +1,10 @@
-export type Handle = number;
-export type Pointer = number;
+import type { Common, Handle, Pointer } from '@plaza/pdfium';
 
 /**
- * Functions of PDFium, as its headers declare them (fpdfview.h, fpdf_text.h, fpdf_edit.h, fpdf_annot.h, fpdf_flatten.h): the package has
- * types for only those that it calls itself.
+ * Functions of PDFium, as its headers declare them (fpdfview.h, fpdf_text.h, fpdf_edit.h, fpdf_annot.h, fpdf_flatten.h).
  */
-export interface Functions {
-  _FPDF_InitLibraryWithConfig(config: Pointer): void;
-  _FPDF_LoadMemDocument(bytes: Pointer, size: number, password: Pointer): Handle;
-  _FPDF_CloseDocument(document: Handle): void;
+export interface Functions extends Common {
   _FPDF_GetLastError(): number;
-  _FPDF_GetPageCount(document: Handle): number;
-  _FPDF_LoadPage(document: Handle, index: number): Handle;
-  _FPDF_ClosePage(page: Handle): void;
   _FPDF_GetPageWidth(page: Handle): number;
   _FPDF_GetPageHeight(page: Handle): number;
   _FPDF_PageToDevice(page: Handle, x: number, y: number, width: number, height: number, rotation: number, pageX: number, pageY: number, deviceX: Pointer, deviceY: Pointer): number;
@@ -69,7 +61,4 @@ export interface Functions {
   _FPDFBitmap_GetStride(bitmap: Handle): number;
   _FPDFBitmap_Destroy(bitmap: Handle): void;
   _FPDF_RenderPageBitmap(bitmap: Handle, page: Handle, x: number, y: number, width: number, height: number, rotation: number, flags: number): void;
-
-  wasmExports: { malloc(size: number): Pointer; free(pointer: Pointer): void };
-  HEAPU8: Uint8Array;
 }

@@ -1,5 +1,6 @@
+import { startPdfium, withDocument, type Handle, type Pointer } from '@plaza/pdfium';
 import { Unreadable } from '../unreadable';
-import type { Functions, Handle, Pointer } from './pdfium-functions';
+import type { Functions } from './pdfium-functions';
 
 /** Bytes of memory for strings. */
 const STRING = 256;
@@ -14,11 +15,13 @@ interface Views {
 
 let started: Promise<Pdfium> | null = null;
 
+export const keptPdfium = (): Promise<Pdfium> => (started ??= Pdfium.start());
+
 /** PDFium takes long to start. What it failed in, other than by saying so, may have left it in any state: the next file gets another one. */
 export async function withPdfium(use: (pdfium: Pdfium) => void): Promise<void> {
-  started ??= Pdfium.start();
+  const pdfium = await keptPdfium();
   try {
-    use(await started);
+    use(pdfium);
   } catch (error) {
     if (!(error instanceof Unreadable)) started = null;
     throw error;
@@ -39,12 +42,7 @@ export class Pdfium {
   }
 
   static async start(): Promise<Pdfium> {
-    const { PDFiumModule } = await import('@hyzyla/pdfium');
-    const call = (await PDFiumModule({})) as unknown as Functions;
-    // Its own wrappers look at each call before they make it, which for ten a letter takes longer than the calls.
-    for (const [name, made] of Object.entries(call.wasmExports)) if (name.startsWith('FPDF')) Object.assign(call, { [`_${name}`]: made });
-    call._FPDF_InitLibraryWithConfig(0);
-    return new Pdfium(call);
+    return new Pdfium(await startPdfium<Functions>());
   }
 
   /** Numbers that a function writes, each through a pointer of its own: good until the next question; null when it says that it has none. */
@@ -70,15 +68,7 @@ export class Pdfium {
 
   /** Opens a document that is gone after `use`. @returns null when PDFium cannot read it */
   withDocument<Result>(bytes: Uint8Array, use: (document: Handle) => Result): Result | null {
-    const pointer = this.call.wasmExports.malloc(bytes.length);
-    this.call.HEAPU8.set(bytes, pointer);
-    const document = this.call._FPDF_LoadMemDocument(pointer, bytes.length, 0);
-    try {
-      return document === 0 ? null : use(document);
-    } finally {
-      if (document !== 0) this.call._FPDF_CloseDocument(document);
-      this.call.wasmExports.free(pointer);
-    }
+    return withDocument(this.call, bytes, use);
   }
 
   /** PDFium's memory moves when it grows. */

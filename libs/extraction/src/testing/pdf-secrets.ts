@@ -58,6 +58,8 @@ export const PDF_SECRETS: PlantedSecret[] = [
     page: '/Annots [10 0 R]',
     objects: ['<< /Type /Annot /Subtype /Stamp /F 4 /Rect [72 600 400 640] /AP << /N 11 0 R >> >>', stream(shown(secret, { x: 0, y: 10 }), '/Type /XObject /Subtype /Form /BBox [0 0 328 40] /Resources << /Font << /F1 5 0 R >> >>')],
   })),
+  typed('a stamp in letters that only its font tells', 'searched', (document, secret) => stampOf(document, secret, PRINTED)),
+  typed('a hidden stamp in letters that only its font tells', 'searched', (document, secret) => stampOf(document, secret, HIDDEN)),
   annotated('the address of a link', 'markup', (secret) => `<< /Type /Annot /Subtype /Link /Rect [72 600 400 620] /A << /S /URI /URI (mailto:${encodeURIComponent(secret)}) >> >>`),
   field('a field', 'visible', (secret) => `/T (a) /V ${pdfText(secret)}`),
   field('a hidden field', 'hidden-text', (secret) => `/T (a) /F 2 /V ${pdfText(secret)}`),
@@ -102,6 +104,17 @@ function attached(file: string | Buffer): PlainPdf {
 
 const xmp = (secret: string): string =>
   Buffer.from(`<?xpacket?><x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title><rdf:Alt><rdf:li xml:lang="x-default">${secret}</rdf:li></rdf:Alt></dc:title></rdf:Description></rdf:RDF></x:xmpmeta><?xpacket end="w"?>`).toString('latin1');
+
+const PRINTED = 4;
+const HIDDEN = 2;
+
+/** Drawn with the font of the page: nobody can read its glyphs in the bytes of the file. PDFKit knows no appearances of annotations. */
+function stampOf(document: PDFKit.PDFDocument, secret: string, flags: number): void {
+  const { _font: font } = document as unknown as { _font: { ref(): object; encode(text: string): [string[], unknown] } };
+  const appearance = document.ref({ Type: 'XObject', Subtype: 'Form', BBox: [0, 0, 328, 40], Resources: { Font: { S1: font.ref() } } });
+  appearance.end(`BT /S1 12 Tf 0 10 Td <${font.encode(secret)[0].join('')}> Tj ET`);
+  document.annotate(72, 200, 328, 40, { Subtype: 'Stamp', F: flags, AP: { N: appearance } } as PDFKit.Mixins.AnnotationOption);
+}
 
 /** PDFKit knows no layers. */
 function onHiddenLayer(document: PDFKit.PDFDocument, secret: string): void {

@@ -3,7 +3,8 @@ import { WORDS, type Language } from '../text/words';
 import type { Layout } from './lay-out';
 import { widthOf } from './lines';
 import { MARGIN, type Element, type Ornament, type Page, type Piece, type Placed, type Style } from './page';
-import type { Sort, TaggedDocument } from './tagged-document';
+import type { EmbeddedFont } from './embedded-font';
+import type { TaggedDocument } from './tagged-document';
 import { REGULAR } from './typeface';
 
 const FOOT: Style = { typeface: REGULAR, size: 9, grey: 0.35 };
@@ -116,31 +117,27 @@ function artifact(document: TaggedDocument, type: 'Layout' | 'Pagination', conte
 
 /** One text object. pdfkit's pages count from the upper left corner, in which letters must be turned over again. */
 function textOf(document: TaggedDocument, lines: Placed[]): string {
-  const commands = ['BT'];
-  let font = '';
-  for (const { text, x, y, style } of lines) {
-    commands.push(`${style.grey} g 1 0 0 -1 ${points(x)} ${points(y)} Tm`);
-    for (const run of runsOf(document, text, style)) {
-      const wanted = `/${run[0]!.font.id} ${style.size} Tf`;
-      if (wanted !== font) commands.push((font = wanted));
-      commands.push(`<${run.map(({ code }) => code).join('')}> Tj`);
+  let text = 'BT\n';
+  let open: EmbeddedFont | null = null;
+  let size = 0;
+  for (const { text: line, x, y, style } of lines) {
+    text += `${style.grey} g 1 0 0 -1 ${points(x)} ${points(y)} Tm\n`;
+    let codes = '';
+    for (const character of line) {
+      const { font, code } = document.sortOf(character.codePointAt(0)!, style.typeface);
+      if (font !== open || style.size !== size) {
+        text += `${shown(codes)}/${document.nameOf(font)} ${style.size} Tf\n`;
+        codes = '';
+        [open, size] = [font, style.size];
+      }
+      codes += code;
     }
+    text += shown(codes);
   }
-  return [...commands, 'ET'].join('\n');
+  return `${text}ET`;
 }
 
-/** Characters of one font. */
-function runsOf(document: TaggedDocument, text: string, { typeface }: Style): Sort[][] {
-  const runs: Sort[][] = [];
-  for (const character of text) {
-    const codePoint = character.codePointAt(0)!;
-    const sort = document.sortOf(codePoint, typeface.glyphOf(codePoint));
-    const open = runs.at(-1);
-    if (open?.[0]!.font === sort.font) open.push(sort);
-    else runs.push([sort]);
-  }
-  return runs;
-}
+const shown = (codes: string): string => (codes === '' ? '' : `(${codes}) Tj\n`);
 
 function ornamentOf(ornament: Ornament): string {
   if (ornament.kind === 'area') return `${AREA_GREY} g ${[ornament.x, ornament.y, ornament.width, ornament.height].map(points).join(' ')} re f`;
@@ -148,5 +145,9 @@ function ornamentOf(ornament: Ornament): string {
   return `${RULE_GREY} G ${width} w ${points(x1)} ${points(y1)} m ${points(x2)} ${points(y2)} l S`;
 }
 
-const hasStandIn = ({ text, style }: Placed): boolean => [...text].some((character) => style.typeface.glyphOf(character.codePointAt(0)!).standsIn);
+function hasStandIn({ text, style }: Placed): boolean {
+  for (const character of text) if (style.typeface.glyphOf(character.codePointAt(0)!).standsIn) return true;
+  return false;
+}
+
 const points = (number: number): string => String(Math.round(number * 100) / 100);

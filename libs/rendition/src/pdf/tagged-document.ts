@@ -1,30 +1,13 @@
 import { createHash } from 'node:crypto';
 import PDFDocument from 'pdfkit';
-import type { Glyph } from './typeface';
+import { EmbeddedFont, type Sort } from './embedded-font';
+import type { Face, Typeface } from './typeface';
 import { xmpOf } from './xmp';
-
-/** A font of this document, as far as pdfkit's types do not tell. */
-interface EmbeddedFont {
-  id: string;
-  ref(): unknown;
-  subset: { includeGlyph(id: number): number; glyphs: number[] };
-  /** Of the glyphs of the subset: how wide they are, and what a reader is told that they mean. */
-  widths: number[];
-  unicode: number[][];
-}
 
 interface Internals {
   _id: Uint8Array;
   _root: { data: Record<string, unknown> };
-  _font: EmbeddedFont;
   page: { fonts: Record<string, unknown> };
-}
-
-/** A character as the content of a page names it. */
-export interface Sort {
-  font: EmbeddedFont;
-  /** Four hexadecimal digits. */
-  code: string;
 }
 
 /**
@@ -32,8 +15,8 @@ export interface Sort {
  * which takes ten times as long as all else and does nothing for Hangul: glyphs are placed one by one here.
  */
 export class TaggedDocument extends PDFDocument {
-  private readonly embedded = new Map<string, EmbeddedFont>();
-  private readonly sorts = new Map<Glyph, Map<number, Sort>>();
+  private readonly fonts = new Map<Face, EmbeddedFont>();
+  private readonly sorts = new Map<Typeface, Map<number, Sort>>();
 
   /** @param seed the same for the same content, as the identifier is made from it */
   constructor(
@@ -52,13 +35,26 @@ export class TaggedDocument extends PDFDocument {
     this.inside._id = createHash('sha256').update(seed).digest().subarray(0, 16);
   }
 
-  sortOf(codePoint: number, glyph: Glyph): Sort {
-    let known = this.sorts.get(glyph);
-    if (!known) this.sorts.set(glyph, (known = new Map()));
-    let sort = known.get(codePoint);
-    if (!sort) known.set(codePoint, (sort = this.cast(codePoint, glyph)));
-    this.inside.page.fonts[sort.font.id] ??= sort.font.ref();
+  sortOf(codePoint: number, typeface: Typeface): Sort {
+    let sorts = this.sorts.get(typeface);
+    if (!sorts) this.sorts.set(typeface, (sorts = new Map()));
+    let sort = sorts.get(codePoint);
+    if (!sort) {
+      const glyph = typeface.glyphOf(codePoint);
+      sorts.set(codePoint, (sort = this.fontOf(glyph.face).cast(codePoint, glyph)));
+    }
     return sort;
+  }
+
+  /** The page that is open names it so. */
+  nameOf(font: EmbeddedFont): string {
+    this.inside.page.fonts[font.id] ??= font.reference;
+    return font.id;
+  }
+
+  override end(): void {
+    for (const font of this.fonts.values()) font.embed();
+    super.end();
   }
 
   /** Called by pdfkit for every line of the file. Its own takes letter by letter, each line into memory of its own. */
@@ -80,22 +76,9 @@ export class TaggedDocument extends PDFDocument {
     this.inside._root.data.Metadata = metadata;
   }
 
-  /** A glyph that means one character already is taken again for another: for those without a shape of their own, or with the same. */
-  private cast(codePoint: number, { face, id, advance }: Glyph): Sort {
-    const font = this.fontOf(face.name, face.font);
-    let index = font.subset.includeGlyph(id);
-    if (font.unicode[index]) index = font.subset.glyphs.push(id) - 1;
-    font.widths[index] = advance * 1000;
-    font.unicode[index] = [codePoint];
-    return { font, code: index.toString(16).padStart(4, '0') };
-  }
-
-  private fontOf(name: string, source: object): EmbeddedFont {
-    let font = this.embedded.get(name);
-    if (!font) {
-      this.registerFont(name, source as never).font(name);
-      this.embedded.set(name, (font = this.inside._font));
-    }
+  private fontOf(face: Face): EmbeddedFont {
+    let font = this.fonts.get(face);
+    if (!font) this.fonts.set(face, (font = new EmbeddedFont(this, `F${this.fonts.size + 1}`, face)));
     return font;
   }
 

@@ -1,10 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { create, type Font } from 'fontkit';
+import { FontFile } from './harfbuzz';
 
 /** One font file. Read when a character first needs it, then kept: it never changes. */
 export interface Face {
   name: string;
+  /** Its characters and measures. */
   font: Font;
+  /** Its shapes. */
+  file: FontFile;
 }
 
 export interface Glyph {
@@ -31,8 +35,11 @@ const FILES = {
 const faces = new Map<string, Face>();
 
 function faceOf(name: keyof typeof FILES): Face {
-  const face = faces.get(name) ?? { name, font: create(readFileSync(require.resolve(FILES[name]))) as Font };
-  faces.set(name, face);
+  let face = faces.get(name);
+  if (!face) {
+    const bytes = readFileSync(require.resolve(FILES[name]));
+    faces.set(name, (face = { name, font: create(bytes) as Font, file: new FontFile(bytes) }));
+  }
   return face;
 }
 

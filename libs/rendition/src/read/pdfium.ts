@@ -1,13 +1,7 @@
-import { PDFiumModule } from '@hyzyla/pdfium';
+import { startPdfium, withDocument, type Common } from '@plaza/pdfium';
 
 /** What is asked of PDFium's C interface (fpdf_text.h, fpdf_structtree.h, fpdf_edit.h); handles are numbers, 0 is none. */
-interface Functions {
-  _FPDF_InitLibraryWithConfig(config: number): void;
-  _FPDF_LoadMemDocument(bytes: number, size: number, password: number): number;
-  _FPDF_CloseDocument(document: number): void;
-  _FPDF_GetPageCount(document: number): number;
-  _FPDF_LoadPage(document: number, index: number): number;
-  _FPDF_ClosePage(page: number): void;
+interface Functions extends Common {
   _FPDFPage_CountObjects(page: number): number;
   _FPDFPage_GetObject(page: number, index: number): number;
   _FPDFText_LoadPage(page: number): number;
@@ -26,8 +20,6 @@ interface Functions {
   _FPDF_StructElement_CountChildren(element: number): number;
   _FPDF_StructElement_GetChildAtIndex(element: number, index: number): number;
   _FPDF_StructElement_GetChildMarkedContentID(element: number, index: number): number;
-  wasmExports: { malloc(size: number): number; free(pointer: number): void };
-  HEAPU8: Uint8Array;
 }
 
 /** Bytes; texts that are asked for are short. */
@@ -46,22 +38,15 @@ export class Pdfium {
   ) {}
 
   static async load(): Promise<Pdfium> {
-    const call = (await PDFiumModule({})) as unknown as Functions;
-    // Its own wrappers look at each call before they make it, which for four a letter takes longer than the calls.
-    for (const [name, made] of Object.entries(call.wasmExports)) if (name.startsWith('FPDF')) Object.assign(call, { [`_${name}`]: made });
-    call._FPDF_InitLibraryWithConfig(0);
+    const call = await startPdfium<Functions>();
     return new Pdfium(call, call.wasmExports.malloc(BUFFER));
   }
 
   /** @throws PdfiumError */
   withPages<T>(bytes: Uint8Array, read: (page: number) => T): T[] {
     const { call } = this;
-    const copy = call.wasmExports.malloc(bytes.length);
-    call.HEAPU8.set(bytes, copy);
-    const document = call._FPDF_LoadMemDocument(copy, bytes.length, 0);
-    try {
-      if (document === 0) throw new PdfiumError('not a PDF that can be opened');
-      return Array.from({ length: call._FPDF_GetPageCount(document) }, (_, index) => {
+    const pages = withDocument(call, bytes, (document) =>
+      Array.from({ length: call._FPDF_GetPageCount(document) }, (_, index) => {
         const page = call._FPDF_LoadPage(document, index);
         if (page === 0) throw new PdfiumError('a page cannot be opened');
         try {
@@ -69,11 +54,10 @@ export class Pdfium {
         } finally {
           call._FPDF_ClosePage(page);
         }
-      });
-    } finally {
-      if (document !== 0) call._FPDF_CloseDocument(document);
-      call.wasmExports.free(copy);
-    }
+      }),
+    );
+    if (pages === null) throw new PdfiumError('not a PDF that can be opened');
+    return pages;
   }
 
   /** A text that a function writes as UTF-16 with a final zero, into what it is handed; it answers how many bytes it takes. */

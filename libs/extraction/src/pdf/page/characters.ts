@@ -1,5 +1,5 @@
+import type { Handle } from '@plaza/pdfium';
 import type { Pdfium } from '../pdfium';
-import type { Handle } from '../pdfium-functions';
 
 /** In points, from the lower left of the page. */
 export interface Box {

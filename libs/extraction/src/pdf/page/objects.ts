@@ -1,6 +1,6 @@
+import type { Handle } from '@plaza/pdfium';
 import type { Box } from './characters';
 import type { Pdfium } from '../pdfium';
-import type { Handle } from '../pdfium-functions';
 import { Rules } from './rules';
 
 const TEXT = 1;

@@ -1,3 +1,4 @@
+import type { Handle } from '@plaza/pdfium';
 import type { Block } from '@plaza/contracts';
 import type { Reading } from '../../reading';
 import { Unreadable } from '../../unreadable';
@@ -7,7 +8,6 @@ import { layOut } from './layout';
 import type { Run } from './lines';
 import { objectsOf, type PageObjects } from './objects';
 import type { Pdfium } from '../pdfium';
-import type { Handle } from '../pdfium-functions';
 import { runsOf, type PageText } from './runs';
 import { Visibility } from './visibility';
 
@@ -37,6 +37,7 @@ function readPage(pdfium: Pdfium, page: Handle, number: number, more: Run[], rea
   // Pictures of whole pages take long to draw.
   const visibility = characters.some(({ object }) => object !== 0) ? new Visibility(pdfium, page, objects.texts, characters) : null;
   const text = runsOf(characters, objects.rules, (character) => visibility?.hidden(character) ?? null);
+  visibility?.close();
   for (const { place, text: hidden } of text.hidden) reading.hidden(place, hidden);
   reading.page(number);
   for (const block of layOut([...text.runs, ...more], objects.rules)) write(block, reading);

@@ -1,6 +1,6 @@
+import type { Handle, Pointer } from '@plaza/pdfium';
 import type { Box } from './characters';
 import type { Pdfium } from '../pdfium';
-import type { Handle } from '../pdfium-functions';
 
 /** Pixels along the longer side at most; an ordinary page has one for each point. */
 const LONGEST = 1_600;
@@ -9,15 +9,22 @@ const BYTES = 4;
 const WHITE = 0xffffffff;
 const WITH_ANNOTATIONS = 1;
 
-/** A page as somebody sees it, in pixels. */
+/** A page as somebody sees it, in pixels, which stay in PDFium's memory: it must be closed. */
 export class Rendering {
+  readonly #start: Pointer;
+  readonly #stride: number;
+  #view: Uint8Array | null = null;
+
   private constructor(
-    private readonly pixels: Uint8Array,
-    private readonly stride: number,
+    private readonly pdfium: Pdfium,
+    private readonly bitmap: Handle,
     private readonly width: number,
     private readonly height: number,
     private readonly place: Placement,
-  ) {}
+  ) {
+    this.#start = pdfium.call._FPDFBitmap_GetBuffer(bitmap);
+    this.#stride = pdfium.call._FPDFBitmap_GetStride(bitmap);
+  }
 
   static of(pdfium: Pdfium, page: Handle): Rendering {
     const { call } = pdfium;
@@ -26,31 +33,40 @@ export class Rendering {
     const width = Math.max(1, Math.round(size.width * scale));
     const height = Math.max(1, Math.round(size.height * scale));
     const bitmap = call._FPDFBitmap_CreateEx(width, height, BGRX, 0, 0);
-    try {
-      call._FPDFBitmap_FillRect(bitmap, 0, 0, width, height, WHITE);
-      call._FPDF_RenderPageBitmap(bitmap, page, 0, 0, width, height, 0, WITH_ANNOTATIONS);
-      const stride = call._FPDFBitmap_GetStride(bitmap);
-      const start = call._FPDFBitmap_GetBuffer(bitmap);
-      return new Rendering(call.HEAPU8.slice(start, start + stride * height), stride, width, height, placementOf(pdfium, page, width, height));
-    } finally {
-      call._FPDFBitmap_Destroy(bitmap);
-    }
+    if (bitmap === 0) throw new Error('a page cannot be drawn');
+    call._FPDFBitmap_FillRect(bitmap, 0, 0, width, height, WHITE);
+    call._FPDF_RenderPageBitmap(bitmap, page, 0, 0, width, height, 0, WITH_ANNOTATIONS);
+    return new Rendering(pdfium, bitmap, width, height, placementOf(pdfium, page, width, height));
+  }
+
+  close(): void {
+    this.pdfium.call._FPDFBitmap_Destroy(this.bitmap);
   }
 
   /** Whether anything in the box looks another way than in a rendering of the same page. */
   differs(other: Rendering, box: Box): boolean {
-    return this.#count(box, (at) => differs(this.pixels, other.pixels, at), true) > 0;
+    const [one, two] = [this.#pixels, other.#pixels];
+    return this.#count(box, (at) => differs(one, two, at), true) > 0;
   }
 
   /** Which share of the box looks another way. */
   difference(other: Rendering, box: Box): number {
-    return this.#count(box, (at) => differs(this.pixels, other.pixels, at));
+    const [one, two] = [this.#pixels, other.#pixels];
+    return this.#count(box, (at) => differs(one, two, at));
   }
 
   /** Which share of the box looks like this colour. */
   likeness([red = 0, green = 0, blue = 0]: readonly number[], box: Box): number {
     const colour = Buffer.from([blue, green, red]);
-    return this.#count(box, (at) => [0, 1, 2].every((channel) => Math.abs(this.pixels[at + channel]! - colour[channel]!) < NOTICED));
+    const pixels = this.#pixels;
+    return this.#count(box, (at) => [0, 1, 2].every((channel) => Math.abs(pixels[at + channel]! - colour[channel]!) < NOTICED));
+  }
+
+  /** PDFium's memory moves when it grows. */
+  get #pixels(): Uint8Array {
+    const { buffer } = this.pdfium.call.HEAPU8;
+    if (this.#view?.buffer !== buffer) this.#view = new Uint8Array(buffer, this.#start, this.#stride * this.height);
+    return this.#view;
   }
 
   /** The share of pixels in the box that `holds` says yes to; with `once` the first is enough. */
@@ -64,7 +80,7 @@ export class Rendering {
     for (let y = top; y <= bottom; y += 1) {
       for (let x = left; x <= right; x += 1) {
         all += 1;
-        if (!holds(y * this.stride + x * BYTES)) continue;
+        if (!holds(y * this.#stride + x * BYTES)) continue;
         found += 1;
         if (once) return 1;
       }

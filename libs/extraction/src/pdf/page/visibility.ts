@@ -1,7 +1,7 @@
+import type { Handle } from '@plaza/pdfium';
 import type { Box, Character } from './characters';
 import type { Text } from './objects';
 import type { Pdfium } from '../pdfium';
-import type { Handle } from '../pdfium-functions';
 import { Rendering } from './rendering';
 
 /** Why nobody sees a character: it is not drawn or looks like its ground, or something lies on it. */
@@ -17,7 +17,7 @@ export class Visibility {
   /** With a block in place of each text whose font is not in the file: such a font draws nothing here, Korean ones at least. */
   readonly #blocks: Rendering | null;
 
-  /** Afterwards the page shows no text any more, and may have blocks on it. */
+  /** Afterwards the page shows no text any more, and may have blocks on it. Must be closed. */
   constructor(
     private readonly pdfium: Pdfium,
     page: Handle,
@@ -30,6 +30,10 @@ export class Visibility {
     const undrawn = new Map<Handle, Box[]>();
     for (const { object, box, text } of characters) if (this.#cannotDraw(object, text)) undrawn.set(object, [...(undrawn.get(object) ?? []), box]);
     this.#blocks = undrawn.size === 0 ? null : this.#withBlocks(page, texts, undrawn);
+  }
+
+  close(): void {
+    for (const rendering of [this.#as, this.#without, this.#blocks]) rendering?.close();
   }
 
   /** @returns null when it is to be seen */

@@ -1,0 +1,3 @@
+export type { Common, Handle, Pointer } from './functions';
+export { startPdfium } from './start';
+export { withDocument } from './with-document';
