@@ -6,6 +6,10 @@ import { COUNTERS } from './sentences/counters';
 import { FIELD } from './sentences/field';
 import { LAND_AND_SAFETY } from './sentences/land-and-safety';
 import { PUBLIC_LIFE } from './sentences/public-life';
+import { BUILDING_PERMITS } from './sentences/building-permits';
+import { LAND_COMPENSATION } from './sentences/land-compensation';
+import { ROADS_AND_PARKING } from './sentences/roads-and-parking';
+import { TRANSIT } from './sentences/transit';
 import { ADMINISTRATION } from './sentences/administration';
 import { CARE } from './sentences/care';
 import { LISTS } from './sentences/lists';
@@ -27,6 +31,6 @@ export const PRACTICE: Part = {
   departments: DEPARTMENTS,
   disguises: DISGUISES,
   nameDisguises: NAME_DISGUISES,
-  sentences: [...NOTICES, ...FIELD, ...COUNTERS, ...STAFF, ...MINUTES, ...PAYMENTS, ...SCHOOLS, ...LISTS, ...OFFICES, ...RESIDENTS, ...ADMINISTRATION, ...CARE, ...LAND_AND_SAFETY, ...PUBLIC_LIFE],
+  sentences: [...NOTICES, ...FIELD, ...COUNTERS, ...STAFF, ...MINUTES, ...PAYMENTS, ...SCHOOLS, ...LISTS, ...OFFICES, ...RESIDENTS, ...ADMINISTRATION, ...CARE, ...LAND_AND_SAFETY, ...PUBLIC_LIFE, ...BUILDING_PERMITS, ...LAND_COMPENSATION, ...ROADS_AND_PARKING, ...TRANSIT],
   documents: DOCUMENTS,
 };
