@@ -10,6 +10,8 @@ import { BUILDING_PERMITS } from './sentences/building-permits';
 import { LAND_COMPENSATION } from './sentences/land-compensation';
 import { ROADS_AND_PARKING } from './sentences/roads-and-parking';
 import { TRANSIT } from './sentences/transit';
+import { WATER_AND_ENVIRONMENT } from './sentences/water-and-environment';
+import { PARKS_AND_WASTE } from './sentences/parks-and-waste';
 import { ADMINISTRATION } from './sentences/administration';
 import { CARE } from './sentences/care';
 import { LISTS } from './sentences/lists';
@@ -31,6 +33,6 @@ export const PRACTICE: Part = {
   departments: DEPARTMENTS,
   disguises: DISGUISES,
   nameDisguises: NAME_DISGUISES,
-  sentences: [...NOTICES, ...FIELD, ...COUNTERS, ...STAFF, ...MINUTES, ...PAYMENTS, ...SCHOOLS, ...LISTS, ...OFFICES, ...RESIDENTS, ...ADMINISTRATION, ...CARE, ...LAND_AND_SAFETY, ...PUBLIC_LIFE, ...BUILDING_PERMITS, ...LAND_COMPENSATION, ...ROADS_AND_PARKING, ...TRANSIT],
+  sentences: [...NOTICES, ...FIELD, ...COUNTERS, ...STAFF, ...MINUTES, ...PAYMENTS, ...SCHOOLS, ...LISTS, ...OFFICES, ...RESIDENTS, ...ADMINISTRATION, ...CARE, ...LAND_AND_SAFETY, ...PUBLIC_LIFE, ...BUILDING_PERMITS, ...LAND_COMPENSATION, ...ROADS_AND_PARKING, ...TRANSIT, ...WATER_AND_ENVIRONMENT, ...PARKS_AND_WASTE],
   documents: DOCUMENTS,
 };

@@ -63,7 +63,7 @@ export const BUILDING_PERMITS: Sentences[] = [
     subject: 'illegal-structures',
     templates: [
       '위반건축물 적발보고\n1. 위치: 옥상층 패널 18㎡ 무단 증축\n2. 행위자: {name}\n3. 적발자: {official}·{official/2}\n4. 조치: 1차 시정명령',
-      '이행강제금 부과 예고: {name}({rrn}) {amount}',
+      '1차분 이행강제금 산정조서 - 부과받는 자 {name}({rrn}), 시가표준액 적용, 산정액 {amount}',
       '항측 판독 결과 4건 중 3건은 차양, 1건은 증축이었음. 현장 다녀온 사람 {official}.',
       '{name} 씨는 전 주인 때부터 있던 베란다라며 억울해함. 대장 등재일과 매수일을 확인해 보기로 하고 {official/2+이/가} 일단 돌아옴.',
       '건축물대장에 "위반건축물" 표기 후 소유자 {name}에게 등기우편 발송, 폐문부재로 반송. 재송달지 {address}',
@@ -88,6 +88,17 @@ export const BUILDING_PERMITS: Sentences[] = [
     tables: [
       { head: '위반자,위반내용,면적,부과액,비고', row: '{name},무단 용도변경,33.0㎡,{amount},2차 촉구' },
       { head: '단속일\t구역\t단속반\t실적', row: '{date}\t역 광장 주변\t{official}, {official/2}\t수거 7점' },
+    ],
+  },
+  {
+    subject: 'letters-and-minutes-of-building',
+    templates: [
+      '보낸사람: {official} <{office-mail}>\n받는사람: 시공사 공무팀 <{email}>\n제목: 동측 가시설 변경도서 보완 요청\n\n{name} 소장님, 어제 통화드린 대로 변경도서에 토질정수가 빠져 있습니다. 금요일까지 부탁드립니다.\n건설관리과 {official} 드림 (T. {office-phone})',
+      '건축민원 처리 경과\n9. 2. 최초 민원 접수({complaint}). 민원인 {name=탁서린}은 옆 신축 건물 창문에서 자기 집 안방이 보인다고 함\n9. 5. {official=남기쁨} 주무관 현장 확인, 창문 하단까지 1.4m\n9. 11. 건축주 {name=현이수}에게 차면시설 설치 권고\n9. 30. 설치 완료, 종결',
+      '질의 1) 감리자가 건축주의 친척이어도 되는지요?\n답변 1) 관계 법령상 계열회사 관계가 아니라면 제한하지 않습니다.\n질의자 {name} / 답변자 건축정책과 {official}',
+      '진술조서 요지\n문) 누가 철골을 세우라고 하였나요.\n답) {name/2} 반장입니다.\n문) 반장의 연락처를 아나요.\n답) {mobile} 맞을 겁니다.\n진술인 {name} (무인)\n작성자 특별사법경찰관 {official}',
+      '현장점검을 마치고: 장마 대비 배수로는 양호하나 성토 구간의 보양이 필요하다. 주변 공가와 인접한 조적 담장도 오래 버티기 어려워 보였다.',
+      '위임장\n수임인 {name/2} (건축사보)\n위임인 {name=맹 필 선}\n건축물 표시변경 신청에 관한 일체의 권한을 위임함. 위임인 주민번호 {rrn}',
     ],
   },
 ];

@@ -48,7 +48,7 @@ export const ROADS_AND_PARKING: Sentences[] = [
       '사업자 {bizno}, 주차면 214면, 위탁료 {amount}, 수탁자 {org=(사)상인연합회}',
     ],
     tables: [
-      { head: '구획번호\t배정자\t차량번호\t연락처', row: '7-나-{docno=04}\t{name}\t{plate}\t{mobile}' },
+      { head: '구획번호\t배정자\t차량번호\t연락처', row: '7-나-04\t{name}\t{plate}\t{mobile}' },
       { head: '근무지   조장   조원   시간', row: '동부 제2주차장   {official}   {official/2}   06~14' },
     ],
   },
@@ -88,6 +88,18 @@ export const ROADS_AND_PARKING: Sentences[] = [
       { head: '사고일\t피해자\t피해내용\t합의금\t입금계좌', row: '{date}\t{name}\t타이어 파손\t{amount}\t{account}' },
       { head: '| 노선 | 담당 구간 | 담당자 | 전화 |\n|--|--|--|--|', row: '| 순환로 | 0.0~3.2km | {official} | {office-phone} |' },
       { head: '점용허가번호\t점용자\t점용면적\t점용료', row: '{docno}\t{name}\t6.0㎡\t{amount}' },
+    ],
+  },
+  {
+    subject: 'letters-and-logs-of-roads',
+    templates: [
+      '안녕하세요, 주차관리과 {official}입니다. {name} 선생님께서 문의하신 {plate} 차량의 견인료 산정 내역을 보내 드립니다. 기본 4만 원에 보관료 30분당 7백 원이 더해졌습니다. 다른 의견이 있으시면 {office-phone}으로 연락 주십시오.',
+      '재난상황실 일지\n03:20 적설 4cm, {official} 팀장 출근\n03:45 고갯길 정체, 경찰 {official/2} 경위와 통화\n04:10 살포차 2호 고장, 정비 {official/3}\n05:30 시내버스 첫차 정상',
+      '국가배상 결정서 정본을 받았습니다. 배상금은 {name=김별하}(개명 전 {name=김말년}) 통장 국민 {account}으로 넣어 주십시오. 면허증 사본({licence}) 동봉합니다.',
+      '정지선을 넘었다는 고지서를 받은 {name} 운전자는 당시 구급차에 길을 비켜 준 것이라며 블랙박스를 냈다. 이를 본 심의위원 {official+과/와} {official/2+은/는} 면제 의견, {official/3+은/는} 유보 의견을 냈다.',
+      '수신: {name=나유주} 귀하 / 제목: 의견진술 결과 알림 / 귀하의 차량({plate})은 하역을 위한 일시 정차로 인정되어 과태료를 부과하지 않습니다. / 끝.',
+      '도로대장 정비 대상: 유천로, 금강로, 신설도로 2개소, 지선 3개소, 사도 1개소',
+      '보험사 직원 {name/2+이/가} 가드레일 파손분을 변상하겠다며 견적을 요청. 운전자 {name}, 차 {plate}, 보상담당 {official}.',
     ],
   },
 ];
