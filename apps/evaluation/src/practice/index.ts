@@ -16,6 +16,12 @@ import { PAYMENTS } from './sentences/payments';
 import { RESIDENTS } from './sentences/residents';
 import { SCHOOLS } from './sentences/schools';
 import { STAFF } from './sentences/staff';
+import { COUNCILS_AND_COMMITTEES } from './sentences/councils-and-committees';
+import { DONG_OFFICES } from './sentences/dong-offices';
+import { LEGAL_AFFAIRS } from './sentences/legal-affairs';
+import { PERSONNEL_AND_AUDIT } from './sentences/personnel-and-audit';
+import { PETITIONS } from './sentences/petitions';
+import { RECORDS_AND_RELATIONS } from './sentences/records-and-relations';
 
 /** Written by hands that had not read the detectors, to see what they miss: its errors may be looked at, and mended. */
 export const PRACTICE: Part = {
@@ -27,6 +33,9 @@ export const PRACTICE: Part = {
   departments: DEPARTMENTS,
   disguises: DISGUISES,
   nameDisguises: NAME_DISGUISES,
-  sentences: [...NOTICES, ...FIELD, ...COUNTERS, ...STAFF, ...MINUTES, ...PAYMENTS, ...SCHOOLS, ...LISTS, ...OFFICES, ...RESIDENTS, ...ADMINISTRATION, ...CARE, ...LAND_AND_SAFETY, ...PUBLIC_LIFE],
+  sentences: [
+    ...NOTICES, ...FIELD, ...COUNTERS, ...STAFF, ...MINUTES, ...PAYMENTS, ...SCHOOLS, ...LISTS, ...OFFICES, ...RESIDENTS, ...ADMINISTRATION, ...CARE, ...LAND_AND_SAFETY, ...PUBLIC_LIFE,
+    ...PETITIONS, ...PERSONNEL_AND_AUDIT, ...LEGAL_AFFAIRS, ...COUNCILS_AND_COMMITTEES, ...RECORDS_AND_RELATIONS, ...DONG_OFFICES,
+  ],
   documents: DOCUMENTS,
 };
