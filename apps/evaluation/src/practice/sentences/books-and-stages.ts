@@ -86,4 +86,18 @@ export const BOOKS_AND_STAGES: Sentences[] = [
       { head: '심사위원  소속  서명', row: '{official}  예총 지부  (서명)' },
     ],
   },
+  {
+    subject: 'culture-desk',
+    templates: [
+      '제3차 도서관 장서개발위원회 회의 요약\n위원장 {official}: 웹툰 단행본은 어디까지 살지 정합시다.\n{official/2} 위원: 청소년실만 두자는 의견입니다.\n{official/3} 위원: 주민 {name} 씨가 낸 건의는 성인실에도 두자는 것이었습니다.\n간사 {official/4}: 예산 {amount} 안에서 반반으로 정리하겠습니다.',
+      '모바일회원증 본인확인 오류\n이용자 {name}, {mobile}, {email}\n증상 인증문자가 오지 않음\n처리 전산 {official} 통신사 변경 이력을 지우고 재인증',
+      '외국인 이용자 {name=마리암}의 대출증을 여권({passport})으로 발급',
+      '전시 설명문: 이 백자는 관요에서 구운 항아리로 어깨가 넓고 굽이 좁다. 유약은 맑은 청색을 띤다.',
+      '노쇼 방지를 위해 체험료 선납. 입금 계좌 하나 {treasury} 예금주 시립박물관, 당일 취소는 환불 없음',
+      '극단 {org=소풍가는길} 대표 {name}, 조명감독 {name/2}, 무대감독 {name/3} 리허설 중 안전모 미착용으로 공연장 {official} 안전관리자가 작업을 멈추게 함',
+      '시사편찬위원회 상임위원 {official}의 집필분 마감은 {date}, 교열 {official/2}, 색인 {official/3}',
+      '축제 기간 셔틀 25인승 {plate} {plate/2} 두 대, 운전 {name}·{name/2}, 배차 관광과 {official}',
+      '주민 {name+이/가} 보낸 편지\n어릴 적 이 극장에서 아버지 {name/2}의 손을 잡고 처음 영화를 보았습니다. 헐지 말아 주세요.\n\n답장: 시장 {official}\n소중한 기억을 나눠 주셔서 고맙습니다.',
+    ],
+  },
 ];

@@ -88,4 +88,17 @@ export const CLASSROOMS_AND_PANELS: Sentences[] = [
       { head: '학교명\t추천 인원\t추천 교사\t교무실', row: '한빛고\t2\t{official}\t{office-phone}' },
     ],
   },
+  {
+    subject: 'school-desk',
+    templates: [
+      '○○중학교 사안처리 일지\n{date} 08:50 {name} 담임 {official}에게 피해 알림\n09:20 학생부장 {official/2} 학교장 보고\n10:00 양쪽 보호자 통보 — {name} 모 {mobile}, {name/2} 부 {mobile/2}\n13:30 {name} 보건실 상담\n14:00 교육지원청 신고 접수번호 {docno=2025-학폭-0183}',
+      '교육지원청 특수교육지원센터 순회교사 {official}, 언어치료사 {official/2}, 물리치료사 {official/3}의 방문 요일이 바뀌었습니다.',
+      '안녕하세요 {official} 선생님. 5반 {name} 엄마예요. {given+이/가} 어젯밤 38.7도까지 올라 오늘 병원 들렀다가 2교시쯤 보낼게요. 독감이면 다시 연락드릴게요.',
+      '전학 서류 목록: 재학증명서, 교과서 반납 확인, 급식비 정산, 스쿨뱅킹 해지. 담당 교무실무사와 통화 {office-phone}',
+      '사립학교 이사장 {name}, 이사 {name/2}의 임원취임 승인을 취소하고자 청문을 열며, 주재자는 {official} 변호사, 담당은 사학지원팀 {official/2}',
+      '기초학력 캠프 강사 수당 12시간분 {amount}. 예산과목 201-03, 지출결의 {docno}',
+      '학교안전공제 청구\n피공제자 {name} / {rrn}\n사고 {date} 체육관, 뜀틀 착지 실패\n병원 정형외과 2주\n수령 계좌 국민 {account} ({name/2})\n학교 확인 교감 {official}',
+      '교직원 연수 발표: {official}(수석교사) 질문이 있는 수업 → {official/2}(과학) 모둠 실험 → {official/3}(도덕) 토론 수업',
+    ],
+  },
 ];

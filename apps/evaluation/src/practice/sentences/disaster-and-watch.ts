@@ -90,4 +90,18 @@ export const DISASTER_AND_WATCH: Sentences[] = [
       { head: '근무자\t시간대\t특이사항', row: '{official}\t22:00~06:00\t주취자 신고 1건' },
     ],
   },
+  {
+    subject: 'watch-desk',
+    templates: [
+      '상황판단회의 {date} 17:00 영상회의실\n주재 부시장 {official}\n기상 분석: 상층 한기로 밤사이 8cm 안팎\n{official/2} 도로과장: 제설차 22대 전진 배치\n{official/3} 교육청 과장: 등교 시간 조정을 각 학교에 알림\n{official/4} 버스정책팀장: 첫차 감차 없음\n결론: 20시부터 비상 1단계',
+      '피해 접수 전화 메모\n○ {name} 할머니 댁 지붕 함석 날아감 {landline}\n○ 농민 {name/2} 고추밭 300평 침수 {mobile}\n○ 상인 {name/3} 간판 파손, 보험 있음\n받은 이: {official}',
+      '예비군·민방위 통지서를 받은 {name+은/는} 해외 체류 중으로 여권번호 {passport}와 출입국 사실증명을 메일 {email}로 보냄',
+      '주민대피소 열쇠함 비밀번호는 봉투에 넣어 봉인하고 인계인수부에 날짜만 적는다',
+      '재난관리기금 집행: 양수기 20대 {amount}, 모래주머니 4천 매 {amount/2}, 계약상대자 {org=이도산업}, 사업자 {bizno}',
+      '보행자 {name} 사망 교통사고 현장점검. 경찰서 교통조사팀 {official}, 도로교통공단 {official/2}, 시청 교통시설팀 {official/3} 합동. 횡단보도 조도 4럭스로 어두움',
+      '주차장에서 긁힘 당했다는 {name/2}, 열람해 보니 옆 칸 {plate} 운전자 {name+이/가} 문을 여는 장면이 찍혔음. 보험사 접수번호 {docno=2025-11-0338271}',
+      '신임 순경 {official} 환영합니다! 전입지는 역전파출소 2팀, 팀장님은 {official/2} 경감님입니다.',
+      '고독사 의심 신고. {address} 문 앞에 우유 여섯 개 쌓임. 집주인 {name+이/가} 비밀번호를 알려 줘 순경 {official}, 경장 {official/2} 진입. 세입자 {name/2} 생존 확인',
+    ],
+  },
 ];

@@ -94,4 +94,16 @@ export const FIRE_AND_RESCUE: Sentences[] = [
       { head: '계급\t성명\t현 근무지\t임용 근무지', row: '소방위\t{official}\t동부119안전센터\t화재조사팀' },
     ],
   },
+  {
+    subject: 'station-desk',
+    templates: [
+      '119안전센터 근무일지 {date} 맑음\n근무 인원 11명 중 현원 9, 교육 1({official}), 연가 1({official/2})\n09:00 교대점검 이상 무\n10:30 소방용수 조사 {official/3} 외 1명, 관내 소화전 14개소\n15:10 견학 유치원생 18명 안내 {official/4}\n21:47 구급 1건 ({name}, 복통)\n특이사항 없음. 센터장 {official/5}',
+      '구급 이송처치료 감면 아님을 안내하니 {name}님이 건강보험증({insurance})을 보이며 산정특례 대상인지 물음',
+      '외국인 노동자 {name=아웅코코} 손가락 절단. 회사 반장 {name} 동승, 등록증 {arn} 확인하여 병원에 알려줌',
+      '소방민원센터 전자접수 {docno=2025-0094471}, 위임인 {name} {rrn}, 수임인 행정사 {name/2} 사무실 {office-phone}',
+      '소방서 대표 {office-phone} / 팩스 {office-phone/2} / 당직 {office-phone/3} / 오시는 길 {office}',
+      '물품 반납증\n방화복 상의 1 하의 1\n반납자 {official}\n인수자 장비담당 {official/2}\n사유 내용연수 지남',
+      '「화재의 예방 및 안전관리에 관한 법률」 {cite}에 따라 화재예방강화지구를 연 1회 조사한다.',
+    ],
+  },
 ];
