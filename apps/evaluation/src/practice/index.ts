@@ -3,14 +3,19 @@ import { DOCUMENTS } from './documents';
 import { PEOPLE } from './people';
 import { DEPARTMENTS, DISGUISES, MAIL, NAME_DISGUISES, PLACES } from './places';
 import { ADMINISTRATION } from './sentences/administration';
+import { BOOKS_AND_STAGES } from './sentences/books-and-stages';
 import { BUILDING_PERMITS } from './sentences/building-permits';
 import { CARE } from './sentences/care';
+import { CLASSROOMS_AND_PANELS } from './sentences/classrooms-and-panels';
 import { COUNCILS_AND_COMMITTEES } from './sentences/councils-and-committees';
 import { COUNTERS } from './sentences/counters';
+import { DISASTER_AND_WATCH } from './sentences/disaster-and-watch';
 import { DONG_OFFICES } from './sentences/dong-offices';
 import { FIELD } from './sentences/field';
+import { FIRE_AND_RESCUE } from './sentences/fire-and-rescue';
 import { LAND_AND_SAFETY } from './sentences/land-and-safety';
 import { LAND_COMPENSATION } from './sentences/land-compensation';
+import { LEARNING_AND_HONOURS } from './sentences/learning-and-honours';
 import { LEGAL_AFFAIRS } from './sentences/legal-affairs';
 import { LISTS } from './sentences/lists';
 import { MINUTES } from './sentences/minutes';
@@ -28,6 +33,7 @@ import { SCHOOLS } from './sentences/schools';
 import { STAFF } from './sentences/staff';
 import { TRANSIT } from './sentences/transit';
 import { WATER_AND_ENVIRONMENT } from './sentences/water-and-environment';
+import { YOUTH_AND_PLAY } from './sentences/youth-and-play';
 
 /** Written by hands that had not read the detectors, to see what they miss: its errors may be looked at, and mended. */
 export const PRACTICE: Part = {
@@ -40,10 +46,11 @@ export const PRACTICE: Part = {
   disguises: DISGUISES,
   nameDisguises: NAME_DISGUISES,
   sentences: [
-    ...ADMINISTRATION, ...BUILDING_PERMITS, ...CARE, ...COUNCILS_AND_COMMITTEES, ...COUNTERS, ...DONG_OFFICES, ...FIELD, ...LAND_AND_SAFETY,
-    ...LAND_COMPENSATION, ...LEGAL_AFFAIRS, ...LISTS, ...MINUTES, ...NOTICES, ...OFFICES, ...PARKS_AND_WASTE, ...PAYMENTS, ...PERSONNEL_AND_AUDIT,
-    ...PETITIONS, ...PUBLIC_LIFE, ...RECORDS_AND_RELATIONS, ...RESIDENTS, ...ROADS_AND_PARKING, ...SCHOOLS, ...STAFF, ...TRANSIT,
-    ...WATER_AND_ENVIRONMENT,
+    ...ADMINISTRATION, ...BOOKS_AND_STAGES, ...BUILDING_PERMITS, ...CARE, ...CLASSROOMS_AND_PANELS, ...COUNCILS_AND_COMMITTEES, ...COUNTERS,
+    ...DISASTER_AND_WATCH, ...DONG_OFFICES, ...FIELD, ...FIRE_AND_RESCUE, ...LAND_AND_SAFETY, ...LAND_COMPENSATION, ...LEARNING_AND_HONOURS,
+    ...LEGAL_AFFAIRS, ...LISTS, ...MINUTES, ...NOTICES, ...OFFICES, ...PARKS_AND_WASTE, ...PAYMENTS, ...PERSONNEL_AND_AUDIT, ...PETITIONS,
+    ...PUBLIC_LIFE, ...RECORDS_AND_RELATIONS, ...RESIDENTS, ...ROADS_AND_PARKING, ...SCHOOLS, ...STAFF, ...TRANSIT, ...WATER_AND_ENVIRONMENT,
+    ...YOUTH_AND_PLAY,
   ],
   documents: DOCUMENTS,
 };
