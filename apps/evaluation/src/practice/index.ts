@@ -16,6 +16,10 @@ import { PAYMENTS } from './sentences/payments';
 import { RESIDENTS } from './sentences/residents';
 import { SCHOOLS } from './sentences/schools';
 import { STAFF } from './sentences/staff';
+import { CHILDREN_AND_FAMILIES } from './sentences/children-and-families';
+import { DISABILITY_AND_ELDERS } from './sentences/disability-and-elders';
+import { HEALTH_CENTRES } from './sentences/health-centres';
+import { WELFARE_CASES } from './sentences/welfare-cases';
 
 /** Written by hands that had not read the detectors, to see what they miss: its errors may be looked at, and mended. */
 export const PRACTICE: Part = {
@@ -27,6 +31,10 @@ export const PRACTICE: Part = {
   departments: DEPARTMENTS,
   disguises: DISGUISES,
   nameDisguises: NAME_DISGUISES,
-  sentences: [...NOTICES, ...FIELD, ...COUNTERS, ...STAFF, ...MINUTES, ...PAYMENTS, ...SCHOOLS, ...LISTS, ...OFFICES, ...RESIDENTS, ...ADMINISTRATION, ...CARE, ...LAND_AND_SAFETY, ...PUBLIC_LIFE],
+  sentences: [
+    ...NOTICES, ...FIELD, ...COUNTERS, ...STAFF, ...MINUTES, ...PAYMENTS, ...SCHOOLS, ...LISTS, ...OFFICES, ...RESIDENTS, ...ADMINISTRATION, ...CARE, ...LAND_AND_SAFETY, ...PUBLIC_LIFE,
+    ...WELFARE_CASES, ...DISABILITY_AND_ELDERS,
+    ...CHILDREN_AND_FAMILIES, ...HEALTH_CENTRES,
+  ],
   documents: DOCUMENTS,
 };
