@@ -19,6 +19,8 @@ import { STAFF } from './sentences/staff';
 import { CHILDREN_AND_FAMILIES } from './sentences/children-and-families';
 import { DISABILITY_AND_ELDERS } from './sentences/disability-and-elders';
 import { HEALTH_CENTRES } from './sentences/health-centres';
+import { HOSPITALS_AND_FUNERALS } from './sentences/hospitals-and-funerals';
+import { VETERANS_AND_VOLUNTEERS } from './sentences/veterans-and-volunteers';
 import { WELFARE_CASES } from './sentences/welfare-cases';
 
 /** Written by hands that had not read the detectors, to see what they miss: its errors may be looked at, and mended. */
@@ -33,8 +35,7 @@ export const PRACTICE: Part = {
   nameDisguises: NAME_DISGUISES,
   sentences: [
     ...NOTICES, ...FIELD, ...COUNTERS, ...STAFF, ...MINUTES, ...PAYMENTS, ...SCHOOLS, ...LISTS, ...OFFICES, ...RESIDENTS, ...ADMINISTRATION, ...CARE, ...LAND_AND_SAFETY, ...PUBLIC_LIFE,
-    ...WELFARE_CASES, ...DISABILITY_AND_ELDERS,
-    ...CHILDREN_AND_FAMILIES, ...HEALTH_CENTRES,
+    ...WELFARE_CASES, ...DISABILITY_AND_ELDERS, ...CHILDREN_AND_FAMILIES, ...HEALTH_CENTRES, ...HOSPITALS_AND_FUNERALS, ...VETERANS_AND_VOLUNTEERS,
   ],
   documents: DOCUMENTS,
 };

@@ -13,7 +13,7 @@ export const CHILDREN_AND_FAMILIES: Sentences[] = [
       '입양 상담 - 예비 양부모 {name}, {name/2} 부부. 결혼 6년차. 가정조사 담당 {official}.',
       '아동급식카드 가맹점 {org=행복분식} 부정 결제 의혹, 점주 {name+은/는} "아이가 외상값을 갚은 것"이라고 해명',
       '출생미신고 아동 1명 확인(모 {name}, 외국 국적). 출생사실 확인: 조산사 {name/2}',
-      '보육원 퇴소 청년 {given}이가 시장님께 쓴 편지: "저는 {name}이고요, 고시원에서 살고 있어요."',
+      '보육원 퇴소 청년 {given+이가/가} 시장님께 쓴 편지: "저는 {name+이고요/고요}, 고시원에서 살고 있어요."',
       '아동보호전문기관 앞 의뢰 공문 {docno}, 회신 기한 7일',
       '쉼터 입소 확인서 / 입소 아동 {name} / 생년월일 {birth} / 인도자 {official} 주무관 / 인수자 쉼터 원장 {name/2}',
       '드림스타트 아동통합사례관리사 {official}: {name} 남매의 학습지 방문 시간을 수요일로 옮겨 주세요.',
@@ -30,7 +30,7 @@ export const CHILDREN_AND_FAMILIES: Sentences[] = [
     ],
     tables: [
       { head: '보호아동 현황\n연번\t아동명\t주민등록번호\t보호유형\t배치시설', row: '1\t{name}\t{rrn}\t공동생활가정\t햇살그룹홈' },
-      { head: '| 사례번호 | 아동 | 행위자와의 관계 | 전담공무원 |\n|---|---|---|---|', row: '| 26-031 | {name} | 친모 | {official} |' },
+      { head: '| 사례번호 | 아동 | 행위자와의 관계 | 전담공무원 |\n|---|---|---|---|', row: '| {docno=26-031} | {name} | 친모 | {official} |' },
     ],
   },
   {
@@ -90,6 +90,33 @@ export const CHILDREN_AND_FAMILIES: Sentences[] = [
     tables: [
       { head: '아이돌봄 연계표\n이용가정   아동(연령)   돌보미   시간', row: '{name}   {name/2}(3)   {name/3}   16~19시' },
       { head: '위원회 위원 현황 (여성가족과)\n구분,성명,현직,성별', row: '당연직,{official},국장,여' },
+    ],
+  },
+  {
+    subject: 'offices-for-families',
+    templates: [
+      '정보연계협의체 회의(매월 둘째 목)\n구청 {official} 팀장\n경찰서 {official/2} 경감\n교육지원청 {official/3} 장학사\n아보전 사례 재신고 4건 공유',
+      '아동권리 옴부즈퍼슨으로 {official} 변호사와 {official/2} 전 초등학교장을 위촉하고 임기를 2년으로 함',
+      '국공립어린이집 원장 {official}, 보육교사 {official/2}·{official/3}에게 CCTV 열람 절차를 설명. 열람 요청 학부모 {name}.',
+      '보육정책위원회 서명부\n1. {official}\n2. {official/2}\n3. {official/3}\n4. {official/4}\n(회의수당 각 10만원)',
+      '여성가족과 {official} 과장님 모친상. 빈소 시립장례식장 2호, 발인 모레 7시.',
+      '입양인 뿌리찾기: 1983년 해외로 간 {name=한나 라르손}(한국명 {name})의 친모 {name/2+을/를} 찾습니다. 당시 파출소 앞에서 발견.',
+      '어린이집 급식 점검 결과 보존식 미보관 1곳, 시정. 조리사 {name}, 원장 {name/2}, 점검자 {official}',
+      '청소년상담1388 접수: 가출 2주째 {name}(15). 어머니 번호 {mobile~}. 상담원 {official+이/가} 쉼터 안내.',
+      '건강가정사 {official} 선생님의 \'화해의 대화법\' 4회기, 수강 부부 6쌍, 장소 가족센터 소강당',
+      '한부모 자녀 대입 합격 축하금 수령인 {name} (모 {name/2} 대신 수령) / 서명 확인 {official/2} / 팀장 {official}',
+      '폭력예방 통합교육 미이수자: {official}(휴직), {official/2}(파견), {official/3}(병가) → 복귀 후 보강',
+      '외국인 자녀 보육료 지원 신청 부(父) {name=압둘 라흐만} {arn} 아동 {name=유수프} {birth} 어린이집 새싹',
+      '가정폭력상담소 보조금 정산검사 검사자 {official}, 입회 소장 {name}. 이자 {amount=3,217원} 반납 {treasury}',
+      '공개채용 최종합격자 공고(아동보호팀 시간선택제) 수험번호 26-014, 26-022. 문의 {official} {office-phone}',
+      '모녀 상담 후기: 딸 {name+이/가} 먼저 손을 내밀었고 엄마 {name/2+은/는} 한참을 울었다. 상담사 {official}.',
+      '다함께돌봄센터 4호점 위탁 심사: {official} 위원 92, {official/2} 위원 88, {official/3} 위원 95, 평균 91.7',
+      '이주여성 쉼터, 미혼 양육, 조기 개입, 부모 교육, 원가정 복귀, 신생아 용품, 성 인지 예산, 모자 보건, 양 부모 교육',
+      '등하원 도우미로 등록한 {name}의 범죄경력 조회 결과 이상 없음. 회보 경찰서 {official} 경사.',
+    ],
+    tables: [
+      { head: '어린이집 교직원 임면 보고(국공립)\n직종\t성명\t임용일', row: '보육교사\t{official}\t{date}' },
+      { head: '당번   아동학대전담공무원   업무폰', row: '1주   {official}   {office-phone}' },
     ],
   },
 ];
