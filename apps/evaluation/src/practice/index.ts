@@ -16,6 +16,12 @@ import { PAYMENTS } from './sentences/payments';
 import { RESIDENTS } from './sentences/residents';
 import { SCHOOLS } from './sentences/schools';
 import { STAFF } from './sentences/staff';
+import { COMMERCE_AND_LICENCES } from './sentences/commerce-and-licences';
+import { FARMS_AND_ANIMALS } from './sentences/farms-and-animals';
+import { JOBS_AND_PAYROLL } from './sentences/jobs-and-payroll';
+import { PROPERTY_AND_SYSTEMS } from './sentences/property-and-systems';
+import { SPENDING_AND_CONTRACTS } from './sentences/spending-and-contracts';
+import { TAX_COLLECTION } from './sentences/tax-collection';
 
 /** Written by hands that had not read the detectors, to see what they miss: its errors may be looked at, and mended. */
 export const PRACTICE: Part = {
@@ -27,6 +33,9 @@ export const PRACTICE: Part = {
   departments: DEPARTMENTS,
   disguises: DISGUISES,
   nameDisguises: NAME_DISGUISES,
-  sentences: [...NOTICES, ...FIELD, ...COUNTERS, ...STAFF, ...MINUTES, ...PAYMENTS, ...SCHOOLS, ...LISTS, ...OFFICES, ...RESIDENTS, ...ADMINISTRATION, ...CARE, ...LAND_AND_SAFETY, ...PUBLIC_LIFE],
+  sentences: [
+    ...NOTICES, ...FIELD, ...COUNTERS, ...STAFF, ...MINUTES, ...PAYMENTS, ...SCHOOLS, ...LISTS, ...OFFICES, ...RESIDENTS, ...ADMINISTRATION, ...CARE, ...LAND_AND_SAFETY, ...PUBLIC_LIFE,
+    ...TAX_COLLECTION, ...SPENDING_AND_CONTRACTS, ...PROPERTY_AND_SYSTEMS, ...COMMERCE_AND_LICENCES, ...FARMS_AND_ANIMALS, ...JOBS_AND_PAYROLL,
+  ],
   documents: DOCUMENTS,
 };
