@@ -95,6 +95,10 @@ export const COMMERCE_AND_LICENCES: Sentences[] = [
       '외식업지부 사무국장 {name+이/가} 위생등급 신청서 30부를 두고 감. 수령 {official}.',
       '벤처기업협회 조찬 강연 — {official} 경제부지사 "규제 샌드박스 성과", 질문자 {name} 대표(헬스케어)',
       '손님 {name} 씨가 카드 {card}로 두 번 긁혔다며 분쟁 조정을 요청, 가게 주인 {name/2+은/는} 한 건만 매출로 잡혔다고 함. 상담 {official}.',
+      '영업자 인적사항: {name} / {rrn~} / ☏ {mobile~}',
+      '바코드 {docno=8801234567893}, 품목보고번호 {docno=19990456012-77}, 소비기한 {date}',
+      '신청인 연락처(h.p) {mobile=010/4471/2836} 가게 {office-phone=031-904-2277} 이름 {name}',
+      '환급 요청 소비자 {name}, 은행·계좌: 케이뱅크 {account~}, 판매자 {org=모아쇼핑} {bizno} {corp}',
     ],
   },
 ];

@@ -96,6 +96,11 @@ export const JOBS_AND_PAYROLL: Sentences[] = [
       '임금피크제, 성과연봉, 직무급, 호봉 승급, 시간외 근무, 연차 촉진, 유연 근무, 명예 퇴직',
       '경력증명서 발급 신청 전직원 {name} 재직 1998~2011 급한 용도(이민), 수령 이메일 {email}',
       '채용대행사 {name} 매니저가 필기 답안지 봉인 상자를 총무인사팀 {official}에게 인도. 봉인번호 {docno=B-00731}.',
+      '건강보험 자격득실 확인 (증번호 {insurance~}) 참여자 {name} 배우자 피부양자',
+      '참여자 인적사항\n성명\n{name}\n주민\n{rrn}\n통장\n{account}\n전화\n{mobile}',
+      '사원증 재발급 번호 {docno=C-10294}, 직원 {official}, 차량 등록 {plate}',
+      '숙박 예약: 투숙 {official} 외 1, 예약번호 {docno=HTL-5520-1937}, 호텔 전화 {office-phone=051-742-1100}',
+      '외국인 연수생 {name=바트에르덴}, 여권 {passport~}, 생일 {birth}, 홈스테이 주인 {name}',
     ],
   },
 ];

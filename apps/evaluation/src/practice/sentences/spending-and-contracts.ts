@@ -97,7 +97,9 @@ export const SPENDING_AND_CONTRACTS: Sentences[] = [
       '임차 헬기 조종사 {name}, 정비사 {name/2+은/는} 계약특수조건 제7조에 따라 비행시간 기록부를 매일 감독관에게 제출할 것',
       '세출예산 이월조서와 성인지 예산서는 의회 제출본과 대조를 마침. 대조자 {official}.',
       '특정조달계약 이의신청 {org=KT링크} → 기각. 분쟁조정위 {official} 위원 소수의견 있음.',
-      '재산세 과세 자료를 빌려 쓴 용역사 연구원 {name}, {name/2} 보안각서 수령. 반납일 {date}.',
+      '재산세 과세 자료를 빌려 쓴 용역사 연구원 {name}, {name/2} 보안각서 수령. 반납일 {date}',
+      '송금 오류 목록  {name} {account~} / {name/2} {account/2}  재이체 처리 {official}',
+      '전자세금계산서 승인번호 {docno=20250814-41000012-x8k2p1}, 공급자 {bizno}, 합계 {amount}',
     ],
   },
 ];
