@@ -31,7 +31,7 @@ export const DISASTER_AND_WATCH: Sentences[] = [
       '폭염 취약계층 안부 확인표에 적힌 {name} 할아버지, 3일째 전화 안 받으심. 생활지원사 방문 요청(요청자 {official})',
       '사회재난 피해신고 접수처\n시청 본관 1층\n{office}\n전화 {office-phone}  팩스 {office-phone/2}',
       '중대시민재해 예방 점검에서 {org=정수장관리사업소}는 이행 완료, {org=주차장운영팀}은 일부 미흡',
-      '물놀이 안전관리요원 채용 합격자: {official}, {official/2}, {official/3} (근무 {date}부터 8주)',
+      '물놀이 안전관리요원 채용 합격자: {name}, {name/2}, {name/3} (근무 {date}부터 8주)',
     ],
     tables: [
       { head: '순번\t세대주\t피해 유형\t지원 금액\t입금 계좌', row: '8\t{name}\t주택 반파\t{amount}\t{account}', foot: '합계는 별첨 집계표와 같음' },

@@ -36,7 +36,7 @@ export const PARKS_AND_WASTE: Sentences[] = [
     templates: [
       '무단투기 적발. 봉투 안에서 나온 택배 송장의 수취인은 {name}, {address}. 파봉 확인 {official}·{official/2}.',
       '과태료 감경 요청: {name} 본인은 요양원에 있고 투기는 세입자 {name/2+이/가} 한 것이라 함',
-      '환경공무관 {official} 씨가 새벽 작업 중 음주 차량에 치여 입원. 가해 운전자 {name}, 면허 {licence}, 동승 없음.',
+      '환경공무관 {name/2} 씨가 새벽 작업 중 음주 차량에 치여 입원. 가해 운전자 {name}, 면허 {licence}, 동승 없음.',
       '대형폐기물 배출신고 취소 및 환불 / 신고자 {name} / 카드 {card} / 소파 3인용 / 처리 {official}',
       '청소차 운전원 {official}, 상차원 {official/2}, {official/3}. 수거량 8.4톤. 3회차 매립지 반입.',
       '대행업체 {org=푸른환경} 미화원 {name} 외 2인의 임금 미지급 진정, 청소행정과 {official} 팀장이 정산서를 확인 중',
