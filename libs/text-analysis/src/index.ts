@@ -7,3 +7,4 @@ export { isOneTerm, parseTextQuery, type QueryWord, type Term, type TextQuery } 
 export { pairOf, tokenise, type TokenSink } from './tokens';
 export { decodeAs, decodeText, type Charset } from './writing/decode';
 export { decoded, WRITTEN } from './writing/encoded';
+export { mayBeWritten } from './writing/may-be-written';

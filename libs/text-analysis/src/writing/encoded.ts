@@ -1,5 +1,6 @@
 import { decodeWords } from 'postal-mime';
 import { decodeAs, decodeText, type Charset } from './decode';
+import { SHORTEST_BASE64 } from './may-be-written';
 
 /** A text in which nothing is written by other characters any more, and the files that stood in it. */
 export interface Decoded {
@@ -27,13 +28,13 @@ export function decoded(text: string): Decoded {
   return { text: plain, files };
 }
 
-/** The shortest base64 that a telephone number makes, and the shortest that is taken for a file. */
-const [SHORTEST, FILE] = [15, 64];
+/** The shortest base64 that is taken for a file. */
+const FILE = 64;
 /** Of base64, of that for addresses, and as JSON may write it. */
 const LETTER = '(?:[A-Za-z0-9+/_-]|\\\\/)';
 const LINE_END = '(?:\\r?\\n[ \\t>]{0,16}|(?:\\\\r)?\\\\n)';
-const BASE64 = new RegExp(`(?:${LETTER}{40,}${LINE_END})+${LETTER}*={0,2}|${LETTER}{${SHORTEST},}={0,2}`, 'g');
-const ENCODED = new RegExp(`\\\\[uUx]|&#|&[a-z]{3,6};|%[0-9A-Fa-f]{2}|=[0-9A-F]{2}|=\\?|\\u202e|^begin [0-7]{3} |${LETTER}{${SHORTEST}}`, 'm');
+const BASE64 = new RegExp(`(?:${LETTER}{40,}${LINE_END})+${LETTER}*={0,2}|${LETTER}{${SHORTEST_BASE64},}={0,2}`, 'g');
+const ENCODED = new RegExp(`\\\\[uUx]|&#|&[a-z]{3,6};|%[0-9A-Fa-f]{2}|=[0-9A-F]{2}|=\\?|\\u202e|^begin [0-7]{3} |${LETTER}{${SHORTEST_BASE64}}`, 'm');
 
 /** RFC 2047. */
 const WORDS = /(?:=\?[\w*-]{2,40}\?[bBqQ]\?[^?\r\n]*\?=\s{0,8})+/;
@@ -43,7 +44,7 @@ const QUOTED_BYTES = /(?:=[0-9A-F]{2}(?:=\r?\n)?){2,}/g;
 /** Turned around, it is read from its other end. */
 const TURNED = /\u202e([^\u202c\r\n]*)\u202c?/g;
 
-/** Where it can be told of an ordinary text that a part of it is written by other characters. */
+/** Where it can be told of an ordinary text that a part of it is written by other characters. `mayBeWritten` knows what each of these begins with. */
 export const WRITTEN = new RegExp([WORDS, EXTENDED, QUOTED_BYTES, TURNED, BASE64].map(({ source }) => source).join('|'), 'gi');
 
 /** What says that it is written so, as the cards of telephones do. */

@@ -6,28 +6,35 @@ import type { Span } from '../finding';
 import { isFullName, isWord } from './full-name';
 import { isOrganisation, isPlausibleName } from './person-name';
 import { nameLength } from './read-name';
+import { Remembered } from './remembered';
 import { isPosition, positionOf } from './roles';
 import { COMMON_FAMILY, COMPOUND, FAMILY, GIVEN, rolesOf, SINGLE } from './syllables';
 import { isTail } from './tails';
 import { wordsOf, type Words } from './words';
 
-/** What may be a name, at the beginning of a word. `word` counts the words of the text. */
-export interface Candidate extends Span {
+/** What may be a name, by the run of Hangul that it begins alone. */
+interface Beginning {
   name: string;
-  word: number;
   /** The run of Hangul that the name begins. */
   run: string;
   /** Of two syllables: too many words are, so that only a position before it makes a name of it. */
   short: boolean;
   /** It ends as words do that no dictionary has: 김별이, 장달자. */
   wordLike: boolean;
+  /** The name is a word, too. */
+  inDictionary: boolean;
+}
+
+/** What may be a name, at the beginning of a word. `word` counts the words of the text. */
+export interface Candidate extends Span, Beginning {
+  word: number;
 }
 
 /** Those whose shape alone makes them names, or would if what stands around them spoke for it. */
 export const nameShaped = (text: string): Span[] => candidatesIn(text, wordsOf(text)).filter((candidate) => isShapedLikeAName(text, candidate));
 
-export const isShapedLikeAName = (text: string, { start, end, short, name, run }: Candidate): boolean =>
-  short ? isOfCommonFamily(name) && !isInDictionary(name) : isFullName(text, start, end, run);
+export const isShapedLikeAName = (text: string, { start, end, short, name, run, inDictionary }: Candidate): boolean =>
+  short ? isOfCommonFamily(name) && !inDictionary : isFullName(text, start, end, run);
 const isOfCommonFamily = (name: string): boolean => (rolesOf(name.charCodeAt(0)) & COMMON_FAMILY) !== 0 || COMPOUND_FAMILY_NAMES.has(name.slice(0, 2));
 
 export function candidatesIn(text: string, words: Words): Candidate[] {
@@ -36,11 +43,10 @@ export function candidatesIn(text: string, words: Words): Candidate[] {
     const start = words.starts[word]!;
     const length = words.ends[word]! - start;
     if (length < 2 || length > 16 || !mayBeginWithAName(text, start, length)) continue;
-    const run = text.slice(start, start + length);
-    const size = sizeOf(run);
-    if (size === 0) continue;
-    const name = run.slice(0, size);
-    candidates.push({ start, end: start + size, name, word, run, short: size === 2, wordLike: size > 2 && isWordLike(name) && !isPlausibleName(name) });
+    const begun = beginnings.of(text, start, start + length);
+    if (begun === null) continue;
+    const { name, run, short, wordLike, inDictionary } = begun;
+    candidates.push({ start, end: start + name.length, name, word, run, short, wordLike, inDictionary });
   }
   return candidates;
 }
@@ -49,27 +55,24 @@ export function candidatesIn(text: string, words: Words): Candidate[] {
 const isWordLike = (word: string): boolean => ENDS_A_WORD.includes(word.at(-1)!) || (rolesOf(word.charCodeAt(word.length - 1)) & GIVEN) === 0 || (rolesOf(word.charCodeAt(word.length - 2)) & GIVEN) === 0;
 /** 한울시, 가온동, 경유차. */
 const ENDS_A_PLACE = /[시군구읍면동리로길대역차]$/;
-/** Offices write the same words again and again. */
-const sizes = new Map<string, number>();
-const MOST_SIZES = 16_384;
+
+const beginnings = new Remembered((run): Beginning | null => {
+  const size = sizeOf(run);
+  if (size === 0) return null;
+  const name = run.slice(0, size);
+  return { name, run, short: size === 2, wordLike: size > 2 && isWordLike(name) && !isPlausibleName(name), inDictionary: isInDictionary(name) };
+});
 
 /** How much of a run of Hangul is somebody's name, particles and titles aside; 0 when nothing is. */
-function sizeOf(run: string): number {
-  let size = sizes.get(run);
-  if (size === undefined) {
-    if (sizes.size >= MOST_SIZES) sizes.clear();
-    sizes.set(run, (size = nameLength(run, 'bare') || nameBeforePosition(run) || shortName(run) || unusualName(run)));
-  }
-  return size;
-}
+const sizeOf = (run: string): number => nameLength(run, 'bare') || nameBeforePosition(run) || shortName(run) || unusualName(run);
 
 /** By the syllables alone, before anything is cut out of the text: few words get beyond it. */
 function mayBeginWithAName(text: string, start: number, length: number): boolean {
   const first = rolesOf(text.charCodeAt(start));
-  if ((first & (COMPOUND | COMMON_FAMILY)) !== 0) return true;
-  if ((first & FAMILY) === 0) return false;
   const second = rolesOf(text.charCodeAt(start + 1));
-  return length === 2 ? (second & SINGLE) !== 0 : (second & GIVEN) !== 0 && (rolesOf(text.charCodeAt(start + 2)) & GIVEN) !== 0;
+  if (length === 2) return (first & FAMILY) !== 0 && (second & SINGLE) !== 0;
+  if ((first & (COMPOUND | COMMON_FAMILY)) !== 0) return true;
+  return (first & FAMILY) !== 0 && (second & GIVEN) !== 0 && (rolesOf(text.charCodeAt(start + 2)) & GIVEN) !== 0;
 }
 
 /** 김겸의, 성율은. */

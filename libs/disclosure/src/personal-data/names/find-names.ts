@@ -1,4 +1,3 @@
-import { isInDictionary } from '../../policy/dictionary';
 import { SpanIndex } from '../../text/span-index';
 import type { Columns } from '../columns';
 import type { Finding, Span } from '../finding';
@@ -37,7 +36,7 @@ export function findNames(text: string, columns: Columns, numbers: readonly Find
     ...namesInLabelledWords(text, words), ...titledNames(text), ...agedNames(text), ...columnNames(text, columns), ...namesBesideNumbers(text, numbers), ...latinNames(text),
   ];
   const known = new Set([...officials.names, ...mentions.map(({ name }) => name)]);
-  const names = new Set(candidates.filter(({ name }) => !isInDictionary(name)).map(({ name }) => name));
+  const names = new Set(candidates.filter(({ inDictionary }) => !inDictionary).map(({ name }) => name));
   const more = namesToldByContext(text, candidates, told, mentions, known, columns, names);
   return resolve(text, [...told, ...more], mentions, numbers, officials, names);
 }

@@ -1,6 +1,7 @@
 import { labelledNames } from './labelled';
 import { name, type NameFinding } from './name-finding';
 import { nameLength } from './read-name';
+import { Remembered } from './remembered';
 import { isSomebody, labelOf, type Label } from './roles';
 import { ENDS_LABEL, rolesOf } from './syllables';
 import type { Words } from './words';
@@ -16,7 +17,7 @@ export function namesInLabelledWords(text: string, words: Words): NameFinding[] 
     const length = end - start;
     if (length > 5) writtenOnto(text, start, end, findings);
     if (length > LONGEST_LABEL || !mayEndLabel(text, end)) continue;
-    const label = length === 1 && isApart(text, words, word) ? 'neutral' : labelledAs(text.slice(start, end));
+    const label = length === 1 && isApart(text, words, word) ? 'neutral' : labels.of(text, start, end);
     if (label !== null) findings.push(...labelledNames(text, end, label));
     else saidToBe(text, words, word, findings);
   }
@@ -49,5 +50,5 @@ function saidToBe(text: string, words: Words, word: number, findings: NameFindin
   if (size !== undefined) findings.push(name({ start: next, end: next + size }, true, 'name.label', 0.85, ['label', 'sentence']));
 }
 
-const labelledAs = (word: string): Label | null => labelOf(word) ?? (isSomebody(word) ? 'crowd' : null);
+const labels = new Remembered((word): Label | null => labelOf(word) ?? (isSomebody(word) ? 'crowd' : null));
 const mayEndLabel = (text: string, end: number): boolean => (rolesOf(text.charCodeAt(end - 1)) & ENDS_LABEL) !== 0;

@@ -1,5 +1,4 @@
 import { BELONGINGS, DOES, DONE_TO, DONE_WITH, MATTERS, PERSONAL_PAPERS, RELATIVES } from '../../policy/person-words';
-import { isInDictionary } from '../../policy/dictionary';
 import { isOfAVerb, isOfficeTerm } from '../../policy/office-nouns';
 import { CALLINGS } from '../../policy/roles';
 import { SpanIndex } from '../../text/span-index';
@@ -106,8 +105,8 @@ function* rowsOf(text: string, candidates: readonly Candidate[]): Generator<Cand
 function evidenceOf(text: string, row: readonly Candidate[]): readonly Evidence[] | null {
   const last = row.at(-1)!;
   if (row.length > 1 && LISTED_UP.test(text.slice(last.end, last.end + 4))) return LIST;
-  for (const { start, end, short, wordLike, name: word } of row) {
-    const why = short || wordLike || isInDictionary(word) ? null : toldByContext(text, start, end);
+  for (const { start, end, short, wordLike, inDictionary } of row) {
+    const why = short || wordLike || inDictionary ? null : toldByContext(text, start, end);
     if (why !== null) return why;
   }
   return null;
