@@ -83,6 +83,12 @@ export function labelBefore(text: string, index: number, reach: number): string 
   return above < 0 || text[above] !== '\n' ? before : `${lineBefore(text, above, reach)} `;
 }
 
+const SET_APART = /(?<![가-힣])[가-힣] {1,4}[가-힣](?![가-힣])/;
+const BLANKS_BETWEEN = /(?<=(?<![가-힣])[가-힣]) {1,4}(?=[가-힣](?![가-힣]))/g;
+
+/** Whether the words before a number are the label, 계 좌 번 호 too: forms set the syllables of short words apart. */
+export const isLabel = (label: RegExp, before: string): boolean => label.test(before) || (SET_APART.test(before) && label.test(before.replace(BLANKS_BETWEEN, '')));
+
 /** At most `reach` characters of the same line from `index` on. */
 export function lineAfter(text: string, index: number, reach: number): string {
   const window = text.slice(index, index + reach);

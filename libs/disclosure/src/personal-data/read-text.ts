@@ -6,12 +6,13 @@ import { Columns } from './columns';
 import type { Actor, Finding, Scene } from './finding';
 import { findNames, type Names } from './names/find-names';
 import { account, accountOfSomebody } from './numbers/account';
-import { birthDate } from './numbers/birth-date';
+import { birthDate, labelledBirthDate } from './numbers/birth-date';
 import { card } from './numbers/card';
 import { drivingLicence } from './numbers/driving-licence';
 import { email } from './numbers/email';
 import { healthInsurance, healthInsuranceOfSomebody } from './numbers/health-insurance';
 import { passport } from './numbers/passport';
+import { labelledResidentNumber } from './numbers/labelled-resident-number';
 import { landlinePhone, localPhone, mobilePhone } from './numbers/phone';
 import { residentNumber } from './numbers/resident-number';
 import { runTogether } from './numbers/run-together';
@@ -28,12 +29,12 @@ export interface Reading {
   kept: Names['kept'];
 }
 
-const NUMBERS: readonly Shape[] = [residentNumber, runTogether, mobilePhone, drivingLicence, card, passport, healthInsurance, account, vehicle, birthDate];
+const NUMBERS: readonly Shape[] = [residentNumber, labelledResidentNumber, runTogether, mobilePhone, drivingLicence, card, passport, healthInsurance, account, vehicle, birthDate, labelledBirthDate];
 // Blanks tear them apart, and their shape still tells them.
 const TORN: readonly Shape[] = [residentNumber, mobilePhone, drivingLicence, card, healthInsurance, account];
 /** Told by whom they follow. */
 const FOLLOWING: readonly Shape[] = [landlinePhone, localPhone, birthDate, accountOfSomebody, healthInsuranceOfSomebody];
-const TORN_FOLLOWING: readonly Shape[] = [landlinePhone];
+const TORN_FOLLOWING: readonly Shape[] = [landlinePhone, accountOfSomebody];
 // Whoever stands directly beside one of these is the person it belongs to.
 const IDENTIFYING: ReadonlySet<PersonalDataType> = new Set([
   'resident-number', 'alien-number', 'phone', 'passport', 'driving-licence', 'birth-date', 'account', 'email', 'vehicle', 'health-insurance', 'card',

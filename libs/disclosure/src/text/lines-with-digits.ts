@@ -1,7 +1,8 @@
 import type { Folded } from './fold';
 
 const NEWLINE = 10;
-const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+/** Or what stands where one was hidden: * ● ○ ◯. */
+const isDigit = (code: number): boolean => (code >= 48 && code <= 57) || code === 42 || code === 0x25cf || code === 0x25cb || code === 0x25ef;
 
 /**
  * For each of the given numbers the lines that have so many digits, one below the other, and the way back: where most of a

@@ -1,12 +1,15 @@
-import { digitsOf, evidence, lineAfter, lineBefore } from '../finding';
+import { digitsOf, evidence, isLabel, lineAfter, lineBefore } from '../finding';
+import { HIDDEN } from './hidden';
+import { DAY, RESIDENT_LABEL } from './resident-label';
 import type { Shape } from './shape';
 
-const PATTERN =
-  /(?<!\d)(\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]))([-·.,/ _~]{0,3})(\d)(\d{6}|[*●○◯◆■xX#]{4,6}|\d{1,5}[*●○◯◆■xX#]{1,5})(?!\d)/g;
-const IN_HALVES = /앞\s?자리[^\d\n]{0,6}(\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]))([^\d\n]{1,16})(\d)(\d{6})(?!\d)/g;
-const LABEL = /(?:주민\s?등록|주민\s?번호|주민등록번호|외국인\s?등록|거소\s?신고|(?<![A-Za-z])(?:RRN|rrn))[^\d\n]{0,14}$/;
+const PATTERN = new RegExp(`(?<!\\d)(${DAY})([-·.,/ _~:;=()]{0,3})(\\d)(\\d{6}|[${HIDDEN}xX#]{4,6}|\\d{1,5}[${HIDDEN}xX#]{1,5})(?!\\d)`, 'g');
+/** 앞자리 850101 뒷자리 1234567 */
+const IN_HALVES = new RegExp(`(?:앞\\s?자리[^\\d\\n]{0,6})?(?<!\\d)(${DAY})(?=[^\\d\\n]{0,8}[뒷뒤])([^\\d\\n]{1,16})(\\d)(\\d{6})(?!\\d)`, 'g');
+/** Whoever hides the last seven digits shows when somebody was born. */
+const HIDDEN_HALF = new RegExp(`(?<!\\d)(${DAY})(-| - )([${HIDDEN}])([${HIDDEN}]{5,6})(?![\\d${HIDDEN}])`, 'g');
 const LOOK_ALIKE =
-  /(?:법인|민원|접수|관리|문서|사건|공고|면허|일련|계약|송장|운송장|바코드|시리얼|물품|식별|등기|고지|납부|과세|허가|승인|결제|주문|예약|고객|수용가|증서|보험|통계|코드)\s?(?:등록)?\s?(?:번호|코드|No\.?)?\s?(?:\(법인\))?\s?[:(]?\s?$|(?:법인|바코드|ISBN|(?<![A-Za-z])S\/?N|등록번호\(법인\))[^\d\n]{0,12}$/;
+  /(?:법인|민원|접수|관리|문서|사건|공고|면허|일련|계약|송장|운송장|바코드|시리얼|물품|식별|등기|고지|납부|과세|허가|승인|결제|주문|예약|고객|수용가|증서|보험|통계|코드)\s?(?:등록)?\s?(?:번호|코드|No\.?)?\s?(?:\(법인\))?\s?[:(]?\s?$|법인(?:등록)?(?:번호)?[^\d\n가-힣]{0,12}$|(?:바코드|ISBN|(?<![A-Za-z])S\/?N|등록번호\(법인\))[^\d\n]{0,12}$/;
 const BANK = /(?:은행|계좌|통장|농협|수협|신협|금고|우체국|뱅크)[^\d\n]{0,10}$/;
 /** A firm beside a number of 6-7 digits that satisfies the checksum of corporations. */
 const CORPORATION = /㈜|\(주\)|주식회사|유한회사|법인/;
@@ -17,15 +20,15 @@ const WEIGHTS = [2, 3, 4, 5, 6, 7, 8, 9, 2, 3, 4, 5];
  * lowers the confidence and never discards. Complaint and corporate numbers share the shape: the label decides.
  */
 export const residentNumber: Shape = {
-  patterns: [PATTERN, IN_HALVES],
+  patterns: [PATTERN, IN_HALVES, HIDDEN_HALF],
   accept(match, { start, end }, { text, columns }) {
     const [, birth, separator, seventh, rest] = match as unknown as [string, string, string, string, string];
     const before = lineBefore(text, start, 24);
     const headed = columns.kindAt(start) === 'resident-number';
-    const labelled = headed || LABEL.test(before);
+    const labelled = headed || isLabel(RESIDENT_LABEL, before);
     const solid = separator === '';
     if (!labelled) {
-      if (LOOK_ALIKE.test(before) || columns.isSomethingElse(start) || (solid && (BANK.test(before) || /[A-Za-z\-.,]$/.test(before)))) return null;
+      if (LOOK_ALIKE.test(before) || columns.isSomethingElse(start) || (solid && (BANK.test(before) || /[A-Za-z-]$|\d[.,]$/.test(before)))) return null;
       if (CORPORATION.test(before + lineAfter(text, end, 10)) && isCorporateNumber(match[0])) return null;
       // Who was born before 1900 is in no register of today.
       if (!dayExists(birth, seventh) || '09'.includes(seventh)) return null;

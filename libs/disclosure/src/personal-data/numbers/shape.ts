@@ -1,3 +1,4 @@
+import { lettersForDigits } from '../../text/letters-for-digits';
 import { linesWithDigits } from '../../text/lines-with-digits';
 import { matchesOf } from '../../text/matches';
 import { tornNumbers } from '../../text/torn-numbers';
@@ -21,16 +22,17 @@ const LINE_BY_LINE = /\d[ \t]{0,3}\n[ \t]{0,3}\d[ \t]{0,3}\n[ \t]{0,3}\d/;
 /** Of a birth date and a plate. */
 const FEWEST_OF_SHORT = 4;
 
-/** Where a text has digits: its lines with many, its lines with some, and what in it is one number torn apart. */
+/** Where a text has digits: its lines with many, its lines with some, what in it has letters for digits, and what is one number torn apart. */
 export interface Digits {
   many: Folded;
   some: Folded;
+  lettered: readonly Folded[];
   torn: readonly Folded[];
 }
 
 export function digitsIn(text: string): Digits {
   const [some, many] = linesWithDigits(text, FEWEST_OF_SHORT, FEWEST_DIGITS) as [Folded, Folded];
-  return { many, some, torn: some.text === '' && !LINE_BY_LINE.test(text) ? [] : tornNumbers(text) };
+  return { many, some, lettered: lettersForDigits(many), torn: some.text === '' && !LINE_BY_LINE.test(text) ? [] : tornNumbers(text) };
 }
 
 /** Every number of the shapes in the text, and those of `torn` that spaces or line ends have torn, where nothing else was found. */
@@ -40,10 +42,12 @@ export function findNumbers(shapes: readonly Shape[], torn: readonly Shape[], di
   const findings: Finding[] = [];
   const view = ({ short }: Shape) => (short ? digits.some : digits.many);
   search(shapes, view, scene, (found) => findings.push(found));
+  for (const region of digits.lettered) search(shapes, () => region, scene, (found) => findings.push(found));
   for (const region of digits.torn) {
     search(torn, () => region, scene, (found, whole) => {
       const original = text.slice(found.start, found.end);
-      if (!/[\s|]/.test(original) || endsInAList(original, text.slice(found.end, found.end + 4)) || !(mayBeTorn(whole, original) || (saysWhat(found) && (!CELLS.test(original) || HALF_BY_HALF.test(original))))) return;
+      const next = text.slice(found.end, found.end + 4);
+      if (!/[\s|]/.test(original) || endsInAList(original, next) || OF_A_SUM.test(next) || !(mayBeTorn(whole, original) || (saysWhat(found) && (!CELLS.test(original) || GROUP_BY_GROUP.test(original))))) return;
       findings.push({ ...found, confidence: found.confidence - 0.1, evidence: [...found.evidence, 'torn'] });
     });
   }
@@ -53,12 +57,16 @@ export function findNumbers(shapes: readonly Shape[], torn: readonly Shape[], di
 function search(shapes: readonly Shape[], viewFor: (shape: Shape) => Folded, scene: Scene, take: (found: Finding, whole: string) => void): void {
   for (const shape of shapes) {
     const view = viewFor(shape);
+    const ends = new Map<number, number>();
     for (const pattern of shape.patterns) {
       const matches = matchesOf(pattern, view.text);
       if (matches.length === 0 || shape.needs?.test(scene.text) === false) continue;
       for (const match of matches) {
         const found = shape.accept(match, view.origin(match.index, match.index + match[0].length), scene);
-        if (found !== null) take(found, match[0]);
+        // Two patterns of one kind may take the same.
+        if (found === null || (ends.get(found.start) ?? 0) >= found.end) continue;
+        ends.set(found.start, found.end);
+        take(found, match[0]);
       }
     }
   }
@@ -69,8 +77,10 @@ const mayBeTorn = (whole: string, original: string): boolean => (!CELLS.test(ori
 const CELLS = /[\t|]/;
 const DIGIT_BY_DIGIT = /^\d(?:[\s|-]{1,10}\d)*$/;
 const PART_BY_PART = /^01[016789][\s|]{1,10}\d{3,4}[\s|]{1,10}\d{4}$/;
-/** 801215 | 1234567 */
-const HALF_BY_HALF = /^\d{6}[\s|-]{1,10}\d{7}$/;
+/** 336720 2,184,003원, 336720 2억: the last digits are those of a sum. */
+const OF_A_SUM = /^(?:,\d{3}|[억원건명년월%]|[만천]원)/;
+/** 801215 | 1234567, 11 | 12 | 345678 | 90, 4111 | 1111 | 1111 | 1111 */
+const GROUP_BY_GROUP = /^(?:\d{6}[\s|-]{1,10}\d{7}|\d{2}[\s|-]{1,10}\d{2}[\s|-]{1,10}\d{6}[\s|-]{1,10}\d{2}|\d{4}(?:[\s|-]{1,10}\d{4}){3})$/;
 /** The 2 of a next line's `2. …` or of a next row's first cell. */
 const endsInAList = (original: string, next: string): boolean => /\n\s{0,6}\d{1,3}$/.test(original) && /^(?:[.)][ \t]+\S|[\t|]| {2})/.test(next);
 const saysWhat = ({ evidence }: Finding): boolean => evidence.includes('label') || evidence.includes('column');
