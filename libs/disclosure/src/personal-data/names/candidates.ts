@@ -30,9 +30,7 @@ export interface Candidate extends Span, Beginning {
   word: number;
 }
 
-/** Those whose shape alone makes them names, or would if what stands around them spoke for it. */
-export const nameShaped = (text: string): Span[] => candidatesIn(text, wordsOf(text)).filter((candidate) => isShapedLikeAName(text, candidate));
-
+/** Its shape alone makes it a name, or would if what stands around it spoke for it. */
 export const isShapedLikeAName = (text: string, { start, end, short, name, run, inDictionary }: Candidate): boolean =>
   short ? isOfCommonFamily(name) && !inDictionary : isFullName(text, start, end, run);
 const isOfCommonFamily = (name: string): boolean => (rolesOf(name.charCodeAt(0)) & COMMON_FAMILY) !== 0 || COMPOUND_FAMILY_NAMES.has(name.slice(0, 2));

@@ -1,34 +1,7 @@
 import { ANYBODY, CITIZEN_LABELS, CROWD_LABELS, NEUTRAL_LABELS, NO_POSITIONS, OFFICIAL_ROLES, POSITIONS } from '../../policy/roles';
+import { Endings } from './endings';
 
 const LONGEST = 6;
-
-/** Whether one of some words is the end of a word, and which: one look into a set for each length. */
-class Endings {
-  readonly #words: ReadonlySet<string>;
-  /** The lengths of those that end in a syllable, the longest first. */
-  readonly #lengths = new Map<number, number[]>();
-
-  constructor(words: readonly string[]) {
-    this.#words = new Set(words);
-    for (const { length, [length - 1]: last } of words) {
-      const code = last!.charCodeAt(0);
-      const lengths = this.#lengths.get(code) ?? [];
-      if (!lengths.includes(length)) this.#lengths.set(code, [...lengths, length].sort((a, b) => b - a));
-    }
-  }
-
-  /** The longest that ends `word`; null when none does. */
-  of(word: string): string | null {
-    const lengths = this.#lengths.get(word.charCodeAt(word.length - 1));
-    if (lengths === undefined) return null;
-    for (const length of lengths) {
-      if (length > word.length) continue;
-      const end = length === word.length ? word : word.slice(-length);
-      if (this.#words.has(end)) return end;
-    }
-    return null;
-  }
-}
 
 const noPositions = new Endings([...NO_POSITIONS]);
 const positions = new Endings(POSITIONS);

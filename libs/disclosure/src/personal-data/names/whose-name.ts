@@ -1,0 +1,66 @@
+import { lineAfter, lineBefore, type Evidence } from '../finding';
+import type { Columns } from '../columns';
+import { isShapedLikeAName } from './candidates';
+import { name, type NameFinding } from './name-finding';
+import type { Sighting, Sightings } from './sightings';
+import { whoseByWordsBefore, whoseByWordsBehind } from './whose';
+import { AT_FIRST, weightsOf } from './words-around';
+
+/** What stands around a name must not speak against a person, nor clearly for an official. */
+const PERSON = -4;
+const CITIZEN = -0.5;
+/** What is a word more often than a name is one only where all around it says so. */
+const SURELY_PERSON = 2;
+const SURELY_CITIZEN = 1.5;
+const LINE = 40;
+const ALONE: readonly Evidence[] = ['shape', 'no-word'];
+/** Rules that need no second opinion, unless another says that it is an official. */
+const SURE: ReadonlySet<string> = new Set(['name.label', 'name.age', 'name.title']);
+/** What is in columns of these kinds is no person. */
+const NOBODYS: ReadonlySet<string | null> = new Set(['other', 'office', 'department']);
+
+/** What is to be masked of a citizen's name; an official's stays, and of what is nobody's name nothing is known. */
+export function whoseName(one: Sighting, sightings: Sightings, columns: Columns): readonly NameFinding[] | 'official' | 'nobody' {
+  const { told, mention, candidate } = one;
+  if (sightings.isDeclared(one)) return ofTheDeclared(one, sightings);
+  if (mention === null && told.some(({ rule, citizen }) => citizen && SURE.has(rule))) return told;
+  if (mention !== null && told.length === 0 && isSurelyAnOfficials(one, sightings.text)) return 'official';
+  if (!mayBeAName(one, sightings.text, columns)) return 'nobody';
+
+  const { person, citizen } = weigh(one, sightings);
+  if (told.length === 0 && mention === null) {
+    const isDoubtful = candidate!.short || candidate!.wordLike;
+    const isSomebodys = isDoubtful ? person > SURELY_PERSON && citizen > SURELY_CITIZEN : person > PERSON && citizen > CITIZEN;
+    return isSomebodys ? [name(one, true, 'name.alone', 0.7, ALONE)] : 'nobody';
+  }
+  if (citizen <= CITIZEN) return 'official';
+  return told.length > 0 ? told : [name(one, true, 'name.alone', 0.7, ALONE)];
+}
+
+/** A rule takes it for a name, or its shape makes it one. */
+export const mayBeAName = ({ start, told, mention, candidate }: Sighting, text: string, columns: Columns): boolean =>
+  told.length > 0 || mention !== null || (candidate !== null && !NOBODYS.has(columns.kindAt(start)) && isShapedLikeAName(text, candidate));
+
+/** Author and approvers of the document, or whoever bears such a name: citizens only where a rule says so of the very place. */
+function ofTheDeclared(one: Sighting, sightings: Sightings): readonly NameFinding[] | 'official' | 'nobody' {
+  const { told, mention } = one;
+  if (mention !== null) return 'official';
+  if (told.length === 0) return 'nobody';
+  const proven = sightings.isProven(one);
+  const citizens = told.filter(({ rule, citizen }) => (citizen && (rule === 'name.label' || rule === 'name.age' || rule === 'name.label-of-many')) || (proven && rule !== 'name.beside-number'));
+  return citizens.length > 0 ? citizens : 'official';
+}
+
+const isSurelyAnOfficials = ({ start, end }: Sighting, text: string): boolean =>
+  whoseByWordsBefore(lineBefore(text, start, LINE)) === 'official' || whoseByWordsBehind(lineAfter(text, end, LINE)) === 'official';
+
+/** Natural logarithms of the odds: above zero all around speaks for a person, and for a citizen rather than an official. */
+function weigh(one: Sighting, sightings: Sightings): { person: number; citizen: number } {
+  let { person, citizen } = AT_FIRST;
+  sightings.tell(one, (place, word) => {
+    const weights = weightsOf(place, word);
+    person += weights.person;
+    citizen += weights.citizen;
+  });
+  return { person, citizen };
+}
