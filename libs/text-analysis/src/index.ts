@@ -7,4 +7,5 @@ export { isOneTerm, parseTextQuery, type QueryWord, type Term, type TextQuery } 
 export { pairOf, tokenise, type TokenSink } from './tokens';
 export { decodeAs, decodeText, type Charset } from './writing/decode';
 export { decoded, WRITTEN } from './writing/encoded';
+export { unitsOf } from './units';
 export { mayBeWritten } from './writing/may-be-written';

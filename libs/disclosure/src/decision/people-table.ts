@@ -1,5 +1,6 @@
 import type { PersonalDataType } from '../policy/labels';
 import { isPlausibleName } from '../personal-data/names/person-name';
+import { byStart } from '../text/span-index';
 import type { Finding } from '../personal-data/finding';
 
 const OF_A_PERSON: ReadonlySet<PersonalDataType> = new Set(['resident-number', 'alien-number', 'birth-date', 'phone', 'address', 'passport', 'health-insurance']);
@@ -12,8 +13,8 @@ const WORD = /(?<![가-힣])[가-힣]{3,4}(?![가-힣])/g;
  * Masking cell by cell would leave the other columns saying who they are, so a person must look.
  */
 export function hasPeopleTable(text: string, findings: readonly Finding[], enough: number): boolean {
-  const sorted = [...findings].sort((a, b) => a.start - b.start);
-  if (sorted.filter(({ type }) => OF_A_PERSON.has(type)).length < enough) return false;
+  if (findings.length < enough || findings.filter(({ type }) => OF_A_PERSON.has(type)).length < enough) return false;
+  const sorted = [...findings].sort(byStart);
   let rows = 0;
   let since = 0;
   let next = 0;

@@ -1,4 +1,6 @@
 import type { Document, Item } from '@plaza/contracts';
+import { unitsOf } from '@plaza/text-analysis';
+import { kindsOfUnits } from '../text/code-units';
 import { widenToCodePoints, type Cut } from '../text/redact';
 
 /** A passage the source withholds: what stands in its place names the items and the reasons. */
@@ -85,11 +87,13 @@ export function repeatsOf(document: Document, body: string | null, { cuts }: Wit
 }
 
 const BLANKS = /\s+/g;
+const isBlank = kindsOfUnits(/\s/);
 
 /** Where each unit of a text stands in it that is no blank. */
 function placesOf(text: string, count: number): Uint32Array {
+  const units = unitsOf(text);
   const places = new Uint32Array(count);
   let next = 0;
-  for (const { 0: word, index } of text.matchAll(/\S+/g)) for (let unit = 0; unit < word.length; unit += 1) places[next++] = index + unit;
+  for (let unit = 0; unit < units.length; unit += 1) if (isBlank[units[unit]!] === 0) places[next++] = unit;
   return places;
 }

@@ -2,7 +2,7 @@ import type { ColumnKind } from '../policy/heads';
 import { cellsOf, type Row } from '../text/cells';
 import { tablesOf, type Table } from '../text/tables';
 import { lineBefore, type Span } from './finding';
-import { hasValue, headOf, isHeadRow, mayHaveHeads, type Head } from './heads';
+import { hasValue, headAt, isHeadRow, mayHaveHeads, type Head } from './heads';
 import { kindsByContent, SAMPLE } from './kinds-by-content';
 import { isOfStaff } from './names/staff-papers';
 
@@ -137,9 +137,11 @@ interface Heads {
 
 function headsIn(text: string, table: Table, row: number): Heads | null {
   if (hasValue(text.slice(table.starts[row], table.ends[row]))) return null;
-  const written = cellsOf(text, table, row).map(({ start, end }) => text.slice(start, end));
-  if (written.length < 2) return null;
-  const own = written.map(headOf);
+  const cells = cellsOf(text, table, row);
+  if (cells.length < 2) return null;
+  const own = cells.map(({ start, end }) => headAt(text, start, end));
+  if (own.every((head) => head === null)) return null;
+  const written = cells.map(({ start, end }) => text.slice(start, end));
   if (!isHeadRow(written, own)) return null;
   let last: Head | null = null;
   return { own, spread: own.map((head, column) => (written[column] === '' ? last : (last = head))) };

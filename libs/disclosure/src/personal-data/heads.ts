@@ -1,3 +1,4 @@
+import { Remembered } from '../text/remembered';
 import type { Table } from '../text/tables';
 import { HEADS, NEUTRAL_HEAD, type ColumnKind } from '../policy/heads';
 import { isInDictionary } from '../policy/dictionary';
@@ -32,18 +33,10 @@ export const hasValue = (line: string): boolean => VALUE.test(line);
 export const mayHaveHeads = (text: string, { starts, ends }: Table): boolean => BEFORE_A_GAP.test(text.slice(starts[0], Math.min(ends.at(-1)!, starts[0]! + 400)));
 
 /** The heads of most tables are the same few words; so are their answers. */
-const known = new Map<string, Head | null>();
-const MOST_KNOWN = 4_096;
+const heads = new Remembered(readHead);
 
-export function headOf(written: string): Head | null {
-  if (written.length > LONGEST) return null;
-  let head = known.get(written);
-  if (head === undefined) {
-    if (known.size >= MOST_KNOWN) known.clear();
-    known.set(written, (head = readHead(written)));
-  }
-  return head;
-}
+/** What the cell that stands there says of its column. */
+export const headAt = (text: string, start: number, end: number): Head | null => (end - start > LONGEST ? null : heads.of(text, start, end));
 
 function readHead(written: string): Head | null {
   const head = written.replace(/\([^()]*\)|[\s·*:※○]/g, '');

@@ -1,15 +1,17 @@
 import type { PersonalDataType } from '../policy/labels';
 import { fold, foldUnmasked, type Folded } from '../text/fold';
-import { SpanIndex } from '../text/span-index';
+import { byStart, SpanIndex } from '../text/span-index';
 import { address } from './address';
 import { Columns } from './columns';
+import { dwellings } from './dwelling';
 import type { Actor, Finding, Scene, Span } from './finding';
+import { labelledAddresses } from './labelled-address';
 import { findNames, sightingsIn, type Names } from './names/find-names';
 import { mayBeAName } from './names/whose-name';
 import { formsOf } from './names/words-around';
 import { account, accountOfSomebody } from './numbers/account';
 import { birthDate, labelledBirthDate } from './numbers/birth-date';
-import { card } from './numbers/card';
+import { card, labelledCard } from './numbers/card';
 import { drivingLicence } from './numbers/driving-licence';
 import { email } from './numbers/email';
 import { healthInsurance, healthInsuranceOfSomebody } from './numbers/health-insurance';
@@ -20,7 +22,7 @@ import { residentNumber } from './numbers/resident-number';
 import { runTogether } from './numbers/run-together';
 import { digitsIn, findNumbers, type Digits, type Shape } from './numbers/shape';
 import { spelledPhone } from './numbers/spelled-phone';
-import { vehicle } from './numbers/vehicle';
+import { labelledVehicle, vehicle } from './numbers/vehicle';
 import type { Officials } from './officials';
 
 /** One text as read by every detector, in the offsets of its folded form. */
@@ -31,7 +33,7 @@ export interface Reading {
   kept: Names['kept'];
 }
 
-const NUMBERS: readonly Shape[] = [residentNumber, labelledResidentNumber, runTogether, mobilePhone, drivingLicence, card, passport, healthInsurance, account, vehicle, birthDate, labelledBirthDate];
+const NUMBERS: readonly Shape[] = [residentNumber, labelledResidentNumber, runTogether, mobilePhone, drivingLicence, card, labelledCard, passport, healthInsurance, account, vehicle, labelledVehicle, birthDate, labelledBirthDate];
 // Blanks tear them apart, and their shape still tells them.
 const TORN: readonly Shape[] = [residentNumber, mobilePhone, drivingLicence, card, healthInsurance, account];
 /** Told by whom they follow. */
@@ -52,9 +54,9 @@ export function readText(text: string, officials: Officials): Reading {
   const actors: Actor[] = [
     ...names.map(({ start, end }) => ({ start, end, official: false })),
     ...kept.map(({ start, end }) => ({ start, end, official: true })),
-  ].sort((a, b) => a.start - b.start);
+  ].sort(byStart);
   const scene: Scene = { ...bare, actors, hasCitizen: names.length > 0, numbers: new SpanIndex(identifying) };
-  const following = [...findNumbers(FOLLOWING, TORN_FOLLOWING, digits, scene), ...address(scene)];
+  const following = [...findNumbers(FOLLOWING, TORN_FOLLOWING, digits, scene), ...addressesIn(scene)];
   const seen = new SpanIndex(numbers);
   return { folded, findings: [...numbers, ...names, ...following.filter((one) => !seen.covers(one))], kept };
 }
@@ -70,6 +72,14 @@ export function namesToLearnFrom(text: string, officials: Officials): (Span & { 
     sightings.tell(one, (place, word) => around.push(...formsOf(place, word)));
     return { ...folded.origin(one.start, one.end), around };
   });
+}
+
+/** With a road or a lot, as a flat alone, or by the field it stands in: each where the ones before found nothing. */
+function addressesIn(scene: Scene): Finding[] {
+  const placed = address(scene);
+  const flats = dwellings(scene, new SpanIndex(placed));
+  const found = [...placed, ...flats];
+  return [...found, ...labelledAddresses(scene, new SpanIndex(found))];
 }
 
 /** An author and an approval line are there to name officials: only what is no name and no office's address is looked for. */

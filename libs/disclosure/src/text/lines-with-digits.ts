@@ -1,8 +1,9 @@
+import { unitsOf } from '@plaza/text-analysis';
 import type { Folded } from './fold';
 
 const NEWLINE = 10;
-/** Or what stands where one was hidden: * ● ○ ◯. */
-const isDigit = (code: number): boolean => (code >= 48 && code <= 57) || code === 42 || code === 0x25cf || code === 0x25cb || code === 0x25ef;
+/** Or what stands where one was hidden: * ● ○ ◯. Most characters are Hangul, which are beyond all of them. */
+const isDigit = (code: number): boolean => (code <= 57 ? code >= 48 || code === 42 : code < 0x25f0 && (code === 0x25cf || code === 0x25cb || code === 0x25ef));
 
 /**
  * For each of the given numbers the lines that have so many digits, one below the other, and the way back: where most of a
@@ -10,9 +11,10 @@ const isDigit = (code: number): boolean => (code >= 48 && code <= 57) || code ==
  */
 export function linesWithDigits(text: string, ...fewest: number[]): Folded[] {
   const views = fewest.map((least) => ({ least, view: new Lines(text) }));
+  const units = unitsOf(text);
   let digits = 0;
-  for (let index = 0, start = 0; index <= text.length; index += 1) {
-    const code = index < text.length ? text.charCodeAt(index) : NEWLINE;
+  for (let index = 0, start = 0; index <= units.length; index += 1) {
+    const code = index < units.length ? units[index]! : NEWLINE;
     if (isDigit(code)) digits += 1;
     if (code !== NEWLINE) continue;
     if (digits > 0) for (const { least, view } of views) if (digits >= least) view.add(start, index);

@@ -1,4 +1,5 @@
 import type { Folded } from './fold';
+import { byStart } from './span-index';
 
 interface Span {
   start: number;
@@ -40,7 +41,7 @@ export function withMarks(text: string, spans: readonly Span[]): Folded {
 
 function united(spans: readonly Span[]): Span[] {
   const all: Span[] = [];
-  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
+  for (const { start, end } of [...spans].sort(byStart)) {
     const last = all.at(-1);
     if (last !== undefined && start <= last.end) last.end = Math.max(last.end, end);
     else all.push({ start, end });

@@ -7,13 +7,15 @@ export interface Cut<Kind> {
   kind: Kind;
 }
 
+const byStartAndLength = (a: Cut<unknown>, b: Cut<unknown>): number => a.start - b.start || b.end - a.end;
+
 /**
  * Unites cuts that overlap, and those that touch and are of one kind, as a row of equal labels would tell a length.
  * `unite` says what a union is. Cuts come back in order.
  */
 export function mergeCuts<Kind>(cuts: readonly Cut<Kind>[], unite: (a: Kind, b: Kind) => Kind): Cut<Kind>[] {
   const merged: Cut<Kind>[] = [];
-  for (const cut of [...cuts].sort((a, b) => a.start - b.start || b.end - a.end)) {
+  for (const cut of [...cuts].sort(byStartAndLength)) {
     const last = merged.at(-1);
     if (last !== undefined && (cut.start < last.end || (cut.start === last.end && cut.kind === last.kind))) {
       last.end = Math.max(last.end, cut.end);

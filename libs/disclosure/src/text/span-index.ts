@@ -3,17 +3,20 @@ interface Span {
   end: number;
 }
 
+export const byStart = (a: { start: number }, b: { start: number }): number => a.start - b.start;
+
 /** Answers in logarithmic time what a crafted document would otherwise make quadratic. */
 export class SpanIndex {
-  readonly #starts: number[];
+  readonly #starts: number[] = [];
   /** The farthest end among a span and all before it. */
-  readonly #reach: number[];
+  readonly #reach: number[] = [];
 
   constructor(spans: readonly Span[]) {
-    const sorted = [...spans].sort((a, b) => a.start - b.start);
-    this.#starts = sorted.map(({ start }) => start);
     let reach = -1;
-    this.#reach = sorted.map(({ end }) => (reach = Math.max(reach, end)));
+    for (const { start, end } of spans.length > 1 ? [...spans].sort(byStart) : spans) {
+      this.#starts.push(start);
+      this.#reach.push((reach = Math.max(reach, end)));
+    }
   }
 
   /** Whether one of the spans holds all of it. */

@@ -1,3 +1,6 @@
+import { hasLineOfWords } from './lines-of-words';
+import { partingIn, type Parting as PartingByItself } from './parting';
+
 /**
  * Consecutive lines whose cells are parted in one way. Where each line starts and ends. Tabs, bars, two blanks and more, strokes with
  * blanks around and semicolons part a line by themselves; commas, dots and single blanks only below a line that looks like heads.
@@ -8,12 +11,8 @@ export interface Table {
   readonly ends: readonly number[];
 }
 
-export type Parting = 'tabs' | 'bars' | 'blanks' | 'strokes' | 'semicolons' | HeadedParting;
+export type Parting = PartingByItself | HeadedParting;
 type HeadedParting = 'commas' | 'dots' | 'words';
-
-const GAP = '  ';
-const TWO_STROKES = / \/ [^\n/]* \/ /;
-const TWO_SEMICOLONS = /;[^\n;]*;/;
 
 const HEAD = '[가-힣A-Za-z()]{1,12}';
 const HEADS: readonly (readonly [HeadedParting, RegExp])[] = [
@@ -24,22 +23,23 @@ const HEADS: readonly (readonly [HeadedParting, RegExp])[] = [
 /** What a row below such heads has at least. */
 const ROW: Record<HeadedParting, RegExp> = { commas: /,[^,]*,/, dots: /·[^·]*·/, words: /^[^\n:]*\d/ };
 
+/** A shorter line is no row. */
+const SHORTEST = 3;
+
 export function tablesOf(text: string): Table[] {
-  const has = {
-    tabs: text.includes('\t'), bars: text.includes('|'), blanks: text.includes(GAP), strokes: TWO_STROKES.test(text), semicolons: TWO_SEMICOLONS.test(text),
-    heads: HEADS.filter(([, shape]) => shape.test(text)),
-  };
-  if (has.heads.length === 0 && !Object.values(has).includes(true)) return [];
+  const heads = hasLineOfWords(text) ? HEADS.filter(([, shape]) => shape.test(text)) : [];
+  const partingOf = partingIn(text);
+  if (heads.length === 0 && partingOf === null) return [];
   const tables: Table[] = [];
   let open: { parted: Parting; starts: number[]; ends: number[] } | null = null;
+  const headed = (line: string): Parting | null => (open !== null && isRow(line, open.parted) ? open.parted : (heads.find(([, shape]) => shape.test(line))?.[0] ?? null));
   for (let start = 0; start <= text.length; ) {
     const newline = text.indexOf('\n', start);
     const end = newline < 0 ? text.length : newline;
-    const line = end - start < 3 ? '' : text.slice(start, end);
-    const parted: Parting | null = partingOf(line, has) ?? (open !== null && isRow(line, open.parted) ? open.parted : (has.heads.find(([, shape]) => shape.test(line))?.[0] ?? null));
+    const parted: Parting | null = end - start < SHORTEST ? null : (partingOf?.(start, end) ?? (heads.length > 0 ? headed(text.slice(start, end)) : null));
     if (parted === null) open = null;
     else {
-      const isAnother = open === null || open.parted !== parted || (parted === 'words' && !isRow(line, parted));
+      const isAnother = open === null || open.parted !== parted || (parted === 'words' && !isRow(text.slice(start, end), parted));
       if (isAnother) tables.push((open = { parted, starts: [], ends: [] }));
       open!.starts.push(start);
       open!.ends.push(end);
@@ -47,16 +47,6 @@ export function tablesOf(text: string): Table[] {
     start = end + 1;
   }
   return tables;
-}
-
-function partingOf(line: string, has: Record<Exclude<Parting, HeadedParting>, boolean>): Parting | null {
-  if (line === '') return null;
-  if (has.tabs && line.includes('\t') && line.trim() !== '') return 'tabs';
-  if (has.bars && line.includes('|')) return 'bars';
-  if (has.blanks && line.trim().includes(GAP)) return 'blanks';
-  // Sentences have one of these now and then; a row has two at least.
-  if (has.strokes && TWO_STROKES.test(line)) return 'strokes';
-  return has.semicolons && TWO_SEMICOLONS.test(line) ? 'semicolons' : null;
 }
 
 const isHeaded = (parted: Parting): parted is HeadedParting => parted in ROW;

@@ -13,8 +13,16 @@ const CLOCK = new Intl.DateTimeFormat('en-US', {
   timeZone: 'Asia/Seoul', hourCycle: 'h23', year: 'numeric', month: 'numeric', day: 'numeric', hour: 'numeric', minute: 'numeric', second: 'numeric',
 });
 
+/** As clocks in Seoul have been ahead of UTC since 1988. */
+const USUAL_OFFSET = 9 * 3_600_000;
+
 /** The day on which an instant falls. All instants here are milliseconds since 1970 in UTC; years 1 to 9999. */
 export function dayOf(instant: number): Day {
+  const likely = dayFrom(instant + USUAL_OFFSET);
+  return startOf(likely) <= instant && instant < endOf(likely) ? likely : readDay(instant);
+}
+
+function readDay(instant: number): Day {
   const [month, day, year] = readings(instant);
   return { year: year!, month: month!, day: day! };
 }
@@ -30,7 +38,7 @@ export function startOf(day: Day): number {
   if (start === undefined) {
     const before = wall - offsetAt(wall - A_DAY);
     const after = wall - offsetAt(wall + A_DAY);
-    start = [Math.min(before, after), Math.max(before, after)].find((instant) => isSame(dayOf(instant), day))!;
+    start = [Math.min(before, after), Math.max(before, after)].find((instant) => isSame(readDay(instant), day))!;
     if (starts.size === KEPT) starts.clear();
     starts.set(wall, start);
   }

@@ -1,3 +1,5 @@
+import { unitsOf } from '../units';
+
 /** The shortest base64 that a telephone number makes. */
 export const SHORTEST_BASE64 = 15;
 
@@ -12,9 +14,10 @@ for (const mark of "='\u202e") KINDS[mark.charCodeAt(0)] = MARK;
  * has. Hardly any text has either, and a look at each unit takes a tenth of the time of the pattern.
  */
 export function mayBeWritten(text: string): boolean {
+  const units = unitsOf(text);
   let letters = 0;
-  for (let index = 0; index < text.length; index += 1) {
-    const kind = KINDS[text.charCodeAt(index)]!;
+  for (let index = 0; index < units.length; index += 1) {
+    const kind = KINDS[units[index]!]!;
     if (kind === 0) letters = 0;
     else if (kind === MARK || (letters += 1) === SHORTEST_BASE64) return true;
   }

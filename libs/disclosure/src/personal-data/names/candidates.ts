@@ -2,15 +2,15 @@ import { isCommonWord } from '../../policy/common-words';
 import { isInDictionary } from '../../policy/dictionary';
 import { ENDS_A_WORD } from '../../policy/made-words';
 import { COMPOUND_FAMILY_NAMES } from '../../policy/names';
+import { Remembered } from '../../text/remembered';
 import type { Span } from '../finding';
-import { isFullName, isWord } from './full-name';
+import { isWord, standsLikeAName } from './full-name';
 import { isOrganisation, isPlausibleName } from './person-name';
 import { nameLength } from './read-name';
-import { Remembered } from './remembered';
 import { isPosition, positionOf } from './roles';
 import { COMMON_FAMILY, COMPOUND, FAMILY, GIVEN, rolesOf, SINGLE } from './syllables';
 import { isTail } from './tails';
-import { wordsOf, type Words } from './words';
+import type { Words } from './words';
 
 /** What may be a name, by the run of Hangul that it begins alone. */
 interface Beginning {
@@ -23,6 +23,8 @@ interface Beginning {
   wordLike: boolean;
   /** The name is a word, too. */
   inDictionary: boolean;
+  /** It is one or is made of some, as `isWord` says. */
+  made: boolean;
 }
 
 /** What may be a name, at the beginning of a word. `word` counts the words of the text. */
@@ -31,8 +33,8 @@ export interface Candidate extends Span, Beginning {
 }
 
 /** Its shape alone makes it a name, or would if what stands around it spoke for it. */
-export const isShapedLikeAName = (text: string, { start, end, short, name, run, inDictionary }: Candidate): boolean =>
-  short ? isOfCommonFamily(name) && !inDictionary : isFullName(text, start, end, run);
+export const isShapedLikeAName = (text: string, { start, end, short, name, inDictionary, made }: Candidate): boolean =>
+  short ? isOfCommonFamily(name) && !inDictionary : !made && standsLikeAName(text, start, end);
 const isOfCommonFamily = (name: string): boolean => (rolesOf(name.charCodeAt(0)) & COMMON_FAMILY) !== 0 || COMPOUND_FAMILY_NAMES.has(name.slice(0, 2));
 
 export function candidatesIn(text: string, words: Words): Candidate[] {
@@ -43,8 +45,8 @@ export function candidatesIn(text: string, words: Words): Candidate[] {
     if (length < 2 || length > 16 || !mayBeginWithAName(text, start, length)) continue;
     const begun = beginnings.of(text, start, start + length);
     if (begun === null) continue;
-    const { name, run, short, wordLike, inDictionary } = begun;
-    candidates.push({ start, end: start + name.length, name, word, run, short, wordLike, inDictionary });
+    const { name, run, short, wordLike, inDictionary, made } = begun;
+    candidates.push({ start, end: start + name.length, name, word, run, short, wordLike, inDictionary, made });
   }
   return candidates;
 }
@@ -58,7 +60,7 @@ const beginnings = new Remembered((run): Beginning | null => {
   const size = sizeOf(run);
   if (size === 0) return null;
   const name = run.slice(0, size);
-  return { name, run, short: size === 2, wordLike: size > 2 && isWordLike(name) && !isPlausibleName(name), inDictionary: isInDictionary(name) };
+  return { name, run, short: size === 2, wordLike: size > 2 && isWordLike(name) && !isPlausibleName(name), inDictionary: isInDictionary(name), made: isWord(name, run) };
 });
 
 /** How much of a run of Hangul is somebody's name, particles and titles aside; 0 when nothing is. */

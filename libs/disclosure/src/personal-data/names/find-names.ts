@@ -1,7 +1,7 @@
-import type { Span, Finding } from '../finding';
-import type { Columns } from '../columns';
-import type { Officials } from '../officials';
 import { SpanIndex } from '../../text/span-index';
+import type { Columns } from '../columns';
+import type { Finding, Span } from '../finding';
+import type { Officials } from '../officials';
 import { approversIn } from './approval-line';
 import { namesBesideNumbers } from './beside-numbers';
 import { candidatesIn } from './candidates';

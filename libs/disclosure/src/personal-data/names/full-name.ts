@@ -21,11 +21,11 @@ const BEFORE = 10;
 const BEHIND = 12;
 
 /**
- * Whether a name of the usual syllables that begins a run of Hangul is a person's by itself: the dictionary has no such word, and it is
- * not made of one, as 공고일 and 부대표 are. `end` is where the name ends in the text.
+ * Whether what stands beside a name of the usual syllables leaves it a person's by itself: one that is no word, as 공고일 and 부대표 are.
+ * `end` is where the name ends in the text.
  */
-export function isFullName(text: string, start: number, end: number, run: string): boolean {
-  if (FIGURE.test(text[start - 1] ?? '') || isWord(run.slice(0, end - start), run)) return false;
+export function standsLikeAName(text: string, start: number, end: number): boolean {
+  if (FIGURE.test(text[start - 1] ?? '')) return false;
   if (FIRM_BEFORE.test(text.slice(Math.max(0, start - BEFORE), start)) || NAMED_AFTER.test(text.slice(end, end + BEHIND))) return false;
   if (LABELS_THE_NEXT.test(text.slice(end - 1, end + 4)) && !WELL_KNOWN_GIVEN.has(text.slice(end - 2, end))) return false;
   return !PLOT.test(text.slice(end - 1, end + 4));

@@ -1,7 +1,7 @@
+import { Remembered } from '../../text/remembered';
 import { labelledNames } from './labelled';
 import { name, type NameFinding } from './name-finding';
 import { nameLength } from './read-name';
-import { Remembered } from './remembered';
 import { isSomebody, labelOf, type Label } from './roles';
 import { ENDS_LABEL, rolesOf } from './syllables';
 import type { Words } from './words';

@@ -6,11 +6,11 @@ import type { Sighting, Sightings } from './sightings';
 import { whoseByWordsBefore, whoseByWordsBehind } from './whose';
 import { AT_FIRST, weightsOf } from './words-around';
 
-/** What stands around a name must not speak against a person, nor clearly for an official. */
-const PERSON = -4;
+/** What stands around a name must speak for a person, and not for an official: the side of whom a mistake would harm. */
+const PERSON = 2;
 const CITIZEN = -0.5;
 /** What is a word more often than a name is one only where all around it says so. */
-const SURELY_PERSON = 2;
+const SURELY_PERSON = 3;
 const SURELY_CITIZEN = 1.5;
 const LINE = 40;
 const ALONE: readonly Evidence[] = ['shape', 'no-word'];

@@ -1,7 +1,7 @@
 import { WEIGHTS, type Weights } from '../../policy/beside-names';
-import { Remembered } from './remembered';
-import type { Line } from './line';
+import { Remembered } from '../../text/remembered';
 import type { Span } from '../finding';
+import type { Line } from './line';
 import { whoseBehind, whoseByWordsBefore, whoseByWordsBehind } from './whose';
 
 /** Where something stands that speaks for whose a name is; a `fact` is what a rule says. */
@@ -123,6 +123,8 @@ export function formsOf(place: Place, word: string): string[] {
 }
 
 const sums = Object.fromEntries(Object.keys(FORMS).map((place) => [place, new Remembered((word) => sumOf(place as Place, word))])) as Record<Place, Remembered<Weights>>;
+/** Of few words, and some of them long. */
+const facts = new Map<string, Weights>();
 
 function sumOf(place: Place, word: string): Weights {
   const sum = { person: 0, citizen: 0 };
@@ -136,7 +138,12 @@ function sumOf(place: Place, word: string): Weights {
 }
 
 /** What a thing in a place speaks for. */
-export const weightsOf = (place: Place, word: string): Readonly<Weights> => sums[place].of(word, 0, word.length);
+export function weightsOf(place: Place, word: string): Readonly<Weights> {
+  if (place !== 'fact') return sums[place].of(word, 0, word.length);
+  let weights = facts.get(word);
+  if (weights === undefined) facts.set(word, (weights = sumOf(place, word)));
+  return weights;
+}
 
 /** How it stands when nothing speaks. */
 export const AT_FIRST: Readonly<Weights> = WEIGHTS.get('') ?? { person: 0, citizen: 0 };

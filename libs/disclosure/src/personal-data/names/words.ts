@@ -1,3 +1,5 @@
+import { unitsOf } from '@plaza/text-analysis';
+
 const FIRST = 0xac00;
 const LAST = 0xd7a3;
 
@@ -11,14 +13,15 @@ export interface Words {
 export function wordsOf(text: string): Words {
   const starts: number[] = [];
   const ends: number[] = [];
-  const { length } = text;
+  const units = unitsOf(text);
+  const { length } = units;
   for (let index = 0; index < length; index += 1) {
-    let code = text.charCodeAt(index);
+    let code = units[index]!;
     if (code < FIRST || code > LAST) continue;
     starts.push(index);
     do {
       index += 1;
-      code = index < length ? text.charCodeAt(index) : 0;
+      code = index < length ? units[index]! : 0;
     } while (code >= FIRST && code <= LAST);
     ends.push(index);
   }

@@ -21,13 +21,12 @@ const YEARS = /^(?:(?:19|20)\d{2}\D+){3}(?:19|20)\d{2}$/;
 
 /** Thirteen to nineteen digits that satisfy Luhn, or sixteen behind a card's issuer where something is paid; in one piece only beside the word for card, as one in ten numbers does. */
 export const card: Shape = {
-  patterns: [GROUPED, SOLID, LOOSE, EIGHT],
+  patterns: [GROUPED, SOLID],
   accept(match, { start, end }, { text, columns }) {
     const digits = digitsOf(match[0]);
     const grouped = digits.length < match[0].length;
     const before = lineBefore(text, start, 30);
     const headed = columns.kindAt(start) === 'card';
-    if (!AS_PARTED.test(match[0])) return isLabelled(match[0], before, headed) ? { type: 'card', start, end, rule: 'card.loose', confidence: 0.85, evidence: [headed ? 'column' : 'label'] } : null;
     const labelled = headed || LABEL.test(before);
     const sound = luhnHolds(digits);
     if (!headed && (OTHER_LABEL.test(before) || /^[01]/.test(digits) || YEARS.test(match[0]))) return null;
@@ -37,6 +36,18 @@ export const card: Shape = {
     if (!labelled && digits.length === 13) return null;
     if (!labelled && (!grouped || columns.isSomethingElse(start))) return null;
     return { type: 'card', start, end, rule: labelled ? 'card.label' : 'card.luhn', confidence: sound ? 0.95 : 0.8, evidence: evidence('shape', sound && 'checksum', headed ? 'column' : labelled && 'label') };
+  },
+};
+
+/** However it is written behind its label. */
+export const labelledCard: Shape = {
+  needs: LABEL,
+  wordsFirst: true,
+  patterns: [LOOSE, EIGHT],
+  accept([number], { start, end }, { text, columns }) {
+    const headed = columns.kindAt(start) === 'card';
+    if (AS_PARTED.test(number) || !isLabelled(number, lineBefore(text, start, 30), headed)) return null;
+    return { type: 'card', start, end, rule: 'card.loose', confidence: 0.85, evidence: [headed ? 'column' : 'label'] };
   },
 };
 

@@ -12,7 +12,8 @@ const TWO_DIGITS = /\d\D{0,20}\d/;
 /** What stands right behind the label is the number, however it is written. */
 export const labelledResidentNumber: Shape = {
   short: true,
-  needs: /주.{0,3}[민등번]|住民|외국인|거소|rrn|jumin|resident|alien|arc no/i,
+  needs: /주민(?:[등번]|.록|[ :]{0,2}(?:no|[:.\d*]))|주 {1,4}민 {1,4}등|주번|주.등록|住民|외국인|거소|rrn|jumin|resident|alien|arc no/i,
+  wordsFirst: true,
   patterns: [LOOSE],
   accept([number], { start, end }, { text, columns }) {
     if (AS_IT_SHOULD_BE.test(number) || !TWO_DIGITS.test(number)) return null;

@@ -13,7 +13,7 @@ const PASSPORT = /여권|passport|旅券|여[가-힣]번호|[가-힣]권번호|�
 const RIGHT_BEFORE = /(?:여권|passport|旅券|여[가-힣]번호|여행증명서|(?<![a-z])pp[a-z]? ?no)[^\d\n]{0,12}$/i;
 const OTHER_LABEL = /(?:제품|품|모델|물품|관리|부품|자산|시리얼|일련|접수|공사|과제|계약|문서|순번|대기)\s?번?호?\s?[:(]?\s?$/;
 /** 여권 재발급 접수: M12345678 is one, 여권 접수번호 M12345678 is none. */
-const NUMBER_OF_ANOTHER = /(?:접수|관리|발급|순번|대기)\s?번?호\s?[:(]?\s?$|순번\s?$/;
+const NUMBER_OF_ANOTHER = /(?:접수|관리|순번|대기)\s?번?호\s?[:(]?\s?$|순번\s?$/;
 /** In one piece, as on the page with the picture. */
 const PLAIN = /^[A-Z]\d{3}(?:\d|[A-Z])\d{4}$/i;
 

@@ -3,7 +3,7 @@ import { HIDDEN } from './hidden';
 import { DAY, RESIDENT_LABEL } from './resident-label';
 import type { Shape } from './shape';
 
-const PATTERN = new RegExp(`(?<!\\d)(${DAY})([-·.,/ _~:;=()]{0,3})(\\d)(\\d{6}|[${HIDDEN}xX#]{4,6}|\\d{1,5}[${HIDDEN}xX#]{1,5})(?!\\d)`, 'g');
+const PATTERN = new RegExp(`(?<!\\d)(${DAY})([-·.,/ _~:;=()]{0,3})(\\d)(\\d{6}|[${HIDDEN}#]{4,6}|\\d{1,5}[${HIDDEN}#]{1,5})(?!\\d)`, 'g');
 /** 앞자리 850101 뒷자리 1234567 */
 const IN_HALVES = new RegExp(`(?:앞\\s?자리[^\\d\\n]{0,6})?(?<!\\d)(${DAY})(?=[^\\d\\n]{0,8}[뒷뒤])([^\\d\\n]{1,16})(\\d)(\\d{6})(?!\\d)`, 'g');
 /** Whoever hides the last seven digits shows when somebody was born. */

@@ -9,6 +9,8 @@ import type { Finding, Scene, Span } from '../finding';
 export interface Shape {
   /** Words without which no number of the kind is accepted: where they are missing, nothing is looked for. */
   readonly needs?: RegExp;
+  /** Numbers of its patterns stand in nearly every text, and those words in few: they are looked for first. */
+  readonly wordsFirst?: true;
   readonly patterns: readonly RegExp[];
   /** It may have as few as four digits; any other has seven. */
   readonly short?: true;
@@ -57,10 +59,11 @@ export function findNumbers(shapes: readonly Shape[], torn: readonly Shape[], di
 function search(shapes: readonly Shape[], viewFor: (shape: Shape) => Folded, scene: Scene, take: (found: Finding, whole: string) => void): void {
   for (const shape of shapes) {
     const view = viewFor(shape);
+    if (view.text === '' || (shape.wordsFirst && !shape.needs!.test(scene.text))) continue;
     const ends = new Map<number, number>();
     for (const pattern of shape.patterns) {
       const matches = matchesOf(pattern, view.text);
-      if (matches.length === 0 || shape.needs?.test(scene.text) === false) continue;
+      if (matches.length === 0 || (!shape.wordsFirst && shape.needs?.test(scene.text) === false)) continue;
       for (const match of matches) {
         const found = shape.accept(match, view.origin(match.index, match.index + match[0].length), scene);
         // Two patterns of one kind may take the same.

@@ -1,4 +1,4 @@
-import { evidence, isLabel, lineAfter, lineBefore } from '../finding';
+import { evidence, isLabel, lineAfter, lineBefore, type Finding, type Scene, type Span } from '../finding';
 import { HIDDEN } from './hidden';
 import type { Shape } from './shape';
 
@@ -17,6 +17,8 @@ const NAMED = new RegExp(`(?:${REGIONS}) ?[가-힣]{1,4} ?[가나다라마바사
 /** 마포가1234: a district without its region is told only by the word for what bears it. */
 const OF_A_DISTRICT = /(?<![가-힣])[가-힣]{2,4} ?[가나다라마바사아자차카타파하] ?\d{4}(?!\d)/g;
 const MOTORCYCLE = /이륜|오토바이|스쿠터|원동기/;
+/** 38러 4829: no counter, particle or word is written so. */
+const ONLY_OF_PLATES = /^\d{2,3}[거너더러머버저누두루] \d{4}$/;
 const PLAIN = new RegExp(`^(\\d{1,3}) ?(${SYLLABLE}) ?\\d{4}$`);
 /** 98다1234 is how courts number their cases. */
 const COURT = /판결|선고|대법원|법원|헌재|결정례|판례|사건/;
@@ -27,21 +29,22 @@ const SAYS_OTHER = /(?:면적|예산|금액|사업비|인원|좌석|품번|모�
 const OFFICIAL = /관용|공용\s?차|업무용\s?(?:차|승용|승합)|행정\s?차량|소방차|구급차|순찰차|청소차|공무\s?차/;
 
 /** Private plates; an official car's stays. With blanks in it, the text must speak of a vehicle. */
-export const vehicle: Shape = {
-  short: true,
-  patterns: [SHAPE, NAMED, LOOSE, OF_A_DISTRICT],
-  accept([plate], { start, end }, { text, columns }) {
-    const before = lineBefore(text, start, 40);
-    const region = REGION.exec(before)?.[0] ?? '';
-    const headed = columns.kindAt(start) === 'vehicle';
-    if (OFFICIAL.test(before) || !isPlate(plate, before, region, headed)) return null;
-    const behind = lineAfter(text, end, 16);
-    const spoken = headed || VEHICLE.test(before) || VEHICLE.test(behind);
-    const doubtful = region === '' && /^\d.* /.test(plate);
-    if ((doubtful && !spoken) || (!spoken && (SAYS_OTHER.test(before) || COURT.test(before) || COURT.test(behind)))) return null;
-    return { type: 'vehicle', start: start - region.length, end, rule: 'vehicle.plate', confidence: doubtful ? 0.8 : 0.9, evidence: evidence('shape', headed ? 'column' : spoken && 'label') };
-  },
-};
+export const vehicle: Shape = { short: true, patterns: [SHAPE, NAMED], accept };
+
+/** However it is written behind its label, and of a motorcycle. */
+export const labelledVehicle: Shape = { short: true, needs: /차량|자동차|번호판|차[번호]|車輛|car|plate|vehicle|이륜|오토바이|스쿠터|원동기|임시번호/i, wordsFirst: true, patterns: [LOOSE, OF_A_DISTRICT], accept: (match, span, scene) => (PLAIN.test(match[0]) ? null : accept(match, span, scene)) };
+
+function accept([plate]: RegExpExecArray, { start, end }: Span, { text, columns }: Scene): Finding | null {
+  const before = lineBefore(text, start, 40);
+  const region = REGION.exec(before)?.[0] ?? '';
+  const headed = columns.kindAt(start) === 'vehicle';
+  if (OFFICIAL.test(before) || !isPlate(plate, before, region, headed)) return null;
+  const behind = lineAfter(text, end, 16);
+  const spoken = headed || VEHICLE.test(before) || VEHICLE.test(behind);
+  const doubtful = region === '' && /^\d.* /.test(plate) && !ONLY_OF_PLATES.test(plate);
+  if ((doubtful && !spoken) || (!spoken && (SAYS_OTHER.test(before) || COURT.test(before) || COURT.test(behind)))) return null;
+  return { type: 'vehicle', start: start - region.length, end, rule: 'vehicle.plate', confidence: doubtful ? 0.8 : 0.9, evidence: evidence('shape', headed ? 'column' : spoken && 'label') };
+}
 
 function isPlate(plate: string, before: string, region: string, headed: boolean): boolean {
   const labelled = headed || isLabel(LABEL, before);

@@ -1,3 +1,5 @@
+/** Of anything longer V8 makes no copy: remembering it would keep the whole text. */
+const LONGEST = 12;
 const PLACE_BITS = 14;
 /** Multiplied by it, words that differ in one syllable come to stand far apart (Knuth, The Art of Computer Programming 3, 6.4). */
 const GOLDEN_RATIO = 0x9e3779b1;
@@ -14,6 +16,7 @@ export class Remembered<Answer> {
   constructor(private readonly ask: (word: string) => Answer) {}
 
   of(text: string, start: number, end: number): Answer {
+    if (end - start > LONGEST) return this.ask(text.slice(start, end));
     let hash = 0;
     for (let at = start; at < end; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), GOLDEN_RATIO);
     const place = hash >>> (32 - PLACE_BITS);
