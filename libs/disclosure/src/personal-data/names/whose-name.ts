@@ -21,33 +21,30 @@ const NOBODYS: ReadonlySet<string | null> = new Set(['other', 'office', 'departm
 
 /** What is to be masked of a citizen's name; an official's stays, and of what is nobody's name nothing is known. */
 export function whoseName(one: Sighting, sightings: Sightings, columns: Columns): readonly NameFinding[] | 'official' | 'nobody' {
-  const { told, mention, candidate } = one;
-  if (sightings.isDeclared(one)) return ofTheDeclared(one, sightings);
+  const { told, mention } = one;
+  const isDeclared = sightings.isDeclared(one);
+  if (isDeclared && (mention !== null || told.length === 0)) return mention === null ? 'nobody' : 'official';
+  if (isDeclared && !told.some(({ rule }) => rule === 'name.label-of-many')) return ofTheDeclared(one, sightings);
   if (mention === null && told.some(({ rule, citizen }) => citizen && SURE.has(rule))) return told;
-  if (mention !== null && told.length === 0 && isSurelyAnOfficials(one, sightings.text)) return 'official';
+  if (mention !== null && told.length === 0 && (mention.certain || isSurelyAnOfficials(one, sightings.text))) return 'official';
   if (!mayBeAName(one, sightings.text, columns)) return 'nobody';
 
   const { person, citizen } = weigh(one, sightings);
-  if (told.length === 0 && mention === null) {
-    const isDoubtful = candidate!.short || candidate!.wordLike;
-    const isSomebodys = isDoubtful ? person > SURELY_PERSON && citizen > SURELY_CITIZEN : person > PERSON && citizen > CITIZEN;
-    return isSomebodys ? [name(one, true, 'name.alone', 0.7, ALONE)] : 'nobody';
-  }
-  if (citizen <= CITIZEN) return 'official';
-  return told.length > 0 ? told : [name(one, true, 'name.alone', 0.7, ALONE)];
+  if (told.length > 0) return citizen > CITIZEN ? told : 'official';
+  const isDoubtful = one.candidate!.short || one.candidate!.wordLike;
+  const isCitizens = isDoubtful ? person > SURELY_PERSON && citizen > SURELY_CITIZEN : person > PERSON && citizen > CITIZEN;
+  if (isCitizens && isShapedLikeAName(sightings.text, one.candidate!)) return [name(one, true, 'name.alone', 0.7, ALONE)];
+  return mention === null ? 'nobody' : 'official';
 }
 
 /** A rule takes it for a name, or its shape makes it one. */
 export const mayBeAName = ({ start, told, mention, candidate }: Sighting, text: string, columns: Columns): boolean =>
   told.length > 0 || mention !== null || (candidate !== null && !NOBODYS.has(columns.kindAt(start)) && isShapedLikeAName(text, candidate));
 
-/** Author and approvers of the document, or whoever bears such a name: citizens only where a rule says so of the very place. */
-function ofTheDeclared(one: Sighting, sightings: Sightings): readonly NameFinding[] | 'official' | 'nobody' {
-  const { told, mention } = one;
-  if (mention !== null) return 'official';
-  if (told.length === 0) return 'nobody';
-  const proven = sightings.isProven(one);
-  const citizens = told.filter(({ rule, citizen }) => (citizen && (rule === 'name.label' || rule === 'name.age' || rule === 'name.label-of-many')) || (proven && rule !== 'name.beside-number'));
+/** Whoever bears the name of an author or an approver is a citizen only where a rule says so of the very place. */
+function ofTheDeclared(one: Sighting, sightings: Sightings): readonly NameFinding[] | 'official' {
+  const isProven = sightings.isProven(one);
+  const citizens = one.told.filter(({ rule, citizen }) => (citizen && (rule === 'name.label' || rule === 'name.age')) || (isProven && rule !== 'name.beside-number'));
   return citizens.length > 0 ? citizens : 'official';
 }
 
