@@ -33,7 +33,8 @@ export const officialRoleAtEnd = (word: string): string | null => officialRoles.
 export const isSomebody = (word: string): boolean => SOMEBODY_ENDS.includes(word.at(-1)!) && word.length > 2 && word.length < 8 && !ANYBODY.has(word) && officialRoles.of(word) === null && positions.of(word) === null;
 const SOMEBODY_ENDS = '자인주객';
 
-export type Label = 'citizen' | 'crowd' | 'neutral';
+/** `party`: a word of which papers say little but that whoever it names is a citizen. */
+export type Label = 'citizen' | 'party' | 'crowd' | 'neutral';
 
 /** What a word promises of the name behind it; `신청인명`, `환급대상자` and `민원신청인` do as `신청인` does. */
 export function labelOf(word: string): Label | null {

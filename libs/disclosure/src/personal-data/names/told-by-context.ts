@@ -24,6 +24,8 @@ const TOGETHER = new RegExp(`^(?:와|과)(?:의|는)? ?(?:${DONE_WITH})`);
 const OBJECT = new RegExp(`^(?:을|를) ?(?:${DONE_TO})`);
 const SUBJECT = /^(?:이|가|은|는|께서|께서는) ?(?=[^\n])/;
 const SAID_OF = new RegExp(DOES);
+/** Of officials papers do not say so. */
+const ACCUSING = /^(?:이|가|은|는) [^\n.]{0,24}(?:을|를|에 대하여|에 대해) (?:고소|고발|폭행|협박|모욕)/;
 const IS_WHO = /^(?:임|이다|이며|이고|입니다)(?![가-힣])/;
 const WHO = /(?:사람|주민|거주자|소유자|명의자|당사자|점유자|가족|사용자)은 $/;
 const MATTER = new RegExp(`^ (?:${MATTERS})(?![가-힣]{3})`);
@@ -60,10 +62,12 @@ export function namesToldByContext(
     if (open.length === 0) continue;
     const why = row.length > open.length || row.every(({ short }) => short) ? null : evidenceOf(text, row);
     const isListed = row.length > 1 && row.some((one) => already.overlaps(one)) && !row.some((one) => official.overlaps(one) || officials.has(one.name));
-    if (why !== null || isListed) findings.push(...open.map((one) => name(one, true, 'name.context', 0.75, why ?? LIST)));
+    if (why !== null || isListed) findings.push(...open.map((one) => name(one, true, isAccuser(text, one) ? 'name.accuser' : 'name.context', 0.75, why ?? LIST)));
   }
   return findings;
 }
+
+const isAccuser = (text: string, { end }: Span): boolean => ACCUSING.test(text.slice(end, end + SENTENCE));
 
 function* rowsOf(text: string, candidates: readonly Candidate[]): Generator<Candidate[]> {
   let row: Candidate[] = [];

@@ -8,14 +8,14 @@ import { AT_FIRST, weightsOf } from './words-around';
 
 /** What stands around a name must speak for a person, and not for an official: the side of whom a mistake would harm. */
 const PERSON = 2;
-const CITIZEN = -0.5;
+const CITIZEN = -1;
 /** What is a word more often than a name is one only where all around it says so. */
 const SURELY_PERSON = 3;
 const SURELY_CITIZEN = 1.5;
 const LINE = 40;
 const ALONE: readonly Evidence[] = ['shape', 'no-word'];
 /** Rules that need no second opinion, unless another says that it is an official. */
-const SURE: ReadonlySet<string> = new Set(['name.label', 'name.age', 'name.title']);
+const SURE: ReadonlySet<string> = new Set(['name.label', 'name.age', 'name.title', 'name.accuser']);
 /** What is in columns of these kinds is no person. */
 const NOBODYS: ReadonlySet<string | null> = new Set(['other', 'office', 'department']);
 
@@ -31,7 +31,7 @@ export function whoseName(one: Sighting, sightings: Sightings, columns: Columns)
 
   const { person, citizen } = weigh(one, sightings);
   if (told.length > 0) return citizen > CITIZEN ? told : 'official';
-  const isDoubtful = one.candidate!.short || one.candidate!.wordLike;
+  const isDoubtful = one.candidate!.short || one.candidate!.wordLike || one.candidate!.made;
   const isCitizens = isDoubtful ? person > SURELY_PERSON && citizen > SURELY_CITIZEN : person > PERSON && citizen > CITIZEN;
   if (isCitizens && isShapedLikeAName(sightings.text, one.candidate!)) return [name(one, true, 'name.alone', 0.7, ALONE)];
   return mention === null ? 'nobody' : 'official';
