@@ -5,7 +5,7 @@ import { FORMER } from './former';
 import { HELD } from './held';
 import { examplesOf } from './learning/examples';
 import { learn } from './learning/learn';
-import { sourceOf } from './learning/words-file';
+import { fileOf } from './learning/weights-file';
 import { optionsOf } from './options';
 import { aimsFor, throughputAim } from './scoring/aims';
 import { figuresOf } from './scoring/figures';
@@ -17,14 +17,14 @@ import { TUNING } from './tuning';
 
 const LOOKED_AT = [TUNING, PRACTICE, SEEN, FORMER];
 const PARTS = [...LOOKED_AT, HELD];
-const LEARNED = 'libs/disclosure/src/policy/words-around-names.ts';
+const LEARNED = 'libs/disclosure/beside-names/weights.txt';
 
 /** How far the detectors can be trusted; see docs/evaluation.md. */
 const say = (text: string) => process.stdout.write(`${text}\n`);
 
 async function main(): Promise<void> {
   const { extent, timed, heldMistakes, json, learn: learning } = optionsOf(process.argv.slice(2));
-  if (learning) return await writeFile(LEARNED, sourceOf(learn(examplesOf(LOOKED_AT))));
+  if (learning) return await writeFile(LEARNED, fileOf(learn(examplesOf(LOOKED_AT))));
   const machine = { cpu: cpus()[0]!.model, node: process.version };
   const results = PARTS.map((part) => ({ name: part.name, ...evaluate(part, extent) }));
   const parts = Object.fromEntries(results.map(({ name, score }) => [name, figuresOf(score)]));

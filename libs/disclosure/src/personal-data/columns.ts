@@ -27,9 +27,11 @@ export class Columns {
   readonly #ends: number[] = [];
   readonly #kinds: (ColumnKind | null)[] = [];
   readonly #layouts: Layout[] = [];
+  readonly #tables: readonly Table[];
 
-  constructor(text: string) {
-    for (const table of tablesOf(text)) {
+  constructor(private readonly text: string) {
+    this.#tables = tablesOf(text);
+    for (const table of this.#tables) {
       if (table.starts.length > 1 && (table.parted !== 'blanks' || mayHaveHeads(text, table))) this.#read(text, table);
     }
   }
@@ -38,6 +40,18 @@ export class Columns {
   kindAt(index: number): ColumnKind | null {
     const cell = this.#cellAt(index);
     return cell < 0 ? null : this.#kinds[cell]!;
+  }
+
+  /** What is written in the first row of the table, in the column in which `index` lies; null outside tables and in that row. */
+  headAt(index: number): string | null {
+    const { text } = this;
+    const table = this.#tables[lastFrom(this.#tables.length, (at) => this.#tables[at]!.starts[0]!, index)];
+    if (table === undefined || index > table.ends.at(-1)!) return null;
+    const row = lastFrom(table.starts.length, (at) => table.starts[at]!, index);
+    if (row <= 0) return null;
+    const column = cellsOf(text, table, row).findIndex(({ start, end }) => start <= index && index < end);
+    const head = column < 0 ? undefined : cellsOf(text, table, 0)[column];
+    return head === undefined ? null : text.slice(head.start, head.end);
   }
 
   isOfPeople = (index: number): boolean => this.#layouts[this.#cellAt(index)]?.people ?? false;
@@ -89,15 +103,21 @@ export class Columns {
   }
 
   #cellAt(index: number): number {
-    let low = 0;
-    let high = this.#starts.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.#starts[middle]! <= index) low = middle + 1;
-      else high = middle;
-    }
-    return low > 0 && index < this.#ends[low - 1]! ? low - 1 : -1;
+    const cell = lastFrom(this.#starts.length, (at) => this.#starts[at]!, index);
+    return cell >= 0 && index < this.#ends[cell]! ? cell : -1;
   }
+}
+
+/** Which of so many, in order of where they start, is the last that starts at `index` or before it; -1 when none does. */
+function lastFrom(count: number, startOf: (at: number) => number, index: number): number {
+  let low = 0;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (startOf(middle) <= index) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }
 
 /** The first row below with anything in it, as written. */

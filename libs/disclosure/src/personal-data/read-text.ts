@@ -4,9 +4,11 @@ import { byStart, SpanIndex } from '../text/span-index';
 import { address } from './address';
 import { Columns } from './columns';
 import { dwellings } from './dwelling';
-import type { Actor, Finding, Scene } from './finding';
+import type { Actor, Finding, Scene, Span } from './finding';
 import { labelledAddresses } from './labelled-address';
-import { findNames, type Names } from './names/find-names';
+import { findNames, sightingsIn, type Names } from './names/find-names';
+import { mayBeAName } from './names/whose-name';
+import { formsOf } from './names/words-around';
 import { account, accountOfSomebody } from './numbers/account';
 import { birthDate, labelledBirthDate } from './numbers/birth-date';
 import { card, labelledCard } from './numbers/card';
@@ -57,6 +59,19 @@ export function readText(text: string, officials: Officials): Reading {
   const following = [...findNumbers(FOLLOWING, TORN_FOLLOWING, digits, scene), ...addressesIn(scene)];
   const seen = new SpanIndex(numbers);
   return { folded, findings: [...numbers, ...names, ...following.filter((one) => !seen.covers(one))], kept };
+}
+
+/** Every place of a text where a name is weighed, and what stands around it in the forms by which that is learned. */
+export function namesToLearnFrom(text: string, officials: Officials): (Span & { around: string[] })[] {
+  const folded = foldUnmasked(text);
+  const { columns, ...bare } = sceneOf(folded.text, officials, new Columns(folded.text));
+  const numbers = numbersIn({ ...bare, columns }, digitsIn(folded.text)).filter(({ type }) => IDENTIFYING.has(type));
+  const sightings = sightingsIn(folded.text, columns, numbers, officials);
+  return sightings.all.filter((one) => mayBeAName(one, folded.text, columns)).map((one) => {
+    const around: string[] = [];
+    sightings.tell(one, (place, word) => around.push(...formsOf(place, word)));
+    return { ...folded.origin(one.start, one.end), around };
+  });
 }
 
 /** With a road or a lot, as a flat alone, or by the field it stands in: each where the ones before found nothing. */

@@ -1,7 +1,7 @@
 import { isCommonWord } from '../../policy/common-words';
 import { isInDictionary } from '../../policy/dictionary';
 import { ENDS_A_WORD } from '../../policy/made-words';
-import { COMPOUND_FAMILY_NAMES } from '../../policy/names';
+import { COMPOUND_FAMILY_NAMES, GIVEN_WITH_COMMON_ENDS, WELL_KNOWN_GIVEN } from '../../policy/names';
 import { Remembered } from '../../text/remembered';
 import type { Span } from '../finding';
 import { isWord, standsLikeAName } from './full-name';
@@ -10,7 +10,7 @@ import { nameLength } from './read-name';
 import { isPosition, positionOf } from './roles';
 import { COMMON_FAMILY, COMPOUND, FAMILY, GIVEN, rolesOf, SINGLE } from './syllables';
 import { isTail } from './tails';
-import { wordsOf, type Words } from './words';
+import type { Words } from './words';
 
 /** What may be a name, by the run of Hangul that it begins alone. */
 interface Beginning {
@@ -25,6 +25,8 @@ interface Beginning {
   inDictionary: boolean;
   /** It is one or is made of some, as `isWord` says. */
   made: boolean;
+  /** Made of words or not, many are called so: 이달자. */
+  known: boolean;
 }
 
 /** What may be a name, at the beginning of a word. `word` counts the words of the text. */
@@ -32,11 +34,9 @@ export interface Candidate extends Span, Beginning {
   word: number;
 }
 
-/** Those whose shape alone makes them names, or would if what stands around them spoke for it. */
-export const nameShaped = (text: string): Span[] => candidatesIn(text, wordsOf(text)).filter((candidate) => isShapedLikeAName(text, candidate));
-
-export const isShapedLikeAName = (text: string, { start, end, short, name, inDictionary, made }: Candidate): boolean =>
-  short ? isOfCommonFamily(name) && !inDictionary : !made && standsLikeAName(text, start, end);
+/** Its shape alone makes it a name, or would if what stands around it spoke for it. */
+export const isShapedLikeAName = (text: string, { start, end, short, name, inDictionary, made, known }: Candidate): boolean =>
+  short ? isOfCommonFamily(name) && !inDictionary : (!made || known) && standsLikeAName(text, start, end);
 const isOfCommonFamily = (name: string): boolean => (rolesOf(name.charCodeAt(0)) & COMMON_FAMILY) !== 0 || COMPOUND_FAMILY_NAMES.has(name.slice(0, 2));
 
 export function candidatesIn(text: string, words: Words): Candidate[] {
@@ -47,8 +47,8 @@ export function candidatesIn(text: string, words: Words): Candidate[] {
     if (length < 2 || length > 16 || !mayBeginWithAName(text, start, length)) continue;
     const begun = beginnings.of(text, start, start + length);
     if (begun === null) continue;
-    const { name, run, short, wordLike, inDictionary, made } = begun;
-    candidates.push({ start, end: start + name.length, name, word, run, short, wordLike, inDictionary, made });
+    const { name, run, short, wordLike, inDictionary, made, known } = begun;
+    candidates.push({ start, end: start + name.length, name, word, run, short, wordLike, inDictionary, made, known });
   }
   return candidates;
 }
@@ -62,7 +62,9 @@ const beginnings = new Remembered((run): Beginning | null => {
   const size = sizeOf(run);
   if (size === 0) return null;
   const name = run.slice(0, size);
-  return { name, run, short: size === 2, wordLike: size > 2 && isWordLike(name) && !isPlausibleName(name), inDictionary: isInDictionary(name), made: isWord(name, run) };
+  const given = name.slice(1);
+  const known = size === 3 && !isInDictionary(name) && isOfCommonFamily(name) && (WELL_KNOWN_GIVEN.has(given) || GIVEN_WITH_COMMON_ENDS.has(given));
+  return { name, run, short: size === 2, wordLike: size > 2 && isWordLike(name) && !isPlausibleName(name), inDictionary: isInDictionary(name), made: isWord(name, run), known };
 });
 
 /** How much of a run of Hangul is somebody's name, particles and titles aside; 0 when nothing is. */

@@ -1,4 +1,5 @@
 import type { Span } from '../finding';
+import { isWord } from './full-name';
 import { name, type NameFinding } from './name-finding';
 import { readForeign, readName, type Expectation } from './read-name';
 import type { Label } from './roles';
@@ -6,6 +7,7 @@ import type { Label } from './roles';
 const QUALIFIER = /\(([가-힣A-Za-z·, ]{1,12})\)/y;
 const SEPARATOR = /(?:명(?=[ \t:]))?[ \t]{0,4}(:\s{0,4}|= ?|➜ ?|→ ?)?(?:[|(<「[\t]|- )?[ \t]{0,4}/y;
 const NEXT = / ?(?:[,·、/&]|및|와|과) ?| ?외 ?\d{1,4}[명인] ?\(/y;
+const RUN = /[가-힣]{2,16}/y;
 const AGED = /\s?\((?:(?:남|여)[,)/· ]|만? ?\d{1,3}세|\d{2,4}년생)/y;
 const HANJA_BESIDE = /\(([\u4e00-\u9fff]{2,4})\)/y;
 /** Behind a name that a sentence goes on about, or at which it ends. */
@@ -16,9 +18,11 @@ export function labelledNames(text: string, at: number, label: Label): NameFindi
   const findings: NameFinding[] = [];
   const citizen = label !== 'neutral';
   const { certain, span } = firstName(text, at, label);
-  if (label === 'crowd' && span !== null && !certain && !isAged(text, span) && !PERSON_GOES_ON.test(text.slice(span.end, span.end + 4))) return [];
+  if (label === 'party' && span !== null && !certain && isMadeOfWords(text, span)) return [];
+  const isOfMany = label === 'crowd' || label === 'party';
+  if (isOfMany && span !== null && !certain && !isAged(text, span) && !PERSON_GOES_ON.test(text.slice(span.end, span.end + 4))) return [];
   for (let one = span; one !== null; ) {
-    findings.push(name(one, citizen, label === 'crowd' ? 'name.label-of-many' : 'name.label', certain ? 0.95 : 0.85, certain ? ['label', 'separator'] : ['label', 'shape']));
+    findings.push(name(one, citizen, isOfMany ? 'name.label-of-many' : 'name.label', certain ? 0.95 : 0.85, certain ? ['label', 'separator'] : ['label', 'shape']));
     let end = one.end;
     HANJA_BESIDE.lastIndex = end;
     if (HANJA_BESIDE.test(text)) {
@@ -47,6 +51,13 @@ function firstName(text: string, at: number, label: Label): { certain: boolean; 
 
 /** 등록외국인 NGUYEN VAN HUNG */
 const readLatin = (text: string, at: number): Span | null => (/[A-Z]/.test(text[at] ?? '') ? readForeign(text, at) : null);
+
+/** 어르신 안부확인: 안부 and 확인 */
+function isMadeOfWords(text: string, { start, end }: Span): boolean {
+  RUN.lastIndex = start;
+  const run = RUN.exec(text)?.[0] ?? '';
+  return isWord(text.slice(start, end), run);
+}
 
 function isAged(text: string, { end }: Span): boolean {
   AGED.lastIndex = end;

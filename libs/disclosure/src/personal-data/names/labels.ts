@@ -4,6 +4,7 @@ import { name, type NameFinding } from './name-finding';
 import { nameLength } from './read-name';
 import { isSomebody, labelOf, type Label } from './roles';
 import { ENDS_LABEL, rolesOf } from './syllables';
+import { whoseBehind } from './whose';
 import type { Words } from './words';
 
 const LONGEST_LABEL = 14;
@@ -50,5 +51,8 @@ function saidToBe(text: string, words: Words, word: number, findings: NameFindin
   if (size !== undefined) findings.push(name({ start: next, end: next + size }, true, 'name.label', 0.85, ['label', 'sentence']));
 }
 
-const labels = new Remembered((word): Label | null => labelOf(word) ?? (isSomebody(word) ? 'crowd' : null));
+const labels = new Remembered((word): Label | null => {
+  const label = labelOf(word) ?? (isSomebody(word) ? 'crowd' : null);
+  return (label === null || label === 'crowd') && whoseBehind(word) === 'citizen' ? 'party' : label;
+});
 const mayEndLabel = (text: string, end: number): boolean => (rolesOf(text.charCodeAt(end - 1)) & ENDS_LABEL) !== 0;

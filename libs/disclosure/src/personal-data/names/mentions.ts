@@ -8,7 +8,8 @@ import type { Words } from './words';
 
 /** What keeps a name open: 6-d for the official who did the work, 6-e for who was entrusted with it. */
 export type Proviso = '6-d' | '6-e';
-export type Mention = Span & { name: string; proviso: Proviso };
+/** Certain where it is an approval line, a column of officials, or the office's own telephone or mail that says so. */
+export type Mention = Span & { name: string; proviso: Proviso; certain: boolean };
 
 // Between a position and the name: a colon, a bracket, ★ for who drafted, 代 for a deputy, 전결 or 대결 and a day.
 const BETWEEN = /^[ \t]{0,8}(?:[:(★\-|▷▶】\])=>"”»'][ \t]{0,4}|\t){0,4}(?:전결|대결)?[ \t]{0,4}(?:\d{1,2}[/.]\d{1,2}\.?)?[ \t]{0,4}(?:代|★)?[ \t]{0,4}$/;
@@ -31,11 +32,12 @@ export function officialMentions(text: string, words: Words, candidates: readonl
   let last: (Mention & { end: number }) | null = null;
   for (const candidate of candidates) {
     const { start, end, name } = candidate;
-    const position = columns.kindAt(start) === 'official' || approvers.has(start) || hasOfficeContact(text, candidate, exchanges) ? '' : positionBeside(text, words, candidate);
+    const certain = columns.kindAt(start) === 'official' || approvers.has(start) || hasOfficeContact(text, candidate, exchanges);
+    const position = certain ? '' : positionBeside(text, words, candidate);
     const listed: boolean = position === null && last !== null && start - last.end <= LISTED_REACH && LISTED.test(text.slice(last.end, start));
     if (position === null && !listed) continue;
     const proviso: Proviso = listed ? last!.proviso : ENTRUSTED.has(position!) ? '6-e' : '6-d';
-    mentions.push((last = { start, end, name, proviso }));
+    mentions.push((last = { start, end, name, proviso, certain }));
   }
   return mentions;
 }

@@ -104,6 +104,20 @@ describe('an official who bears a masked citizen’s name', () => {
 });
 
 describe('what stands around a name tells whose it is where nothing else does', () => {
+  it.each([
+    '지하철보안관 김민수·이영호 조가 잡상인을 퇴거 조치함', '수문 조작원 김민수, 부재 시 이영호', '감독원 김민수 (서명)', '말 전한 사람 김민수', '창구 정리: 3번 김민수(제증명), 4번 이영호(여권 교부)',
+    '채수 김민수, 시험 이영호', '안내장 보내는 일은 김민수가 하고, 과태료는 이영호가 맡는다.', '층\t소음도\t측정\n2층\t58dB\t김민수', '작성 고객서비스처 김민수',
+  ])('whoever does the work, by the words beside the name, its line and the head of its column: %s', (text) => expect(shown(text)).toBe(text));
+  it.each([
+    ['카드 주인 김민수', `카드 주인 ${NAME}`],
+    ['경로당 총무 김민수가 시설을 안내', `경로당 총무 ${NAME}가 시설을 안내`],
+    ['저는 옆 건물 약국 하는 김민수입니다.', `저는 옆 건물 약국 하는 ${NAME}입니다.`],
+    ['위쪽 집 김민수네와 아래쪽 집 이영호네가 담장 철거에 동의', `위쪽 집 ${NAME}네와 아래쪽 집 ${NAME}네가 담장 철거에 동의`],
+    ['순번\t집주인\t방문일\n1\t김민수\t7. 1.\n2\t최은경\t7. 2.', `순번\t집주인\t방문일\n1\t${NAME}\t7. 1.\n2\t${NAME}\t7. 2.`],
+    ['환자 왕또순은 어제 퇴원', `환자 ${NAME}은 어제 퇴원`],
+    ['토지 소유 박온, 이달자 면담', `토지 소유 ${NAME}, ${NAME} 면담`],
+  ])('whoever it is done for: %s', (text, expected) => expect(shown(text)).toBe(expected));
+  it('a word is made no name by a title behind it: 공영주차장 is no 차장', () => expect(shown('중앙동 공영주차장 지붕에 설비')).toBe('중앙동 공영주차장 지붕에 설비'));
   it.each(['심의위원 명단(가나다순) 김민수, 박서준', '승진임용 예정자 김민수, 박서준', '옴부즈만 김민수의 시정권고를 받아들임', '물품 검수자는 김민수 지방행정주사보임', '마을명\t이장 성명\t임기\n교리3구\t김민수\t2년', '방문자(공무원)\t방문일\t부서\n김민수\t7. 1.\t복지과'])('an official: %s', (text) => expect(shown(text)).toBe(text));
   it.each([
     ['민원을 낸 이웃 김겸의 요청', `민원을 낸 이웃 ${NAME}의 요청`],

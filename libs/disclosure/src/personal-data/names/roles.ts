@@ -1,34 +1,7 @@
 import { ANYBODY, CITIZEN_LABELS, CROWD_LABELS, NEUTRAL_LABELS, NO_POSITIONS, OFFICIAL_ROLES, POSITIONS } from '../../policy/roles';
+import { Endings } from './endings';
 
 const LONGEST = 6;
-
-/** Whether one of some words is the end of a word, and which: one look into a set for each length. */
-class Endings {
-  readonly #words: ReadonlySet<string>;
-  /** The lengths of those that end in a syllable, the longest first. */
-  readonly #lengths = new Map<number, number[]>();
-
-  constructor(words: readonly string[]) {
-    this.#words = new Set(words);
-    for (const { length, [length - 1]: last } of words) {
-      const code = last!.charCodeAt(0);
-      const lengths = this.#lengths.get(code) ?? [];
-      if (!lengths.includes(length)) this.#lengths.set(code, [...lengths, length].sort((a, b) => b - a));
-    }
-  }
-
-  /** The longest that ends `word`; null when none does. */
-  of(word: string): string | null {
-    const lengths = this.#lengths.get(word.charCodeAt(word.length - 1));
-    if (lengths === undefined) return null;
-    for (const length of lengths) {
-      if (length > word.length) continue;
-      const end = length === word.length ? word : word.slice(-length);
-      if (this.#words.has(end)) return end;
-    }
-    return null;
-  }
-}
 
 const noPositions = new Endings([...NO_POSITIONS]);
 const positions = new Endings(POSITIONS);
@@ -60,7 +33,8 @@ export const officialRoleAtEnd = (word: string): string | null => officialRoles.
 export const isSomebody = (word: string): boolean => SOMEBODY_ENDS.includes(word.at(-1)!) && word.length > 2 && word.length < 8 && !ANYBODY.has(word) && officialRoles.of(word) === null && positions.of(word) === null;
 const SOMEBODY_ENDS = '자인주객';
 
-export type Label = 'citizen' | 'crowd' | 'neutral';
+/** `party`: a word of which papers say little but that whoever it names is a citizen. */
+export type Label = 'citizen' | 'party' | 'crowd' | 'neutral';
 
 /** What a word promises of the name behind it; `신청인명`, `환급대상자` and `민원신청인` do as `신청인` does. */
 export function labelOf(word: string): Label | null {

@@ -1,3 +1,4 @@
+import { BEFORE_NAMES } from '../../policy/beside-names';
 import { CITIZEN_LABELS, CROWD_LABELS, NEUTRAL_LABELS } from '../../policy/roles';
 import { COMMON_FAMILY_NAMES, COMPOUND_FAMILY_NAMES, FAMILY_NAMES, GIVEN_FIRST, GIVEN_SECOND, GIVEN_SINGLE, GIVEN_WITH_COMMON_ENDS, WELL_KNOWN_GIVEN } from '../../policy/names';
 
@@ -22,7 +23,7 @@ export const GIVEN = FIRST | SECOND | SINGLE | LISTED;
 export const ENDS_LABEL = 128;
 
 const ROLES = new Uint8Array(SYLLABLES);
-for (const [syllables, role] of [[FAMILY_NAMES, FAMILY], [COMMON_FAMILY_NAMES, FAMILY | COMMON_FAMILY], [[...COMPOUND_FAMILY_NAMES].map((family) => family[0]!), COMPOUND], [GIVEN_FIRST, FIRST], [GIVEN_SECOND, SECOND], [GIVEN_SINGLE, SINGLE], [[...GIVEN_WITH_COMMON_ENDS, ...WELL_KNOWN_GIVEN].map((given) => given[1]!), LISTED], [[...CITIZEN_LABELS, ...CROWD_LABELS, ...NEUTRAL_LABELS, ...'명은는객'].map((label) => label.at(-1)!), ENDS_LABEL]] as const) {
+for (const [syllables, role] of [[FAMILY_NAMES, FAMILY], [COMMON_FAMILY_NAMES, FAMILY | COMMON_FAMILY], [[...COMPOUND_FAMILY_NAMES].map((family) => family[0]!), COMPOUND], [GIVEN_FIRST, FIRST], [GIVEN_SECOND, SECOND], [GIVEN_SINGLE, SINGLE], [[...GIVEN_WITH_COMMON_ENDS, ...WELL_KNOWN_GIVEN].map((given) => given[1]!), LISTED], [[...CITIZEN_LABELS, ...CROWD_LABELS, ...NEUTRAL_LABELS, ...'명은는객', ...[...BEFORE_NAMES].flatMap(([word, whose]) => (whose === 'citizen' ? [word] : []))].map((label) => label.at(-1)!), ENDS_LABEL]] as const) {
   for (const syllable of syllables) ROLES[syllable.charCodeAt(0) - FIRST_SYLLABLE]! |= role;
 }
 

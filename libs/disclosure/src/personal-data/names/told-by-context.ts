@@ -3,19 +3,9 @@ import { isOfAVerb, isOfficeTerm } from '../../policy/office-nouns';
 import { CALLINGS } from '../../policy/roles';
 import { SpanIndex } from '../../text/span-index';
 import type { Evidence, Span } from '../finding';
-import type { Columns } from '../columns';
-import { isShapedLikeAName, type Candidate } from './candidates';
-import { isAmongStaff } from './staff-papers';
-import { spokenFor } from './words-around';
+import type { Candidate } from './candidates';
 import { name, type NameFinding } from './name-finding';
 
-/** What stands around a full name must not speak against a person, nor clearly for an official; among staff it must speak for a citizen. */
-const PERSON = -4;
-const CITIZEN = -2;
-const CITIZEN_AMONG_STAFF = 2;
-/** What is a word more often than a name is one only where all around it says so. */
-const SURELY_PERSON = 2;
-const SURELY_CITIZEN = 1.5;
 /** How far a sentence is read behind a name. */
 const SENTENCE = 72;
 const BEFORE = 40;
@@ -34,6 +24,8 @@ const TOGETHER = new RegExp(`^(?:와|과)(?:의|는)? ?(?:${DONE_WITH})`);
 const OBJECT = new RegExp(`^(?:을|를) ?(?:${DONE_TO})`);
 const SUBJECT = /^(?:이|가|은|는|께서|께서는) ?(?=[^\n])/;
 const SAID_OF = new RegExp(DOES);
+/** Of officials papers do not say so. */
+const ACCUSING = /^(?:이|가|은|는) [^\n.]{0,24}(?:을|를|에 대하여|에 대해) (?:고소|고발|폭행|협박|모욕)/;
 const IS_WHO = /^(?:임|이다|이며|이고|입니다)(?![가-힣])/;
 const WHO = /(?:사람|주민|거주자|소유자|명의자|당사자|점유자|가족|사용자)은 $/;
 const MATTER = new RegExp(`^ (?:${MATTERS})(?![가-힣]{3})`);
@@ -60,7 +52,7 @@ const LISTED_UP = /^ ?(?:등|외|연명|부부|남매|형제|자매|모녀|부�
  * Who is named in one row with them is told with them. Whoever is known as an official is left alone.
  */
 export function namesToldByContext(
-  text: string, candidates: readonly Candidate[], told: readonly Span[], mentions: readonly Span[], officials: ReadonlySet<string>, columns: Columns, names: () => ReadonlySet<string>,
+  text: string, candidates: readonly Candidate[], told: readonly Span[], mentions: readonly Span[], officials: ReadonlySet<string>,
 ): NameFinding[] {
   const already = new SpanIndex(told);
   const official = new SpanIndex(mentions);
@@ -70,24 +62,12 @@ export function namesToldByContext(
     if (open.length === 0) continue;
     const why = row.length > open.length || row.every(({ short }) => short) ? null : evidenceOf(text, row);
     const isListed = row.length > 1 && row.some((one) => already.overlaps(one)) && !row.some((one) => official.overlaps(one) || officials.has(one.name));
-    for (const one of open) {
-      if (why !== null || isListed) findings.push(name(one, true, 'name.context', 0.75, why ?? LIST));
-      else if (isByItself(text, one, columns, names)) findings.push(name(one, true, 'name.alone', 0.7, ALONE));
-    }
+    if (why !== null || isListed) findings.push(...open.map((one) => name(one, true, isAccuser(text, one) ? 'name.accuser' : 'name.context', 0.75, why ?? LIST)));
   }
   return findings;
 }
 
-/** Nothing tells a person but the name, and what stands around it speaks for one, and for a citizen. */
-function isByItself(text: string, candidate: Candidate, columns: Columns, names: () => ReadonlySet<string>): boolean {
-  const { start, end, short, wordLike } = candidate;
-  const kind = columns.kindAt(start);
-  if (kind === 'other' || kind === 'office' || kind === 'department' || kind === 'official' || columns.isOfAnOffice(start)) return false;
-  if (!isShapedLikeAName(text, candidate)) return false;
-  const { person, citizen } = spokenFor(text, candidate, names());
-  if (short || wordLike) return person > SURELY_PERSON && citizen > SURELY_CITIZEN;
-  return person > PERSON && citizen > (isAmongStaff(text, start, end) ? CITIZEN_AMONG_STAFF : CITIZEN);
-}
+const isAccuser = (text: string, { end }: Span): boolean => ACCUSING.test(text.slice(end, end + SENTENCE));
 
 function* rowsOf(text: string, candidates: readonly Candidate[]): Generator<Candidate[]> {
   let row: Candidate[] = [];
@@ -133,7 +113,6 @@ function toldByContext(text: string, start: number, end: number): readonly Evide
   return null;
 }
 
-const ALONE: readonly Evidence[] = ['shape', 'no-word'];
 const CALLING: readonly Evidence[] = ['dictionary', 'title'];
 const BESIDE: readonly Evidence[] = ['dictionary', 'beside-number'];
 const LIST: readonly Evidence[] = ['dictionary', 'list'];
