@@ -4,7 +4,7 @@ import { name, type NameFinding } from './name-finding';
 import { nameLength } from './read-name';
 import { isSomebody, labelOf, type Label } from './roles';
 import { ENDS_LABEL, rolesOf } from './syllables';
-import { whoseBehind } from './whose';
+import { whoseBehind } from './whose-by-words';
 import type { Words } from './words';
 
 const LONGEST_LABEL = 14;

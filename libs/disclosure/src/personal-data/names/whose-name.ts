@@ -3,7 +3,7 @@ import type { Columns } from '../columns';
 import { isShapedLikeAName } from './candidates';
 import { name, type NameFinding } from './name-finding';
 import type { Sighting, Sightings } from './sightings';
-import { whoseByWordsBefore, whoseByWordsBehind } from './whose';
+import { whoseByWordsBefore, whoseByWordsBehind } from './whose-by-words';
 import { AT_FIRST, weightsOf } from './words-around';
 
 /** What stands around a name must speak for a person, and not for an official: the side of whom a mistake would harm. */

@@ -2,7 +2,7 @@ import { WEIGHTS, type Weights } from '../../policy/beside-names';
 import { Remembered } from '../../text/remembered';
 import type { Span } from '../finding';
 import type { Line } from './line';
-import { whoseBehind, whoseByWordsBefore, whoseByWordsBehind } from './whose';
+import { whoseBehind, whoseByWordsBefore, whoseByWordsBehind } from './whose-by-words';
 
 /** Where something stands that speaks for whose a name is; a `fact` is what a rule says. */
 export type Place = 'tail' | 'mark' | 'before' | 'before-that' | 'behind' | 'left' | 'right' | 'above' | 'heading' | 'head' | 'says-before' | 'says-behind' | 'fact';

@@ -1,6 +1,6 @@
 import { BEFORE_NAMES, BEHIND_NAMES, WEIGHTS } from '../../policy/beside-names';
 import { Columns } from '../columns';
-import { whoseByWordsBefore, whoseByWordsBehind } from './whose';
+import { whoseByWordsBefore, whoseByWordsBehind } from './whose-by-words';
 
 describe('words beside a name say whose it is', () => {
   it.each([
