@@ -115,6 +115,7 @@ describe('what stands around a name tells whose it is where nothing else does', 
     ['위쪽 집 김민수네와 아래쪽 집 이영호네가 담장 철거에 동의', `위쪽 집 ${NAME}네와 아래쪽 집 ${NAME}네가 담장 철거에 동의`],
     ['순번\t집주인\t방문일\n1\t김민수\t7. 1.\n2\t최은경\t7. 2.', `순번\t집주인\t방문일\n1\t${NAME}\t7. 1.\n2\t${NAME}\t7. 2.`],
     ['환자 왕또순은 어제 퇴원', `환자 ${NAME}은 어제 퇴원`],
+    ['카드 주인 맹아인, 어머니 연루다', `카드 주인 ${NAME}, 어머니 ${NAME}`],
     ['토지 소유 박온, 이달자 면담', `토지 소유 ${NAME}, ${NAME} 면담`],
   ])('whoever it is done for: %s', (text, expected) => expect(shown(text)).toBe(expected));
   it('a word is made no name by a title behind it: 공영주차장 is no 차장', () => expect(shown('중앙동 공영주차장 지붕에 설비')).toBe('중앙동 공영주차장 지붕에 설비'));
@@ -125,5 +126,5 @@ describe('what stands around a name tells whose it is where nothing else does', 
     ['신청인: 김-민-수', `신청인: ${NAME}`],
     ['성명: 김\n민\n수', `성명: ${NAME}`],
   ])('a citizen: %s', (text, expected) => expect(shown(text)).toBe(expected));
-  it.each(['한울시의 빈집 정비', '사유가 사라진 11건', '노후 경유차 저공해 조치', '제출처: 자전거정책과', '거주자우선주차 배정자 안내'])('nobody: %s', (text) => expect(shown(text)).toBe(text));
+  it.each(['한울시의 빈집 정비', '사유가 사라진 11건', '노후 경유차 저공해 조치', '제출처: 자전거정책과', '거주자우선주차 배정자 안내', '배꽃천 주민 간담회'])('nobody: %s', (text) => expect(shown(text)).toBe(text));
 });

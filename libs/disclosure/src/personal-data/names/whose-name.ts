@@ -1,7 +1,9 @@
-import { lineAfter, lineBefore, type Evidence } from '../finding';
+import type { Whose } from '../../policy/beside-names';
 import type { Columns } from '../columns';
-import { isShapedLikeAName } from './candidates';
+import { lineAfter, lineBefore, type Evidence } from '../finding';
+import { isShapedLikeAName, type Candidate } from './candidates';
 import { name, type NameFinding } from './name-finding';
+import { isPlausibleName } from './person-name';
 import type { Sighting, Sightings } from './sightings';
 import { whoseByWordsBefore, whoseByWordsBehind } from './whose-by-words';
 import { AT_FIRST, weightsOf } from './words-around';
@@ -10,9 +12,11 @@ import { AT_FIRST, weightsOf } from './words-around';
 const PERSON = 2;
 const CITIZEN = -1;
 /** What is a word more often than a name is one only where all around it says so. */
-const SURELY_PERSON = 3;
-const SURELY_CITIZEN = 1.5;
+const SURELY_PERSON = 2;
+const SURELY_CITIZEN = 1;
 const LINE = 40;
+/** 배꽃천 주민 are people of a place. */
+const ENDS_A_PLACE = /[천동리길역산강촌로]$/;
 const ALONE: readonly Evidence[] = ['shape', 'no-word'];
 /** Rules that need no second opinion, unless another says that it is an official. */
 const SURE: ReadonlySet<string> = new Set(['name.label', 'name.age', 'name.title', 'name.accuser']);
@@ -31,15 +35,20 @@ export function whoseName(one: Sighting, sightings: Sightings, columns: Columns)
 
   const { person, citizen } = weigh(one, sightings);
   if (told.length > 0) return citizen > CITIZEN ? told : 'official';
-  const isDoubtful = one.candidate!.short || one.candidate!.wordLike || one.candidate!.made;
+  const { short, wordLike, made } = one.candidate!;
+  const isDoubtful = short || wordLike || made;
   const isCitizens = isDoubtful ? person > SURELY_PERSON && citizen > SURELY_CITIZEN : person > PERSON && citizen > CITIZEN;
-  if (isCitizens && isShapedLikeAName(sightings.text, one.candidate!)) return [name(one, true, 'name.alone', 0.7, ALONE)];
+  if (isCitizens && (mention === null || isShapedLikeAName(sightings.text, one.candidate!))) return [name(one, true, 'name.alone', 0.7, ALONE)];
   return mention === null ? 'nobody' : 'official';
 }
 
-/** A rule takes it for a name, or its shape makes it one. */
-export const mayBeAName = ({ start, told, mention, candidate }: Sighting, text: string, columns: Columns): boolean =>
-  told.length > 0 || mention !== null || (candidate !== null && !NOBODYS.has(columns.kindAt(start)) && isShapedLikeAName(text, candidate));
+/** A rule takes it for a name, its shape makes it one, or what is as well a word stands beside a word for a citizen. */
+export const mayBeAName = (one: Sighting, text: string, columns: Columns): boolean =>
+  one.told.length > 0 || one.mention !== null || (one.candidate !== null && !NOBODYS.has(columns.kindAt(one.start)) && (isShapedLikeAName(text, one.candidate) || isBesideACitizensWord(one, one.candidate, text)));
+
+const isBesideACitizensWord = ({ start, end }: Sighting, { name, inDictionary }: Candidate, text: string): boolean =>
+  !inDictionary && !ENDS_A_PLACE.test(name) && isPlausibleName(name) && (saysCitizen(whoseByWordsBefore(lineBefore(text, start, LINE))) || saysCitizen(whoseByWordsBehind(lineAfter(text, end, LINE))));
+const saysCitizen = (whose: Whose | null): boolean => whose === 'citizen' || whose === 'citizen?';
 
 /** Whoever bears the name of an author or an approver is a citizen only where a rule says so of the very place. */
 function ofTheDeclared(one: Sighting, sightings: Sightings): readonly NameFinding[] | 'official' {
