@@ -1,9 +1,15 @@
 import type { Columns } from '../columns';
+import type { Span } from '../finding';
 import { name, type NameFinding } from './name-finding';
+import { isPlausibleName } from './person-name';
 import { readName } from './read-name';
+import { labelOf } from './roles';
 
 const NEXT = /[ \t]{0,2}[,·/、&][ \t]{0,2}/y;
 const ENDS = /^(?:\s|\(|,|·|\/|$|외 ?\d|등(?:\s|$))/;
+const WORD = /^[가-힣]+$/;
+/** So much may stand behind a name in its cell: the rest of a foreign name, whose mother somebody is. */
+const LONGEST_REST = 20;
 
 /** What stands under 성명, 신청인, Name or 姓名, unless the rows are staff. */
 export function columnNames(text: string, columns: Columns): NameFinding[] {
@@ -11,11 +17,21 @@ export function columnNames(text: string, columns: Columns): NameFinding[] {
   for (const { start, end } of columns.of('name')) {
     for (let at = start; at < end; ) {
       const found = readName(text, at, at === start ? 'anything' : 'likely');
-      if (found === null || found.end > end || !ENDS.test(text.slice(found.end, end))) break;
+      if (found === null || found.end > end || !ENDS.test(text.slice(found.end, end)) || beginsASentence(text, found, end)) break;
       findings.push(name(found, true, 'name.column', 0.9, ['column']));
       NEXT.lastIndex = found.end;
       at = NEXT.test(text) ? NEXT.lastIndex : end;
     }
   }
   return findings;
+}
+
+/**
+ * A sentence below a table may be a row of it by a single gap: `피해자 김민수의 진술을 들음  끝.` What it begins with is a word for
+ * somebody, or no usual name and much stands behind it.
+ */
+function beginsASentence(text: string, { start, end }: Span, cellEnd: number): boolean {
+  const word = text.slice(start, end);
+  if (!WORD.test(word) || isPlausibleName(word)) return false;
+  return labelOf(word) !== null || (text[end] === ' ' && cellEnd - end > LONGEST_REST);
 }
