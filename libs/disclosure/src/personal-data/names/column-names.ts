@@ -9,7 +9,7 @@ const NEXT = /[ \t]{0,2}[,·/、&][ \t]{0,2}/y;
 const ENDS = /^(?:\s|\(|,|·|\/|$|외 ?\d|등(?:\s|$))/;
 const WORD = /^[가-힣]+$/;
 /** So much may stand behind a name in its cell: the rest of a foreign name, whose mother somebody is. */
-const LONGEST_REST = 20;
+const LONGEST_REST = 16;
 
 /** What stands under 성명, 신청인, Name or 姓名, unless the rows are staff. */
 export function columnNames(text: string, columns: Columns): NameFinding[] {
