@@ -1,7 +1,7 @@
 import { isMadeOfWords } from '../policy/compounds';
 import type { ColumnKind } from '../policy/heads';
 import type { Row } from '../text/cells';
-import { isPlausibleName } from './names/person-name';
+import { isNameLike } from './names/person-name';
 import { HIDDEN } from './numbers/hidden';
 
 /** What stands under heads of these kinds is written with digits. */
@@ -32,4 +32,4 @@ export function keepsPromises(text: string, cells: Row, kinds: readonly (ColumnK
 
 const isOfASentence = (cell: string, kind: ColumnKind | null | undefined, isLast: boolean): boolean => (kind === 'name' && isOrdinary(cell)) || (!isLast && GOES_ON.test(cell));
 
-const isOrdinary = (word: string): boolean => !isPlausibleName(word) && isMadeOfWords(word);
+const isOrdinary = (word: string): boolean => !isNameLike(word) && isMadeOfWords(word);

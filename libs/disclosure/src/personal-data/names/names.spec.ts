@@ -76,7 +76,7 @@ describe('what is no citizen’s name stays', () => {
 describe('a sentence below a table is no row of it', () => {
   it.each([
     // Single blanks part the cells: an item of the text, a line without the numbers that the heads promise, a name that is a word.
-    '성명 주소 비고\n가. 마루시장 현장에서 8건의 미비점을 확인',
+    '연번 성명 주소 비고\n가. 큰돌사거리 광장 빈백을 4개월간 운영',
     '연번 성명 생년월일 연락처 주소\n5. 초롱사거리 광장에 조명을 갖춘 야외도서관을 4개월간 운영',
     '성명 주소 비고\n온라인 판매를 돕는 영상 제작 교육에 36개 점포가 참여',
     '성명 주소 비고\n초미세먼지 이용에 따르는 불편이 7% 줄어듦',
@@ -86,11 +86,12 @@ describe('a sentence below a table is no row of it', () => {
   ])('%s', (text) => expect(shown(text)).toBe(text));
 
   it.each([
-    ['연번 성명 생년월일 연락처\n1 김늘솔 미상 없음', `연번 성명 생년월일 연락처\n1 ${NAME} 미상 없음`],
+    ['연번 성명 생년월일 연락처\n1 바트바야르 미상 없음', `연번 성명 생년월일 연락처\n1 ${NAME} 미상 없음`],
     ['연번 성명 생년월일 주소\n1 바트바야르 1990.1.1. 외국인등록사실증명 참조', `연번 성명 생년월일 주소\n1 ${NAME} [개인정보: 생년월일] 외국인등록사실증명 참조`],
     ['성명 주소 비고\n응우옌티화 새솔동 2회', `성명 주소 비고\n${NAME} [개인정보: 주소] 2회`],
     ['성명    신청 내용    처리\n응우옌 티화    환불    승인', `성명    신청 내용    처리\n${NAME} 티화    환불    승인`],
-    ['성명    신청 내용    처리\n김늘솔 외 2명의 신청을 함께 검토하여 처리함    승인', `성명    신청 내용    처리\n${NAME} 외 2명의 신청을 함께 검토하여 처리함    승인`],
+    ['성명    신청 내용    처리\n강산 작년에 접수한 환불 건을 다시 검토함    승인', `성명    신청 내용    처리\n${NAME} 작년에 접수한 환불 건을 다시 검토함    승인`],
+    ['성명    신청 내용    처리\n바트바야르 작년에 접수한 환불 건을 다시 검토함    승인', `성명    신청 내용    처리\n${NAME} 작년에 접수한 환불 건을 다시 검토함    승인`],
   ])('but a row is: %s', (text, expected) => expect(shown(text)).toBe(expected));
 });
 
