@@ -1,8 +1,9 @@
 import type { ColumnKind } from '../policy/heads';
 import { cellsOf, type Row } from '../text/cells';
-import { tablesOf, type Table } from '../text/tables';
+import { isHeaded, tablesOf, type Table } from '../text/tables';
 import { lineBefore, type Span } from './finding';
 import { hasValue, headAt, isHeadRow, mayHaveHeads, type Head } from './heads';
+import { keepsPromises } from './kept-promises';
 import { kindsByContent, SAMPLE } from './kinds-by-content';
 import { isOfStaff } from './names/staff-papers';
 
@@ -86,7 +87,8 @@ export class Columns {
       const cells = cellsOf(text, table, row);
       if (cells.length > 0) above = null;
       // A row that a line's end broke in two has its cells in the wrong columns.
-      if (layout !== null && cells.length >= layout.kinds.length - 1) this.#add(cells, layout);
+      if (layout === null || cells.length < layout.kinds.length - 1) continue;
+      if (!isHeaded(table.parted) || keepsPromises(text, cells, layout.kinds)) this.#add(cells, layout);
     }
   }
 

@@ -22,6 +22,8 @@ const HEADS: readonly (readonly [HeadedParting, RegExp])[] = [
 ];
 /** What a row below such heads has at least. */
 const ROW: Record<HeadedParting, RegExp> = { commas: /,[^,]*,/, dots: /·[^·]*·/, words: /^[^\n:]*\d/ };
+/** 가. 나) - ○: what begins so is an item of a text that goes on below a table. Rows are numbered, if anything. */
+const ITEM = /^\s*(?:\(?[가나다라마바사아자차카타파하][.)]|[-○●◦□■▪▶※ㅇ]) /;
 
 /** A shorter line is no row. */
 const SHORTEST = 3;
@@ -49,5 +51,6 @@ export function tablesOf(text: string): Table[] {
   return tables;
 }
 
-const isHeaded = (parted: Parting): parted is HeadedParting => parted in ROW;
-const isRow = (line: string, parted: Parting): boolean => isHeaded(parted) && ROW[parted].test(line);
+/** Whether lines are rows only because of the heads above them: what parts them stands in sentences, too. */
+export const isHeaded = (parted: Parting): parted is HeadedParting => parted in ROW;
+const isRow = (line: string, parted: Parting): boolean => isHeaded(parted) && ROW[parted].test(line) && !ITEM.test(line);

@@ -73,6 +73,28 @@ describe('what is no citizen’s name stays', () => {
   ])('%s', (text) => expect(shown(text)).toBe(text));
 });
 
+describe('a sentence below a table is no row of it', () => {
+  it.each([
+    // Single blanks part the cells: an item of the text, a line without the numbers that the heads promise, a name that is a word.
+    '연번 성명 주소 비고\n가. 큰돌사거리 광장 빈백을 4개월간 운영',
+    '연번 성명 생년월일 연락처 주소\n5. 초롱사거리 광장에 조명을 갖춘 야외도서관을 4개월간 운영',
+    '성명 주소 비고\n온라인 판매를 돕는 영상 제작 교육에 36개 점포가 참여',
+    '성명 주소 비고\n초미세먼지 이용에 따르는 불편이 7% 줄어듦',
+    // Its only gap parts it.
+    `성명    신청 내용    처리\n${NAME}    환불    승인\n수급자 선정 기준을 알림  끝.`,
+    `성명    신청 내용    처리\n${NAME}    환불    승인\n위반차량번호 조회 결과에 따라 소유자에게 통지함  끝.`,
+  ])('%s', (text) => expect(shown(text)).toBe(text));
+
+  it.each([
+    ['연번 성명 생년월일 연락처\n1 바트바야르 미상 없음', `연번 성명 생년월일 연락처\n1 ${NAME} 미상 없음`],
+    ['연번 성명 생년월일 주소\n1 바트바야르 1990.1.1. 외국인등록사실증명 참조', `연번 성명 생년월일 주소\n1 ${NAME} [개인정보: 생년월일] 외국인등록사실증명 참조`],
+    ['성명 주소 비고\n응우옌티화 새솔동 2회', `성명 주소 비고\n${NAME} [개인정보: 주소] 2회`],
+    ['성명    신청 내용    처리\n응우옌 티화    환불    승인', `성명    신청 내용    처리\n${NAME} 티화    환불    승인`],
+    ['성명    신청 내용    처리\n강산 작년에 접수한 환불 건을 다시 검토함    승인', `성명    신청 내용    처리\n${NAME} 작년에 접수한 환불 건을 다시 검토함    승인`],
+    ['성명    신청 내용    처리\n바트바야르 작년에 접수한 환불 건을 다시 검토함    승인', `성명    신청 내용    처리\n${NAME} 작년에 접수한 환불 건을 다시 검토함    승인`],
+  ])('but a row is: %s', (text, expected) => expect(shown(text)).toBe(expected));
+});
+
 describe('once masked, a name is masked everywhere in the document', () => {
   const text = '신청인 김민수, 이늘솔이 제출. 늘솔 씨와 김민수께 알리고 김 민수의 동의를 받음. 민수 씨는 동의함.';
   const { rendition } = judge({

@@ -36,6 +36,10 @@ describe('mail', () => {
     expect(shown(`회신 ${mail}`)).toBe(`회신 ${mail}`));
   it('keeps the one at the foot of an office’s letter, whatever its domain', () =>
     expect(shown('전화 053-666-2719 / 전송 053-666-2583 / 4530648@suseong.kr / 부분공개(6)')).toContain('4530648@suseong.kr'));
+  it('whose telefax ends like the number of a country', () => {
+    const foot = '전화 02-2133-0178 /전송 02-2133-8216 / 9713151@seoul.go.kr / 대시민공개';
+    expect(shown(foot)).toBe(foot);
+  });
   it('does not take a look-alike of an official domain for one', () =>
     expect(shown('회신 a@seoul.go.kr.example.com')).toBe('회신 [개인정보: 전자우편]'));
 });

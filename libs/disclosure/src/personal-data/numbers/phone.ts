@@ -2,7 +2,9 @@ import { digitsOf, evidence, lineBefore, nearestActor, type Evidence, type Findi
 import type { Shape } from './shape';
 
 const GAP = '[-–.·)(/ _~,:+*\\]]{0,3}';
-const MOBILE = new RegExp(`(?<!\\d)(?:\\+?82${GAP}(?:0\\)? ?)?1[016789]|\\(01[016789]\\)|01[016789])${GAP}\\d{3,4}${GAP}\\d{4}(?!\\d)`, 'g');
+/** Behind a dash 82 begins the last part of a number and no number: 전송 02-2133-8216 / 9713151@seoul.go.kr. */
+const KOREA = '(?:\\+|(?<!\\d[-–.·]))82';
+const MOBILE = new RegExp(`(?<!\\d)(?:${KOREA}${GAP}(?:0\\)? ?)?1[016789]|\\(01[016789]\\)|01[016789])${GAP}\\d{3,4}${GAP}\\d{4}(?!\\d)`, 'g');
 const VIRTUAL = new RegExp(`(?<!\\d)050[2-8]${GAP}\\d{3,4}${GAP}\\d{4}(?!\\d)`, 'g');
 /** 0-1-0-1-2-3-4-5-6-7-8 */
 const DIGIT_BY_DIGIT = /(?<!\d|\d-)0-1-[016789](?:-\d){7,8}(?!-?\d)/g;
