@@ -67,11 +67,11 @@ export const address: Detector = (scene) => {
     const inAColumn = headed && columns.isOfPeople(start) && !FIRM.test(lineBefore(text, start, REACH));
     const labelled = inAColumn || above > 0 || isLabel(HOME, before) || LIVES.test(lineAfter(text, end, 12));
     const dwelling = DWELLING.test(whole);
-    if (!labelled && ((!dwelling && OFFICE.test(before)) || IS_A_SITE.test(lineAfter(text, end, 16)) || !isPlace(leading, core, scene))) continue;
+    if (!labelled && ((!dwelling && OFFICE.test(before)) || (!dwelling && IS_A_SITE.test(lineAfter(text, end, 16))) || !isPlace(leading, core, scene))) continue;
     const actor = labelled ? null : nearestActor(scene, start, REACH);
     const stands = ALONE.test(lineBefore(text, start, 20)) && /^[)\s]*$/.test(lineAfter(text, end, 2));
     const between = actor === null ? '' : text.slice(actor.end, start);
-    const sameLine = (actor !== null && !actor.official && (stands || !between.includes('\n')) && (dwelling || !SITE.test(between))) || isFollowedByACitizen(scene, end);
+    const sameLine = (actor !== null && !actor.official && (stands || !between.includes('\n')) && (dwelling || !SITE.test(lastItemOf(between)))) || isFollowedByACitizen(scene, end);
     const besideNumber = !labelled && !sameLine && !SITE.test(lineBefore(text, start, 30)) && !scene.numbers.overlaps({ start, end }) && isBesideANumber(scene, start, end);
     if (!labelled && !sameLine && !dwelling && !besideNumber) continue;
     done = end;
@@ -82,6 +82,10 @@ export const address: Detector = (scene) => {
   }
   return findings;
 };
+
+/** Of what stands between somebody and a place, what is said right before it: the items ahead of it say something else. */
+const lastItemOf = (between: string): string => between.slice(1 + Math.max(...ITEMS.map((mark) => between.lastIndexOf(mark))));
+const ITEMS = [',', ';', '|', '\t'];
 
 /** How many characters of the line above an address begins, when a form has too little room for it. */
 function begunAbove(text: string, start: number): number {

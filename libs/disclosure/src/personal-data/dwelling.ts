@@ -16,6 +16,10 @@ const OF_A_PLACE = new RegExp(`^(?:서울|부산|대구|인천|광주|대전|울
 const A_HOUSE = new RegExp(HOUSE);
 const ENDS_IN_A_HOUSE = new RegExp(`${HOUSE} ?$`);
 const NO_HOUSE = /[은는이을를의에]$|님|씨|신청|세대|입주|소유|거주|대상|동호|[:]/;
+/** 103동 1203호: towers of flats are numbered so, and hardly any office's. */
+const OF_A_TOWER = /^제?[1-9]\d{2}동 ?[1-9]\d{2,3}호$/;
+/** Of a house's name that may be any, what stands before it tells that it is a house: 침산동 한라하우젠트 3동 1203호. */
+const OF_A_QUARTER = /[가-힣](?:[읍면동리]|\d가) (?:[^ ]{1,20} )?$/;
 /** 본관 3동 201호, and what is a part of the house and not a home. */
 const OF_AN_OFFICE = /(?:본관|별관|신관|구관|청사|시청|구청|센터|대학교?|학교|병원|의회|관리|상가|회의|행정|연구|교육|지식산업) ?$/;
 const NO_HOME_BEHIND = /^ ?(?:라인|앞|외벽|회의실|강의실|사무실|교실|연구실|승강기|엘리베이터|현관|계단|옥상|세미나|대강당|실험실|점포)/;
@@ -34,7 +38,8 @@ export function dwellings(scene: Scene, known: SpanIndex): Finding[] {
     const before = lineBefore(text, start, 30);
     if (OF_AN_OFFICE.test(before) || OF_AN_OFFICE.test(text.slice(start, index))) return [];
     const labelled = columns.kindAt(index) === 'address' || isLabel(HOME, before) || LIVES.test(lineAfter(text, end, 8));
-    const isNamed = ENDS_IN_A_HOUSE.test(text.slice(start, index));
+    const house = text.slice(start, index);
+    const isNamed = ENDS_IN_A_HOUSE.test(house) || OF_A_QUARTER.test(house) || OF_A_TOWER.test(text.slice(index, end));
     if (!labelled && !isNamed && !isBesideACitizen(scene, start, end)) return [];
     return [{ type: 'address', start, end, rule: labelled ? 'address.flat' : isNamed ? 'address.dwelling' : 'address.flat-beside-name', confidence: labelled ? 0.9 : 0.8, evidence: evidence('shape', labelled ? 'label' : !isNamed && 'beside-name') }];
   });

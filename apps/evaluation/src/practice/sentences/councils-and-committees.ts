@@ -50,7 +50,7 @@ export const COUNCILS_AND_COMMITTEES: Sentences[] = [
       '심사수당 지급 내역 {official} 위원 {account}, {official/2} 위원 {account/2}, 각 150,000원',
       '제척: {official} 위원은 신청인 {name}의 동생이므로 2호 안건 심의에서 빠짐',
       '보조금심의 결과 통지 — 신청단체 대표 {name}, 요청액 {amount}, 결정액 {amount/2}',
-      '건축 심의 신청인 {name}, 대지 {address}, 소위원장 {official}',
+      '건축 심의 신청인 {name}, 대지 {office}, 소위원장 {official}',
       '기부심사위: 기탁자 {name}(떡집 운영)가 쌀 50포를 냄. 접수 타당.',
       '민간위원 3인({official}·{official/2}·{official/3}), 당연직 2인(국장 {official/4}, 과장 {official/5})',
       '금고지정심의위 평가위원 인력풀은 비공개, 간사만 공개: 세정팀 {official}',

@@ -26,7 +26,7 @@ export const DONG_OFFICES: Sentences[] = [
       '기초연금 신규 만 65세 도래자 {name} 부부, 배우자 {name/2} 소득 미신고',
       '기가 막힌 사연이라 적어둡니다. {name} 씨가 30년 만에 찾아온 딸 이름을 {name/2+이라고/라고} 또렷이 말씀하고 계셨습니다. 담당 {official}',
       '외국인 체류확인서 열람\n임차인 {name=누르잔 아이게림}\n등록번호 {arn}\n임대인 {name}',
-      '{name} 님 병원비 대납 요청. 의료급여 {insurance}, 병원 원무과 {landline}',
+      '{name} 님 병원비 대납 요청. 의료급여 {insurance}, 병원 원무과 {office-phone=032-400-7615}',
       '바우처카드 재발급 {name} (기존 {card~})',
       '주민번호 뒷자리 변경 결정자\n성명 {name}\n변경 전 {rrn}\n변경 후 {rrn/2}\n통보 {official}',
     ],

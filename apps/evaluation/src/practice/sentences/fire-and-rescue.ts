@@ -22,7 +22,7 @@ export const FIRE_AND_RESCUE: Sentences[] = [
       '구급증명 신청\n- 신청인: {name}\n- 환자와 관계: 자\n- 환자: {name/2} ({rrn})\n- 용도: 보험 제출\n- 교부: 민원실 {official}',
       '벌집 제거 중 쏘인 {name}(58/남) 아나필락시스. 에피펜 투여 후 혈압 회복, 이송 {official} 외 1',
       '감염관리실 세척 주기: 이송 후 즉시 / 주 1회 정기 소독 / 월 1회 세균 배양. 담당 지정은 팀별로 순환',
-      '○ 23:52 {address}, 만취 남성 쓰러짐\n○ 대상자 {name} 요구호자 아님, 가족({landline})에 인계\n○ 귀소 00:40  선탑 {official}',
+      '○ 23:52 {office}, 만취 남성 쓰러짐\n○ 대상자 {name} 요구호자 아님, 가족({landline})에 인계\n○ 귀소 00:40  선탑 {official}',
     ],
     tables: [
       { head: '출동번호\t출동대\t환자명\t나이\t처치\t이송병원', row: '2-0418\t북문구급1\t{name}\t68\t산소 투여\t시립의료원' },

@@ -100,7 +100,7 @@ export const LEGAL_AFFAIRS: Sentences[] = [
       '추심 대상: {name} 카드매출채권(가맹점 명의 {bizno}), 개인 신용카드 {card}는 제외',
     ],
     tables: [
-      { head: '| 위반자 | 위반장소 | 조치 | 단속공무원 |\n| --- | --- | --- | --- |', row: '| {name} | {address} | 원상복구 명령 | {official} |' },
+      { head: '| 위반자 | 위반장소 | 조치 | 단속공무원 |\n| --- | --- | --- | --- |', row: '| {name} | {office} | 원상복구 명령 | {official} |' },
       { head: '공시송달 대상\n성명\t생년월일\t차량번호\t금액', row: '{name}\t{birth}\t{plate}\t40,000' },
     ],
   },

@@ -81,7 +81,7 @@ export const WATER_AND_ENVIRONMENT: Sentences[] = [
       '환경영향평가 주민대표 {name+이/가} 제출한 의견 17건 중 9건 반영',
       '확성기 사용 집회 소음 측정, 측정 경찰관 {official} 경사, 주최자 {name}, 등가소음 82',
       '녹색구매 교육 이수자: {official}(재무과), {official/2}(청소과)',
-      '미세먼지 신호등 고장은 유지보수업체({landline})에 말해 두었음',
+      '미세먼지 신호등 고장은 유지보수업체({office-phone=042-716-6229})에 말해 두었음',
       '수은 함유 폐기물 실험실 지도교수 {official}, 안전관리자 {official/2}, 연구원 {official/3} (보건환경연구원)',
       '고라니 로드킬 사체 수거 1, 너구리 1, 인식표 {animal}가 달린 개 1',
     ],
