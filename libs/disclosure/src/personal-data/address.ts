@@ -1,6 +1,7 @@
 import { matchesOf } from '../text/matches';
 import { FIRM, HOME, HOUSE, IS_A_SITE, NO_HOME, SITE } from './address-words';
 import { actorAfter, evidence, isLabel, labelBefore, lineAfter, lineBefore, nearestActor, type Detector, type Finding, type Scene } from './finding';
+import { isInDictionary } from '../policy/dictionary';
 import { isWord } from './names/full-name';
 import { isNameLike } from './names/person-name';
 
@@ -26,7 +27,7 @@ const POSTCODE = /(?:우\)? ?)?[([]?\d{5}[)\]]? ?$/;
 const LONGEST_LEADING = 64;
 const OFFICE =
   /(?:우 ?\)?\d{5}|청사|사업장|본점|회사|사무소|영업소|공사|현장|대상지|(?<!급수|설치)위치|소재지|(?<!설치|급수)장소|교육장|지번|시설|구청|시청|센터|보건소|제출처|접수처|신청처|교부처|방문처|보내실 곳|신청지|토지(?! ?소유)|부동산|발생지)[^\n]{0,12}$/;
-const LIVES = /^[^\n.]{0,3}?(?:에|에서)? ?(?:거주|사는|살[고며던았]|산다)|^(?:으?로|에) ?(?:전입|이사|이주|전출|거소|바뀌|변경)|^에서 ?(?:왔|온 )/;
+const LIVES = /^[^\n.]{0,3}?(?:에|에서)? ?(?:거주|사는|살[고며던았]|산다)|^(?:으?로|에) ?(?:전입|이사|이주|전출|거소|바뀌|변경)|^에서 ?(?:왔|온 )|^\)? ?댁(?![가-힣])|^ (?:문|현관) ?앞에|^ (?:\d남매|일가족|노부부)(?![가-힣]{2})/;
 const DWELLING = /[가-하A-Z\d]{1,4}동 ?[BF]?\d{1,5}호/;
 const OF_A_FLAT = /(?:^| )(?:제?\d{1,4}|[가-하A-Z])$/;
 /** 우리 1002-447-119283, 오가 10분간. */
@@ -35,6 +36,8 @@ const NO_PLACE = /^(?:우리|오가|하가|나가)$/;
 const TELEPHONE = /1[5-9]\d\d-\d{4}$/;
 /** Lots are written so, and hardly anything counted. */
 const IS_A_LOT = /\d-\d|번지|산 ?\d|의 ?\d/;
+/** On the same line or the next: 점유자 김민수 */
+const OCCUPIED = /^(?:[ ,/(]{0,3}|\n[ \t]{0,4})(?:점유자|거주자|세입자|입주자?)[ :]{0,3}$/;
 const WHOSE = /^ ?[,/(]? ?(?:신고자|사용자|거주자?|소유자|세대주|세입자|임차인|입주자|주민|신청[인자]|민원인|독거노인|수급자|사는)? ?$/;
 const FOLLOWING = 12;
 const ALONE = /^[ \t(○◦•·▶☞※*◇□-]{0,8}(?:주소 ?:? ?)?$/;
@@ -65,7 +68,7 @@ export const address: Detector = (scene) => {
     if (columns.isOfAnOffice(start) || columns.isSomethingElse(start) || NO_HOME.test(before) || NO_PLACE.test(leading + core[0].charAt(0))) continue;
     const above = begunAbove(text, start);
     const inAColumn = headed && columns.isOfPeople(start) && !FIRM.test(lineBefore(text, start, REACH));
-    const labelled = inAColumn || above > 0 || isLabel(HOME, before) || LIVES.test(lineAfter(text, end, 12));
+    const labelled = inAColumn || above > 0 || isLabel(HOME, before) || LIVES.test(lineAfter(text, end, 12)) || isOccupied(scene, end);
     const dwelling = DWELLING.test(whole);
     if (!labelled && ((!dwelling && OFFICE.test(before)) || (!dwelling && IS_A_SITE.test(lineAfter(text, end, 16))) || !isPlace(leading, core, scene))) continue;
     const actor = labelled ? null : nearestActor(scene, start, REACH);
@@ -103,13 +106,27 @@ function isPlace(leading: string, core: RegExpExecArray, { actors, text }: Scene
   if (word.includes(' ')) return true;
   const isName = nearestActor({ actors, text } as Scene, nameEnd + 1, 1);
   if (isName !== null && isName.end >= nameEnd) return false;
-  return /[로길]$/.test(word) ? !isWord(word, word) : IS_A_LOT.test(core[0]) || (word.length > 2 && !isNameLike(word) && !isWord(word, word));
+  const behind = text.slice(core.index + core[0].length, core.index + core[0].length + 4);
+  if (/[로길]$/.test(word)) return !/^호/.test(behind) && !/^\d/.test(word) && (!isWord(word, word) || isARoad(word, core[0], behind));
+  return IS_A_LOT.test(core[0]) || (word.length > 2 && !isNameLike(word) && !isWord(word, word));
 }
+
+/** Most roads are called by a noun, and by a noun and 로 or 길 much else is said: 중앙로 123 is one, 수술로 6주 and 추가로 15명 are none. */
+const isARoad = (word: string, core: string, behind: string): boolean =>
+  MANY.test(core) && ENDS.test(behind) && !word.endsWith('으로') && !(isInDictionary(word) && isInDictionary(word.slice(0, -1)));
+const MANY = /\d{2}|\d-\d/;
+const ENDS = /^(?:에서?|으?로)?(?![가-힣])/;
 
 /** 매곡로 17길 25-4 신고자 김민수 */
 function isFollowedByACitizen(scene: Scene, end: number): boolean {
   const actor = actorAfter(scene, end, FOLLOWING);
   return actor !== null && !actor.official && WHOSE.test(scene.text.slice(end, actor.start));
+}
+
+/** Whatever happened there, it is the home of whoever is named as living in it. */
+function isOccupied(scene: Scene, end: number): boolean {
+  const actor = actorAfter(scene, end, FOLLOWING);
+  return actor !== null && !actor.official && OCCUPIED.test(scene.text.slice(end, actor.start));
 }
 
 /** A row or a line with somebody's own number in it: 달성군 들안로 117, 010-3026-1585. */
