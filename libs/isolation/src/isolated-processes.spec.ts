@@ -40,6 +40,17 @@ it.each<Misbehaviour>(['hang', 'wait for ever'])('ends a task that would %s; the
   // The watchdog's own ticks would add up to the limit after two minutes: what waits is ended by the clock, long before.
 }, 60_000);
 
+it('ends a task that hangs by the time that it has worked, not by the clock, which goes on while the machine does other things', async () => {
+  // The clock of the service stands still: nothing but the watchdog ends what hangs.
+  const timer = setTimeout;
+  const clock = jest.spyOn(globalThis, 'setTimeout').mockImplementation((() => timer(() => undefined, 0)) as never);
+  try {
+    expect(await failureOf('hang', { timeLimit: 200 })).toBeInstanceOf(TaskTooSlow);
+  } finally {
+    clock.mockRestore();
+  }
+}, 60_000);
+
 it.each<Misbehaviour>(['exit', 'fill the heap', 'fill buffers'])('survives a task that would %s; the next in the queue is done', async (task) => {
   expect(await failureOf(task, { timeLimit: 30_000 })).toBeInstanceOf(ProcessEnded);
 });

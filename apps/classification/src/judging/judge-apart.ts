@@ -19,7 +19,7 @@ export function judgeApart(input: JudgeInput): Promise<Decision | null> {
 
 function run(input: JudgeInput): Promise<Decision | null> {
   return new Promise((resolve, reject) => {
-    const worker = new Worker(join(__dirname, 'judge-apart.worker.js'), { workerData: input });
+    const worker = new Worker(join(__dirname, '../../dist/judging/judge-apart.worker.js'), { workerData: input });
     const timer = setTimeout(() => {
       resolve(null);
       void worker.terminate();

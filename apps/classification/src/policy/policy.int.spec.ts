@@ -125,6 +125,16 @@ describe('applying a policy', () => {
     const keep = jest.spyOn(register.later, 'keep').mockRejectedValueOnce(new Error('killed'));
     await expect(first.step(NOW)).rejects.toThrow('killed');
     keep.mockRestore();
+    // It dies with everything done but the commit: nothing of that step is there either, so none of it is left out or done twice.
+    await register.source.query(`CREATE FUNCTION killed() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE 'killed'; END $$`);
+    await register.source.query('CREATE CONSTRAINT TRIGGER killed AFTER UPDATE ON policy_applications DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION killed()');
+    try {
+      await expect(first.step(NOW)).rejects.toThrow('killed');
+    } finally {
+      await register.source.query('DROP FUNCTION killed() CASCADE');
+    }
+    expect(Object.values(await register.standing()).filter(({ decision }) => decision === 2)).toHaveLength(10);
+    expect(await applications(register.source.manager)).toMatchObject([{ walked: 10, decided: 10 }]);
     // It dies between commit and sending.
     const publish = jest.spyOn(register.bus, 'publish').mockRejectedValueOnce(new Error('killed'));
     await expect(first.step(NOW)).rejects.toThrow('killed');

@@ -155,6 +155,19 @@ describe('what was missed', () => {
     expect(await source.query('SELECT FROM decisions')).toHaveLength(240);
   });
 
+  it('is shared between replicas that look at the same moment: none waits for another, none takes what another is taking', async () => {
+    for (const name of ['a', 'b', 'c']) await decide(name, audit);
+    const taken = async (tx: Parameters<typeof claimDue>[0], limit: number) => (await claimDue(tx, END, limit)).due.map(({ documentId }) => documentId);
+    await source.transaction(async (one) => {
+      expect(await taken(one, 2)).toEqual(['a', 'b']);
+      await source.transaction(async (other) => {
+        // To wait would be a mistake however short it is: the first does not commit before the second is through.
+        await other.query(`SET LOCAL lock_timeout = '1s'`);
+        expect(await taken(other, 10)).toEqual(['c']);
+      });
+    });
+  });
+
   it('is taken up by another when whoever was at it died', async () => {
     await decide('abandoned', audit);
     expect((await claimDue(source.manager, END, 10)).due).toHaveLength(1);

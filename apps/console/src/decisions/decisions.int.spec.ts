@@ -27,9 +27,17 @@ it('each look, at a file too, needs the right to see content and is written down
   const before = (await looks()).length;
   for (const path of ['/documents/doc1', '/documents/doc1/files/0', '/api/documents/doc1/decision', '/api/documents/doc1/decision/files/0']) expect((await console_.ask('GET', path, undefined, reader)).status).toBe(403);
   expect([(await looks()).length, console_.services.classification.asked]).toEqual([before, []]);
+  // What classification, being asked, finds written down: the look, with no outcome yet.
+  let written: Awaited<ReturnType<typeof looks>> = [];
+  console_.services.classification.answer = async () => {
+    written = await looks();
+    return { status: 200, body: file };
+  };
   expect((await console_.ask('GET', '/documents/doc1/files/0?version=2&decision=3')).text).toContain('comment 0–9');
+  expect(written.slice(before)).toEqual([{ who: 'chief', action: 'payload', detail: '{"what":"decision/files/0"}', outcome: null }]);
   expect((await looks()).at(-1)).toEqual({ who: 'chief', action: 'payload', detail: '{"what":"decision/files/0"}', outcome: 'shown: version 2, decision 3' });
   expect(console_.services.classification.asked.at(-1)!.path).toBe('/internal/documents/doc1/files/0?version=2&decision=3');
+  console_.services.classification.answer = () => ({ status: 200, body: seen });
   expect((await console_.ask('GET', '/api/documents/doc1/decision')).json).toMatchObject({ decision: 3 });
 });
 

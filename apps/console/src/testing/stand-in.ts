@@ -9,7 +9,8 @@ export interface Asked {
   body: string;
 }
 
-type Answering = (asked: Asked) => { status: number; body: unknown };
+type Answer = { status: number; body: unknown };
+type Answering = (asked: Asked) => Answer | Promise<Answer>;
 
 /** A service behind the console, over real HTTP: it remembers what it is asked, and answers as the test says. */
 export class StandIn {
@@ -25,7 +26,7 @@ export class StandIn {
         for await (const chunk of request as AsyncIterable<Buffer>) chunks.push(chunk);
         const asked = { method: request.method!, path: request.url!, headers: request.headers, body: Buffer.concat(chunks).toString() };
         standIn.asked.push(asked);
-        const { status, body } = standIn.answer(asked);
+        const { status, body } = await standIn.answer(asked);
         response.writeHead(status, { 'content-type': 'application/json' }).end(typeof body === 'string' ? body : JSON.stringify(body));
       })();
     }).listen(0, '127.0.0.1');

@@ -66,6 +66,8 @@ it('a file waits since its version stands, whatever is decided about the others'
   await enter('a', 10, { status: 'partial', attachments: [aFile('held'), aFile('held')] });
   await enter('a', 50, { decision: 2, status: 'partial', attachments: [aFile('held'), aFile('open')] });
   expect(await departments(100)).toMatchObject([{ files: 1, documents: 0, oldest: 90 }]);
+  await enter('a', 70, { version: 2, status: 'partial', attachments: [aFile('held'), aFile('open')] });
+  expect(await departments(100)).toMatchObject([{ files: 1, documents: 0, oldest: 30 }]);
 });
 
 it('where nobody could judge a document, its department is known by the others, or by its code', async () => {
