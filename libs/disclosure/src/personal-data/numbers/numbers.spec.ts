@@ -287,3 +287,15 @@ describe('a day on which something was done stays beside whom it was done to', (
     ['신청인 김민수(1984. 11. 18.), 분양신청', '신청인 [개인정보: 이름]([개인정보: 생년월일]), 분양신청'],
   ]);
 });
+
+describe('an account that money goes back to, and what is paid to an office', () => {
+  it.each([
+    ['사용료 전액을 397-3197-1003-22로 돌려주기로 함', '사용료 전액을 [개인정보: 계좌번호]로 돌려주기로 함'],
+  ])('masks %s', (original, expected) => expect(shown(original)).toBe(expected));
+  it.each([
+    ['신청인 김민수, 이자 3,217원 반납 334-7022-1854-26', '334-7022-1854-26'],
+    ['신청인 김민수, 판매대금은 당일 227960-06-012734로 납입', '227960-06-012734'],
+    ['수수료 1,400원 납부 확인, 입금자 김민수, 입금계좌 379-6498-8189-65', '379-6498-8189-65'],
+    ['신청인 김민수, 보험증권 2025-0148-772013', '2025-0148-772013'],
+  ])('keeps what is in %s', (original, kept) => expect(shown(original)).toContain(kept));
+});
