@@ -299,3 +299,14 @@ describe('an account that money goes back to, and what is paid to an office', ()
     ['신청인 김민수, 보험증권 2025-0148-772013', '2025-0148-772013'],
   ])('keeps what is in %s', (original, kept) => expect(shown(original)).toContain(kept));
 });
+
+describe('a day of birth further on in the brackets, of children, and with its word behind it', () => {
+  it.each([
+    ['환자 김민수(7병동, 낙상, 1960. 5. 20.)', '환자 [개인정보: 이름](7병동, 낙상, [개인정보: 생년월일])'],
+    ['한부모 김민수 외 자녀 2 (1992.07.07, 1994.04.16)', '한부모 [개인정보: 이름] 외 자녀 2 ([개인정보: 생년월일], [개인정보: 생년월일])'],
+    ['수령증에는 1976-06-13 생년월일과 도장이 있음', '수령증에는 [개인정보: 생년월일] 생년월일과 도장이 있음'],
+  ])('masks %s', (original, expected) => expect(shown(original)).toBe(expected));
+  it.each([
+    ['환자 김민수(7병동, 낙상, 2026. 5. 20.)', '2026. 5. 20.'],
+  ])('keeps what is in %s', (original, kept) => expect(shown(original)).toContain(kept));
+});
