@@ -332,3 +332,14 @@ describe('plates before words that begin like counters, and of the other one', (
     ['전단 12구 3000부', '3000부'],
   ])('keeps what is in %s', (original, kept) => expect(shown(original)).toContain(kept));
 });
+
+describe('a passport right behind a citizen', () => {
+  it.each([
+    ['신청인 김민수(M12345678)', '신청인 [개인정보: 이름]([개인정보: 여권번호])'],
+    ['신청인 김민수 / M123A4567 / 케냐', '신청인 [개인정보: 이름] / [개인정보: 여권번호] / 케냐'],
+  ])('masks %s', (original, expected) => expect(shown(original)).toBe(expected));
+  it.each([
+    ['신청인 김민수 물품 M12345678', 'M12345678'],
+    ['담당 박서준 주무관(M12345678)', 'M12345678'],
+  ])('keeps what is in %s', (original, kept) => expect(shown(original)).toContain(kept));
+});
