@@ -343,3 +343,12 @@ describe('a passport right behind a citizen', () => {
     ['담당 박서준 주무관(M12345678)', 'M12345678'],
   ])('keeps what is in %s', (original, kept) => expect(shown(original)).toContain(kept));
 });
+
+describe('a firm’s number right behind its business number', () => {
+  it.each([
+    ['판매자 220-81-62517 600101-1234568', '판매자 220-81-62517 [개인정보: 주민등록번호]'],
+  ])('masks %s', (original, expected) => expect(shown(original)).toBe(expected));
+  it.each([
+    ['판매자 모아쇼핑 220-81-62517 110111-1234569', '110111-1234569'],
+  ])('keeps what is in %s', (original, kept) => expect(shown(original)).toContain(kept));
+});
