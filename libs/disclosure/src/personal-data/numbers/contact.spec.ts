@@ -76,3 +76,9 @@ describe('a telephone that somebody called from, and a shop’s', () => {
     ['신청인 김민수 가게 031-904-2277', '031-904-2277'],
   ])('keeps what is in %s', (original, kept) => expect(shown(original)).toContain(kept));
 });
+
+describe('the mail of a district', () => {
+  it.each([
+    ['회신 team1@suseong.kr', 'team1@suseong.kr'],
+  ])('keeps what is in %s', (original, kept) => expect(shown(original)).toContain(kept));
+});
