@@ -107,13 +107,13 @@ function isPlace(leading: string, core: RegExpExecArray, { actors, text }: Scene
   const isName = nearestActor({ actors, text } as Scene, nameEnd + 1, 1);
   if (isName !== null && isName.end >= nameEnd) return false;
   const behind = text.slice(core.index + core[0].length, core.index + core[0].length + 4);
-  if (/[로길]$/.test(word)) return !/^호/.test(behind) && !/^\d/.test(word) && (!isWord(word, word) || isARoad(word, core[0], behind));
+  if (/[로길]$/.test(word)) return !/^호/.test(behind) && !/^\d|으로$/.test(word) && (!isWord(word, word) || isARoad(word, core[0], behind));
   return IS_A_LOT.test(core[0]) || (word.length > 2 && !isNameLike(word) && !isWord(word, word));
 }
 
 /** Most roads are called by a noun, and by a noun and 로 or 길 much else is said: 중앙로 123 is one, 수술로 6주 and 추가로 15명 are none. */
 const isARoad = (word: string, core: string, behind: string): boolean =>
-  MANY.test(core) && ENDS.test(behind) && !word.endsWith('으로') && !(isInDictionary(word) && isInDictionary(word.slice(0, -1)));
+  MANY.test(core) && ENDS.test(behind) && !(isInDictionary(word) && isInDictionary(word.slice(0, -1)));
 const MANY = /\d{2}|\d-\d/;
 const ENDS = /^(?:에서?|으?로)?(?![가-힣])/;
 

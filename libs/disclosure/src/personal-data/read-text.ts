@@ -15,7 +15,7 @@ import { card, labelledCard } from './numbers/card';
 import { drivingLicence } from './numbers/driving-licence';
 import { email } from './numbers/email';
 import { healthInsurance, healthInsuranceOfSomebody } from './numbers/health-insurance';
-import { passport } from './numbers/passport';
+import { passport, passportOfSomebody } from './numbers/passport';
 import { labelledResidentNumber } from './numbers/labelled-resident-number';
 import { landlinePhone, localPhone, mobilePhone } from './numbers/phone';
 import { residentNumber } from './numbers/resident-number';
@@ -37,7 +37,7 @@ const NUMBERS: readonly Shape[] = [residentNumber, labelledResidentNumber, runTo
 // Blanks tear them apart, and their shape still tells them.
 const TORN: readonly Shape[] = [residentNumber, mobilePhone, drivingLicence, card, healthInsurance, account];
 /** Told by whom they follow. */
-const FOLLOWING: readonly Shape[] = [landlinePhone, localPhone, birthDate, accountOfSomebody, healthInsuranceOfSomebody];
+const FOLLOWING: readonly Shape[] = [landlinePhone, localPhone, birthDate, passportOfSomebody, accountOfSomebody, healthInsuranceOfSomebody];
 const TORN_FOLLOWING: readonly Shape[] = [landlinePhone, accountOfSomebody];
 // Whoever stands directly beside one of these is the person it belongs to.
 const IDENTIFYING: ReadonlySet<PersonalDataType> = new Set([

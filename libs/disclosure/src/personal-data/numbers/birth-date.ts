@@ -21,7 +21,7 @@ const LABEL = new RegExp(
   `(?:생년월[가-힣]|(?<![가-힣])생일|출생(?: ?[년연]월일| ?일[자시]?|지)?|생년|태어난 ?날|生年月日|(?:date of )?birth(?:day|date| ?date)?|(?<![a-z])d\\.?o\\.?b\\.?|(?<![가-힣])생)(?:[이은는]? )?${CALENDAR}[^\\d\\n가-힣*]{0,8}$|생년 ?월 ?일[^\\d\\n]{0,8}$|만 ?\\d{1,3}세 ?[(,]\\s?$`, 'i',
 );
 const SAYS_BIRTH = /생년|생일|출생|태어|일생|(?<![가-힣])생 {1,4}년|[남여만],? ?\d{1,3}세|生|birth|dob|d\.o/i;
-const BORN = /^\s?(?:년?생|출생)(?:으로|이며|이고|이다|인|임|의|이|은)?(?![가-힣])|^(?:일|에)?[^\n.\d]{0,10}태어[나났]/;
+const BORN = /^\s?(?:년?생|출생)(?:으로|이며|이고|이다|인|임|의|이|은)?(?![가-힣])|^(?:일|에)?[^\n.\d]{0,10}태어[나났]|^ ?생년월일[과와이을를은]/;
 /** Between a name and the day of birth of whoever bears it. */
 const BESIDE = /^ ?(?:씨|님|군|양|어르신|할아버지|할머니|학생|여사|옹|아동|환자)?(?: ?[([<『「,/·|▷_-] ?'?(?:만? ?\d{1,3}세 ?, ?)?|[ \t]{1,3}|\n[ \t]{0,4})$/;
 const CLOSED = /^\s?(?:[,)/\]>』」]|(?:남|여|男|女)[,)]?|년?생|~ |$)/;
@@ -29,6 +29,10 @@ const SEX = /[(,/]\s?(?:남|여|男|女)(?:성|자)?\s?[,/·]\s?'?$/;
 const CHILD = /군|양|아동|어린이|아기|영유?아|학생/;
 /** A grown-up's or a child's: whatever was done to a document in brackets behind a name happened later. */
 const LONG_AGO = /^(?:(?:19\d{2}|200\d|201[0-5])(?:\D|\d{4}(?:-\d)?$)|[3-9]\d\D|[3-9]\d{5}(?:-\d)?$|0\d{5}(?:-\d)?$)/;
+/** 김민수(7병동, 낙상, 1960. 5. 20.) */
+const IN_BRACKETS = /^ ?(?:씨|님)? ?\((?:[가-힣\d ]{1,8}, ?){1,2}$/;
+/** 김민수 외 자녀 2 (1992.07.07, 1994.04.16) */
+const OF_A_FAMILY = /(?:자녀|아동|가구원|가족|세대원|형제|남매) ?\d?명? ?\((?:[\d. /년월일-]{6,14}, ?){0,2}$/;
 /** 환자 1953-09-22, (여, 68세) 570714 */
 const WHOSE = /(?:환자|[피가]해자|대상자|신청인|청구인|신고자|고인|사망자|수급자|피보험자|아동|자녀|세대[주원]) ?$|[남여], ?\d{1,3}세\) ?$/;
 /** What was done that day, and not that somebody was born. */
@@ -82,6 +86,7 @@ function isBesideAName(date: string, start: number, before: string, after: strin
   const isClosed = CLOSED.test(after);
   const enclosed = /[([<『「,/]/.test(between) && isClosed;
   if (!LONG_AGO.test(date) && !(enclosed && CHILD.test(between))) return false;
+  if (isClosed && (OF_A_FAMILY.test(before) || (actor?.official === false && IN_BRACKETS.test(between)))) return true;
   // (900214, 010-4419-2203)
   if ((WHOSE.test(before) && !/^[-./_~ ]{0,3}\d/.test(after)) || (/[(,/] ?$/.test(before) && /^ ?[,/] ?01/.test(after))) return true;
   if (actor?.official === false && BESIDE.test(between)) return enclosed || (/^(?:\d{4}|\d{6}(?:-\d)?$)/.test(date) && !/[([<『「]/.test(between));

@@ -70,3 +70,19 @@ describe('addresses', () => {
     '업소명\t대표자\t소재지\n황금포차\t-\t북구 옥산로 36',
   ])('keeps offices, sites and roads: %s', (text) => expect(shown(text)).toBe(text));
 });
+
+describe('a telephone that somebody called from, and a shop’s', () => {
+  it.each([
+    ['입금처 문의가 063-497-6688에서 왔으나', '입금처 문의가 [개인정보: 전화번호]에서 왔으나'],
+    ['성명을 밝히지 않고 061-374-2218로 걸려온 전화', '성명을 밝히지 않고 [개인정보: 전화번호]로 걸려온 전화'],
+  ])('masks %s', (original, expected) => expect(shown(original)).toBe(expected));
+  it.each([
+    ['신청인 김민수 가게 031-904-2277', '031-904-2277'],
+  ])('keeps what is in %s', (original, kept) => expect(shown(original)).toContain(kept));
+});
+
+describe('the mail of a district', () => {
+  it.each([
+    ['회신 team1@suseong.kr', 'team1@suseong.kr'],
+  ])('keeps what is in %s', (original, kept) => expect(shown(original)).toContain(kept));
+});

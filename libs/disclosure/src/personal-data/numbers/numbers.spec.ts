@@ -287,3 +287,68 @@ describe('a day on which something was done stays beside whom it was done to', (
     ['신청인 김민수(1984. 11. 18.), 분양신청', '신청인 [개인정보: 이름]([개인정보: 생년월일]), 분양신청'],
   ]);
 });
+
+describe('an account that money goes back to, and what is paid to an office', () => {
+  it.each([
+    ['사용료 전액을 397-3197-1003-22로 돌려주기로 함', '사용료 전액을 [개인정보: 계좌번호]로 돌려주기로 함'],
+  ])('masks %s', (original, expected) => expect(shown(original)).toBe(expected));
+  it.each([
+    ['신청인 김민수, 이자 3,217원 반납 334-7022-1854-26', '334-7022-1854-26'],
+    ['신청인 김민수, 판매대금은 당일 227960-06-012734로 납입', '227960-06-012734'],
+    ['수수료 1,400원 납부 확인, 입금자 김민수, 입금계좌 379-6498-8189-65', '379-6498-8189-65'],
+    ['신청인 김민수, 보험증권 2025-0148-772013', '2025-0148-772013'],
+  ])('keeps what is in %s', (original, kept) => expect(shown(original)).toContain(kept));
+});
+
+describe('a day of birth further on in the brackets, of children, and with its word behind it', () => {
+  it.each([
+    ['환자 김민수(7병동, 낙상, 1960. 5. 20.)', '환자 [개인정보: 이름](7병동, 낙상, [개인정보: 생년월일])'],
+    ['한부모 김민수 외 자녀 2 (1992.07.07, 1994.04.16)', '한부모 [개인정보: 이름] 외 자녀 2 ([개인정보: 생년월일], [개인정보: 생년월일])'],
+    ['수령증에는 1976-06-13 생년월일과 도장이 있음', '수령증에는 [개인정보: 생년월일] 생년월일과 도장이 있음'],
+  ])('masks %s', (original, expected) => expect(shown(original)).toBe(expected));
+  it.each([
+    ['환자 김민수(7병동, 낙상, 2026. 5. 20.)', '2026. 5. 20.'],
+  ])('keeps what is in %s', (original, kept) => expect(shown(original)).toContain(kept));
+});
+
+describe('plates before words that begin like counters, and of the other one', () => {
+  it.each([
+    ['차량 306러9919 주차 등록', '차량 [개인정보: 차량번호] 주차 등록'],
+    ['차량 306러9919 부과', '차량 [개인정보: 차량번호] 부과'],
+    ['차량 306러9919 명의이전', '차량 [개인정보: 차량번호] 명의이전'],
+    ['차량 306러9919 원상복구', '차량 [개인정보: 차량번호] 원상복구'],
+    ['차량 306러9919 개인 소유', '차량 [개인정보: 차량번호] 개인 소유'],
+    ['차량 306러9919 회수', '차량 [개인정보: 차량번호] 회수'],
+    ['차량 306러9919 점검', '차량 [개인정보: 차량번호] 점검'],
+    ['차량 306러9919 매각', '차량 [개인정보: 차량번호] 매각'],
+    ['차량 306러9919 동승자', '차량 [개인정보: 차량번호] 동승자'],
+    ['번호판 270수1076만 적어 놨어요', '번호판 [개인정보: 차량번호]만 적어 놨어요'],
+    ['소방차 진로 방해 차량 32조3234 운전자', '소방차 진로 방해 차량 [개인정보: 차량번호] 운전자'],
+    ['관용 1톤 트럭, 상대 차량 279러7061 운전자', '관용 1톤 트럭, 상대 차량 [개인정보: 차량번호] 운전자'],
+  ])('masks %s', (original, expected) => expect(shown(original)).toBe(expected));
+  it.each([
+    ['단가 12가 3000만 원', '3000만'],
+    ['소방차 32조3234 출동', '32조3234'],
+    ['전단 12구 3000부', '3000부'],
+  ])('keeps what is in %s', (original, kept) => expect(shown(original)).toContain(kept));
+});
+
+describe('a passport right behind a citizen', () => {
+  it.each([
+    ['신청인 김민수(M12345678)', '신청인 [개인정보: 이름]([개인정보: 여권번호])'],
+    ['신청인 김민수 / M123A4567 / 케냐', '신청인 [개인정보: 이름] / [개인정보: 여권번호] / 케냐'],
+  ])('masks %s', (original, expected) => expect(shown(original)).toBe(expected));
+  it.each([
+    ['신청인 김민수 물품 M12345678', 'M12345678'],
+    ['담당 박서준 주무관(M12345678)', 'M12345678'],
+  ])('keeps what is in %s', (original, kept) => expect(shown(original)).toContain(kept));
+});
+
+describe('a firm’s number right behind its business number', () => {
+  it.each([
+    ['판매자 220-81-62517 600101-1234568', '판매자 220-81-62517 [개인정보: 주민등록번호]'],
+  ])('masks %s', (original, expected) => expect(shown(original)).toBe(expected));
+  it.each([
+    ['판매자 모아쇼핑 220-81-62517 110111-1234569', '110111-1234569'],
+  ])('keeps what is in %s', (original, kept) => expect(shown(original)).toContain(kept));
+});

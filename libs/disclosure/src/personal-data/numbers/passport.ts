@@ -1,4 +1,4 @@
-import { evidence, isLabel, lineAfter, lineBefore } from '../finding';
+import { evidence, isLabel, lineAfter, lineBefore, nearestActor } from '../finding';
 import { HIDDEN } from './hidden';
 import type { Shape } from './shape';
 
@@ -30,5 +30,18 @@ export const passport: Shape = {
     if (!headed && ((!labelled && (!korean || OTHER_LABEL.test(before))) || NUMBER_OF_ANOTHER.test(before) || !/\d/.test(match[0]))) return null;
     const near = headed || labelled || PASSPORT.test(before) || PASSPORT.test(lineAfter(text, end, 20));
     return { type: 'passport', start, end, rule: 'passport.context', confidence: near ? 0.95 : 0.8, evidence: evidence(korean && 'shape', headed ? 'column' : near && 'label') };
+  },
+};
+
+/** 김민수(M12345678) */
+const RIGHT_BEHIND = /^(?: ?씨| ?님)?(?: ?\(| ?\/ ?|, )$/;
+
+/** Right behind a citizen no word for passport is needed. */
+export const passportOfSomebody: Shape = {
+  patterns: [/(?<![A-Za-z\d])[MSRODG]\d{3}[\dA-Z]\d{4}(?![A-Za-z\d-])/g],
+  accept(_, { start, end }, scene) {
+    const actor = nearestActor(scene, start, 8);
+    if (actor?.official !== false || !RIGHT_BEHIND.test(scene.text.slice(actor.end, start))) return null;
+    return { type: 'passport', start, end, rule: 'passport.beside-name', confidence: 0.8, evidence: ['shape', 'beside-name'] };
   },
 };

@@ -16,8 +16,10 @@ const PHONE_WORD = /전화|연락처|휴대폰|핸드폰|☎|☏|[Tt][Ee][Ll]|�
 const PHONE_LABEL = /(?:전화|연락처|휴대폰|핸드폰|☎|☏|[Tt][Ee][Ll]|자택|[Hh]\.?[Pp])[^\d\n]{0,12}$/;
 const OFFICE_LINE = /(?:^|[/|])\s*전화\s?[:.(]?\s?$/;
 const OFFICE =
-  /(?:전송|팩스|[Ff][Aa][Xx]|문의|대표|콜센터|고객센터|상황실|행정전화|내선|담당|회신처|사무실|사무소|[가-힣](?:과|팀|실|국|센터|본부|사업소|구청|시청|소방서|보건소|주민센터|담당관))(?:번호)?\s?[)\]]?\s?[:(]?\s?(?:☎|☏|전화|[Tt][Ee][Ll]\.?)?\s?[:.(]?\s?$/;
+  /(?:전송|팩스|[Ff][Aa][Xx]|문의|대표|콜센터|고객센터|가게|매장|점포|상황실|행정전화|내선|담당|회신처|사무실|사무소|[가-힣](?:과|팀|실|국|센터|본부|사업소|구청|시청|소방서|보건소|주민센터|담당관))(?:번호)?\s?[)\]]?\s?[:(]?\s?(?:☎|☏|전화|[Tt][Ee][Ll]\.?)?\s?[:.(]?\s?$/;
 const CITIZEN_LABEL = /(?:휴대전화|휴대폰|핸드폰|자택|집\s?전화|집|(?:신청|민원|청구|보호|수급|대표|피해|환|신고|세대|계약|소유)(?:인|자|주)[^\n]{0,10}(?:전화|연락처|집|자택))[^\d\n]{0,8}$/;
+/** Whoever called from it, even when nobody knows the name. */
+const CALLED_FROM = /^에서 ?(?:왔|온 |걸려|전화가)|^으?로 ?걸려 ?[온왔]/;
 /** Two telephones in a row are one person's. */
 const BESIDE_MOBILE = /01[016789][-–.·)(/ _~]{0,3}\d{3,4}[-–.·)(/ _~]{0,3}\d{4}[^\d\n]{1,12}\d?[^\d\n]{0,3}$/;
 const REACH = 160;
@@ -46,6 +48,7 @@ export const landlinePhone: Shape = {
     const found = (rule: string, confidence: number, ...why: Evidence[]): Finding => ({ type: 'phone', ...span, rule, confidence, evidence: ['shape', ...why] });
     if (CITIZEN_LABEL.test(before)) return found('phone.citizen', 0.9, 'label');
     if (headed && columns.isOfPeople(span.start)) return found('phone.citizen', 0.9, 'column');
+    if (CALLED_FROM.test(text.slice(span.end, span.end + 8))) return found('phone.citizen', 0.85, 'sentence');
     if (OFFICE.test(before)) return null;
     if (BESIDE_MOBILE.test(before)) return found('phone.citizen', 0.8, 'beside-number');
     const actor = nearestActor(scene, span.start, REACH);

@@ -1,4 +1,5 @@
 import { digitsOf, evidence, isLabel, lineAfter, lineBefore } from '../finding';
+import { isBusinessNumber } from './business-number';
 import { HIDDEN } from './hidden';
 import { DAY, RESIDENT_LABEL } from './resident-label';
 import type { Shape } from './shape';
@@ -13,6 +14,8 @@ const LOOK_ALIKE =
 const BANK = /(?:은행|계좌|통장|농협|수협|신협|금고|우체국|뱅크)[^\d\n]{0,10}$/;
 /** A firm beside a number of 6-7 digits that satisfies the checksum of corporations. */
 const CORPORATION = /㈜|\(주\)|주식회사|유한회사|법인/;
+/** 모아쇼핑 623-82-16145 110111-5112422: a firm's two numbers. */
+const BUSINESS_BEFORE = /(?<![\d-])(\d{3}-\d{2}-\d{5})[ ,/·(]{1,3}$/;
 const WEIGHTS = [2, 3, 4, 5, 6, 7, 8, 9, 2, 3, 4, 5];
 
 /**
@@ -29,7 +32,7 @@ export const residentNumber: Shape = {
     const solid = separator === '';
     if (!labelled) {
       if (LOOK_ALIKE.test(before) || columns.isSomethingElse(start) || (solid && (BANK.test(before) || /[A-Za-z-]$|\d[.,]$/.test(before)))) return null;
-      if (CORPORATION.test(before + lineAfter(text, end, 10)) && isCorporateNumber(match[0])) return null;
+      if (isCorporateNumber(match[0]) && (CORPORATION.test(before + lineAfter(text, end, 10)) || isBusinessNumber(BUSINESS_BEFORE.exec(before)?.[1] ?? ''))) return null;
       // Who was born before 1900 is in no register of today.
       if (!dayExists(birth, seventh) || '09'.includes(seventh)) return null;
     }
