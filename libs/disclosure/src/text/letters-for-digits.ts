@@ -9,7 +9,6 @@ const FEWEST_DIGITS = 7;
 /** The numbers in which letters stand that look like digits, 8O1215-2345678, as they would be with digits alone, each with the way back to the text. */
 export function lettersForDigits({ text, origin }: Folded): Folded[] {
   const read: Folded[] = [];
-  if (!LETTERS.test(text)) return read;
   for (const { index, 0: number } of matchesOf(REGION, text)) {
     if (!LETTERS.test(number) || number.replace(/\D/g, '').length < FEWEST_DIGITS) continue;
     read.push({ text: number.replace(/[Oo]/g, '0').replace(/[Il]/g, '1'), origin: (start, end) => origin(index + start, index + end) });

@@ -41,7 +41,6 @@ export const card: Shape = {
 
 /** However it is written behind its label. */
 export const labelledCard: Shape = {
-  short: true,
   needs: LABEL,
   wordsFirst: true,
   patterns: [LOOSE, EIGHT],

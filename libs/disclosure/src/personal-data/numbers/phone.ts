@@ -59,7 +59,6 @@ export const landlinePhone: Shape = {
 
 /** Seven or eight digits without an area code are a telephone only where they are called one. */
 export const localPhone: Shape = {
-  short: true,
   needs: PHONE_WORD,
   patterns: [LOCAL],
   accept(_, span, scene) {

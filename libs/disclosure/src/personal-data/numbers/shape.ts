@@ -1,5 +1,5 @@
 import { lettersForDigits } from '../../text/letters-for-digits';
-import { linesWithDigits, type LinesWithDigits } from '../../text/lines-with-digits';
+import { linesWithDigits } from '../../text/lines-with-digits';
 import { matchesOf } from '../../text/matches';
 import { tornNumbers } from '../../text/torn-numbers';
 import type { Folded } from '../../text/fold';
@@ -12,24 +12,29 @@ export interface Shape {
   /** Numbers of its patterns stand in nearly every text, and those words in few: they are looked for first. */
   readonly wordsFirst?: true;
   readonly patterns: readonly RegExp[];
-  /** It may have fewer than nine digits in a row. */
+  /** It may have as few as four digits; any other has seven. */
   readonly short?: true;
   /** `match` has the number as it would be written in one piece; `span` says where it stands in the scene's text. */
   accept(match: RegExpExecArray, span: Span, scene: Scene): Finding | null;
 }
 
+const FEWEST_DIGITS = 7;
 /** Then no line has more than one digit. */
 const LINE_BY_LINE = /\d[ \t]{0,3}\n[ \t]{0,3}\d[ \t]{0,3}\n[ \t]{0,3}\d/;
+/** Of a birth date and a plate. */
+const FEWEST_OF_SHORT = 4;
 
-/** Where a text has digits: its lines with any number, its lines with a long one, what in it has letters for digits, and what is one number torn apart. */
-export interface Digits extends LinesWithDigits {
+/** Where a text has digits: its lines with many, its lines with some, what in it has letters for digits, and what is one number torn apart. */
+export interface Digits {
+  many: Folded;
+  some: Folded;
   lettered: readonly Folded[];
   torn: readonly Folded[];
 }
 
 export function digitsIn(text: string): Digits {
-  const { some, long } = linesWithDigits(text);
-  return { some, long, lettered: lettersForDigits(some), torn: some.text === '' && !LINE_BY_LINE.test(text) ? [] : tornNumbers(text) };
+  const [some, many] = linesWithDigits(text, FEWEST_OF_SHORT, FEWEST_DIGITS) as [Folded, Folded];
+  return { many, some, lettered: lettersForDigits(many), torn: some.text === '' && !LINE_BY_LINE.test(text) ? [] : tornNumbers(text) };
 }
 
 /** Every number of the shapes in the text, and those of `torn` that spaces or line ends have torn, where nothing else was found. */
@@ -37,7 +42,7 @@ export function findNumbers(shapes: readonly Shape[], torn: readonly Shape[], di
   if (digits.some.text === '' && digits.torn.length === 0) return [];
   const { text } = scene;
   const findings: Finding[] = [];
-  const view = ({ short }: Shape) => (short ? digits.some : digits.long);
+  const view = ({ short }: Shape) => (short ? digits.some : digits.many);
   search(shapes, view, scene, (found) => findings.push(found));
   for (const region of digits.lettered) search(shapes, () => region, scene, (found) => findings.push(found));
   for (const region of digits.torn) {
