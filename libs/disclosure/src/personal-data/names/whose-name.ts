@@ -12,7 +12,7 @@ import { AT_FIRST, weightsOf } from './words-around';
 const PERSON = 2;
 const CITIZEN = -1;
 /** What is a word more often than a name is one only where all around it says so. */
-const SURELY_PERSON = 2;
+const SURELY_PERSON = 3;
 const SURELY_CITIZEN = 1;
 const LINE = 40;
 /** 배꽃천 주민 are people of a place. */
