@@ -1,4 +1,5 @@
 import type { PersonalDataType } from '../policy/labels';
+import { firstFrom } from '../text/first-from';
 import type { SpanIndex } from '../text/span-index';
 import type { Columns } from './columns';
 
@@ -98,24 +99,12 @@ export function lineAfter(text: string, index: number, reach: number): string {
 
 /** The last actor named within `reach` characters before `index`. */
 export function nearestActor({ actors }: Scene, index: number, reach: number): Actor | null {
-  const actor = actors[firstFrom(actors, index) - 1];
+  const actor = actors[firstFrom(actors.length, (at) => actors[at]!.start, index) - 1];
   return actor !== undefined && index - actor.end <= reach ? actor : null;
 }
 
 /** The first actor named within `reach` characters from `index` on. */
 export function actorAfter({ actors }: Scene, index: number, reach: number): Actor | null {
-  const actor = actors[firstFrom(actors, index)];
+  const actor = actors[firstFrom(actors.length, (at) => actors[at]!.start, index)];
   return actor !== undefined && actor.start - index <= reach ? actor : null;
-}
-
-/** Which of the actors is the first that starts at `index` or behind it. */
-function firstFrom(actors: readonly Actor[], index: number): number {
-  let low = 0;
-  let high = actors.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (actors[middle]!.start < index) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

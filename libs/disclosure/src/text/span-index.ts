@@ -1,3 +1,5 @@
+import { firstFrom } from './first-from';
+
 interface Span {
   start: number;
   end: number;
@@ -35,14 +37,5 @@ export class SpanIndex {
     return next !== undefined && next < to;
   }
 
-  #countBelow(limit: number): number {
-    let low = 0;
-    let high = this.#starts.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.#starts[middle]! < limit) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  }
+  #countBelow = (limit: number): number => firstFrom(this.#starts.length, (at) => this.#starts[at]!, limit);
 }

@@ -1,4 +1,5 @@
 import { WEIGHTS, type Weights } from '../../policy/beside-names';
+import { firstFrom } from '../../text/first-from';
 import { Remembered } from '../../text/remembered';
 import type { Span } from '../finding';
 import type { Line } from './line';
@@ -34,7 +35,7 @@ export function wordsAround(text: string, { start, end }: Span, line: Line, head
   let last: string | undefined;
   let secondLast: string | undefined;
   let next: string | undefined;
-  for (let token = firstFrom(line.tokens, start - REACH); token < line.tokens.length; token += 1) {
+  for (let token = firstFrom(line.tokens.length, (at) => line.tokens[at]!.start, start - REACH); token < line.tokens.length; token += 1) {
     const { start: from, end: to, word } = line.tokens[token]!;
     if (from > end + REACH) break;
     if (to <= start) {
@@ -49,18 +50,6 @@ export function wordsAround(text: string, { start, end }: Span, line: Line, head
   if (last !== undefined) say('before', gap + last);
   if (secondLast !== undefined) say('before-that', secondLast);
   if (next !== undefined) say('behind', next);
-}
-
-/** Which of the tokens is the first that starts at `index` or behind it: lines may be long, and full of names. */
-function firstFrom(tokens: readonly Span[], index: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (tokens[middle]!.start < index) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** The last that stands before a name: a mark as it is, a word and a figure as such, and whether there is a blank between. */
