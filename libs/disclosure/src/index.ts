@@ -6,6 +6,7 @@ export type { FileHold, ReleasedFile } from './files/judge-files';
 export { judge } from './judge';
 export { maskedOffices } from './masked-offices';
 export { FILE_HOLD_CODES, HOLD_CODES } from './policy/codes';
+export type { Weights } from './policy/beside-names';
 export { readDictionary } from './policy/dictionary';
 export { PERSONAL_DATA, type PersonalDataType } from './policy/labels';
 export { criteriaFor, type Criteria, type NoticeRule, type Period, type Policy, type ReviewRule, type Rule, type Stage, type Words } from './policy/policy';

@@ -1,11 +1,6 @@
+import type { Weights } from '@plaza/disclosure';
 import { Random } from '../cases/random';
 import type { Example } from './examples';
-
-/** Natural logarithms of the odds that what stands around a stretch gives it. */
-export interface Weights {
-  person: number;
-  citizen: number;
-}
 
 const ROUNDS = 6;
 const RATE = 0.3;

@@ -1,4 +1,4 @@
-import type { Weights } from './learn';
+import type { Weights } from '@plaza/disclosure';
 
 const LONGEST = 200;
 

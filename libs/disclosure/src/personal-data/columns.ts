@@ -1,4 +1,5 @@
 import type { ColumnKind } from '../policy/heads';
+import { firstFrom } from '../text/first-from';
 import { cellsOf, type Row } from '../text/cells';
 import { isHeaded, tablesOf, type Table } from '../text/tables';
 import { lineBefore, type Span } from './finding';
@@ -110,17 +111,8 @@ export class Columns {
   }
 }
 
-/** Which of so many, in order of where they start, is the last that starts at `index` or before it; -1 when none does. */
-function lastFrom(count: number, startOf: (at: number) => number, index: number): number {
-  let low = 0;
-  let high = count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (startOf(middle) <= index) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-}
+/** The last that starts at `index` or before it; -1 when none does. */
+const lastFrom = (count: number, startOf: (at: number) => number, index: number): number => firstFrom(count, startOf, index + 1) - 1;
 
 /** The first row below with anything in it, as written. */
 function rowBelow(text: string, table: Table, head: number): string[] {
