@@ -16,5 +16,7 @@ describe('what is learned from around a name', () => {
     expect(around('환자 김민수\n김민수는 어제 퇴원함', '김민수')).toContain('fact citizen elsewhere');
   });
 
+  it('is the head of its column, rows further down too', () => expect(around('순번\t환자\t접종\n1\t김민수\t7. 1.\n2\t최은경\t7. 2.', '최은경')).toContain('head 환자'));
+
   it('is another name as such, whatever it is', () => expect(around('김민수 이영호 면담', '이영호')).toContain('before *'));
 });
