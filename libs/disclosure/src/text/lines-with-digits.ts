@@ -9,7 +9,7 @@ const isDigit = (code: number): boolean => (code <= 57 ? code >= 48 || code === 
  * For each of the given numbers the lines that have so many digits, one below the other, and the way back: where most of a
  * text is words, numbers are looked for in few of its lines.
  */
-export function linesWithDigits(text: string, ...fewest: number[]): Folded[] {
+export function linesWithDigits<Fewest extends number>(text: string, fewest: readonly Fewest[]): Record<Fewest, Folded> {
   const views = fewest.map((least) => ({ least, view: new Lines(text) }));
   const units = unitsOf(text);
   let digits = 0;
@@ -21,7 +21,7 @@ export function linesWithDigits(text: string, ...fewest: number[]): Folded[] {
     start = index + 1;
     digits = 0;
   }
-  return views.map(({ view }) => view.folded());
+  return Object.fromEntries(views.map(({ least, view }) => [least, view.folded()])) as Record<Fewest, Folded>;
 }
 
 class Lines {

@@ -27,6 +27,8 @@ interface Beginning {
   made: boolean;
   /** Made of words or not, many are called so: 이달자. */
   known: boolean;
+  /** A name of the usual kind, and neither a word nor a place. */
+  plausible: boolean;
 }
 
 /** What may be a name, at the beginning of a word. `word` counts the words of the text. */
@@ -47,8 +49,8 @@ export function candidatesIn(text: string, words: Words): Candidate[] {
     if (length < 2 || length > 16 || !mayBeginWithAName(text, start, length)) continue;
     const begun = beginnings.of(text, start, start + length);
     if (begun === null) continue;
-    const { name, run, short, wordLike, inDictionary, made, known } = begun;
-    candidates.push({ start, end: start + name.length, name, word, run, short, wordLike, inDictionary, made, known });
+    const { name, run, short, wordLike, inDictionary, made, known, plausible } = begun;
+    candidates.push({ start, end: start + name.length, name, word, run, short, wordLike, inDictionary, made, known, plausible });
   }
   return candidates;
 }
@@ -57,6 +59,8 @@ export function candidatesIn(text: string, words: Words): Candidate[] {
 const isWordLike = (word: string): boolean => ENDS_A_WORD.includes(word.at(-1)!) || (rolesOf(word.charCodeAt(word.length - 1)) & GIVEN) === 0 || (rolesOf(word.charCodeAt(word.length - 2)) & GIVEN) === 0;
 /** 한울시, 가온동, 경유차. */
 const ENDS_A_PLACE = /[시군구읍면동리로길대역차]$/;
+/** 배꽃천 주민 are people of a place. */
+const ENDS_A_VILLAGE = /[천동리길역산강촌로]$/;
 
 const beginnings = new Remembered((run): Beginning | null => {
   const size = sizeOf(run);
@@ -64,7 +68,11 @@ const beginnings = new Remembered((run): Beginning | null => {
   const name = run.slice(0, size);
   const given = name.slice(1);
   const known = size === 3 && !isInDictionary(name) && isOfCommonFamily(name) && (WELL_KNOWN_GIVEN.has(given) || GIVEN_WITH_COMMON_ENDS.has(given));
-  return { name, run, short: size === 2, wordLike: size > 2 && isWordLike(name) && !isPlausibleName(name), inDictionary: isInDictionary(name), made: isWord(name, run), known };
+  const isPlausible = isPlausibleName(name);
+  return {
+    name, run, short: size === 2, wordLike: size > 2 && isWordLike(name) && !isPlausible, inDictionary: isInDictionary(name), made: isWord(name, run), known,
+    plausible: isPlausible && !isInDictionary(name) && !ENDS_A_VILLAGE.test(name),
+  };
 });
 
 /** How much of a run of Hangul is somebody's name, particles and titles aside; 0 when nothing is. */

@@ -1,3 +1,5 @@
+import { matchesOf } from '../../text/matches';
+
 /** A word of Hangul, or a value by its kind: which telephone it is says nothing of whose name stands beside it. */
 export interface Token {
   start: number;
@@ -60,7 +62,7 @@ export class Lines {
 }
 
 function tokensIn(text: string, start: number, end: number): Token[] {
-  return Array.from(text.slice(start, end).matchAll(TOKEN), (match) => {
+  return matchesOf(TOKEN, text.slice(start, end)).map((match) => {
     const kind = match[1] === undefined ? match.findIndex((group, index) => index > 1 && group !== undefined) - 2 : -1;
     return { start: start + match.index, end: start + match.index + match[0].length, word: kind < 0 ? match[0] : KINDS[kind]![0] };
   });

@@ -1,4 +1,5 @@
 import { BEFORE_NAMES, BEHIND_NAMES, type Whose } from '../../policy/beside-names';
+import { kindsOfUnits } from '../../text/code-units';
 import { Beginnings, Endings } from './endings';
 
 const before = new Endings(BEFORE_NAMES.keys());
@@ -8,8 +9,8 @@ const LONGEST_BEFORE = 24;
 /** So many marks and figures may stand between the words and the name. */
 const LONGEST_GAP = 8;
 const LONGEST_BEHIND = 14;
-const LETTER = /[가-힣A-Za-z]/;
-const LETTER_OR_BLANK = /[가-힣A-Za-z ]/;
+const KINDS = kindsOfUnits(/[가-힣A-Za-z]/, / /);
+const [NEITHER, LETTER] = [0, 1];
 /** The particles that have another form behind a vowel, each with the one that it has behind a consonant. */
 const BEHIND_A_VOWEL = /^(?:가|는|를|와|로(?!부터))(?![가-힣]{2})/;
 const BEHIND_A_CONSONANT: Readonly<Record<string, string>> = { 가: '이', 는: '은', 를: '을', 와: '과', 로: '으로' };
@@ -23,10 +24,10 @@ export function whoseBehind(word: string): Whose | null {
 /** What the last words of the line before a name say. */
 export function whoseByWordsBefore(line: string): Whose | null {
   let end = line.length;
-  while (end > 0 && !LETTER.test(line[end - 1]!)) end -= 1;
+  while (end > 0 && KINDS[line.charCodeAt(end - 1)] !== LETTER) end -= 1;
   if (end === 0 || line.length - end > LONGEST_GAP) return null;
   let start = end;
-  while (start > 0 && end - start < LONGEST_BEFORE && LETTER_OR_BLANK.test(line[start - 1]!)) start -= 1;
+  while (start > 0 && end - start < LONGEST_BEFORE && KINDS[line.charCodeAt(start - 1)] !== NEITHER) start -= 1;
   return whoseBehind(line.slice(start, end).replaceAll(' ', ''));
 }
 

@@ -3,7 +3,6 @@ import type { Columns } from '../columns';
 import { lineAfter, lineBefore, type Evidence } from '../finding';
 import { isShapedLikeAName, type Candidate } from './candidates';
 import { name, type NameFinding } from './name-finding';
-import { isPlausibleName } from './person-name';
 import type { Sighting, Sightings } from './sightings';
 import { whoseByWordsBefore, whoseByWordsBehind } from './whose-by-words';
 import { AT_FIRST, weightsOf } from './words-around';
@@ -15,8 +14,6 @@ const CITIZEN = -1;
 const SURELY_PERSON = 3;
 const SURELY_CITIZEN = 1;
 const LINE = 40;
-/** 배꽃천 주민 are people of a place. */
-const ENDS_A_PLACE = /[천동리길역산강촌로]$/;
 const ALONE: readonly Evidence[] = ['shape', 'no-word'];
 /** Rules that need no second opinion, unless another says that it is an official. */
 const SURE: ReadonlySet<string> = new Set(['name.label', 'name.age', 'name.title', 'name.accuser']);
@@ -46,8 +43,8 @@ export function whoseName(one: Sighting, sightings: Sightings, columns: Columns)
 export const mayBeAName = (one: Sighting, text: string, columns: Columns): boolean =>
   one.told.length > 0 || one.mention !== null || (one.candidate !== null && !NOBODYS.has(columns.kindAt(one.start)) && (isShapedLikeAName(text, one.candidate) || isBesideACitizensWord(one, one.candidate, text)));
 
-const isBesideACitizensWord = ({ start, end }: Sighting, { name, inDictionary }: Candidate, text: string): boolean =>
-  !inDictionary && !ENDS_A_PLACE.test(name) && isPlausibleName(name) && (saysCitizen(whoseByWordsBefore(lineBefore(text, start, LINE))) || saysCitizen(whoseByWordsBehind(lineAfter(text, end, LINE))));
+const isBesideACitizensWord = ({ start, end }: Sighting, { plausible }: Candidate, text: string): boolean =>
+  plausible && (saysCitizen(whoseByWordsBefore(lineBefore(text, start, LINE))) || saysCitizen(whoseByWordsBehind(lineAfter(text, end, LINE))));
 const saysCitizen = (whose: Whose | null): boolean => whose === 'citizen' || whose === 'citizen?';
 
 /** Whoever bears the name of an author or an approver is a citizen only where a rule says so of the very place. */

@@ -78,6 +78,7 @@ export const account: Shape = {
 
 /** Parted as banks part them, behind a citizen: 강사 김민수 강사수당 212,000원 636-235-843560. */
 export const accountOfSomebody: Shape = {
+  fewest: 10,
   patterns: [AS_BANKS_DO],
   accept(match, span, scene) {
     const { start, end } = span;

@@ -46,7 +46,7 @@ const ENDS_A_THING = /[일서도표안법령칙례건역교관사기]$/;
 
 /** A date labelled as a birth, or standing in brackets directly behind a citizen's name. */
 export const birthDate: Shape = {
-  short: true,
+  fewest: 4,
   patterns: [DATE],
   accept([date], { start, end }, scene) {
     const before = labelBefore(scene.text, start, 32);
@@ -64,7 +64,7 @@ export const birthDate: Shape = {
 
 /** What stands right behind the label is the day, however it is written. */
 export const labelledBirthDate: Shape = {
-  short: true,
+  fewest: 4,
   needs: SAYS_BIRTH,
   wordsFirst: true,
   patterns: [LOOSE],

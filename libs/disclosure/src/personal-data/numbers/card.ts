@@ -21,6 +21,7 @@ const YEARS = /^(?:(?:19|20)\d{2}\D+){3}(?:19|20)\d{2}$/;
 
 /** Thirteen to nineteen digits that satisfy Luhn, or sixteen behind a card's issuer where something is paid; in one piece only beside the word for card, as one in ten numbers does. */
 export const card: Shape = {
+  fewest: 13,
   patterns: [GROUPED, SOLID],
   accept(match, { start, end }, { text, columns }) {
     const digits = digitsOf(match[0]);

@@ -7,6 +7,7 @@ const LABEL = /(?:건강보험|의료보험|건보|보험증|의료급여)[^\d\n
 
 /** One digit and ten more: nothing in the shape is its own, so a label or the head of the column must name it. */
 export const healthInsurance: Shape = {
+  fewest: 10,
   needs: NEEDED,
   patterns: [SHAPE],
   accept(_, { start, end }, { text, columns }) {
@@ -22,6 +23,7 @@ const REACH = 20;
 
 /** 진료의뢰 김민수 1952. 9. 13. 4-5491974402 */
 export const healthInsuranceOfSomebody: Shape = {
+  fewest: 10,
   patterns: [PARTED],
   accept(_, { start, end }, scene) {
     const actor = nearestActor(scene, start, REACH);

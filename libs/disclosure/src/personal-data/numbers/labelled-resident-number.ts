@@ -11,7 +11,7 @@ const TWO_DIGITS = /\d\D{0,20}\d/;
 
 /** What stands right behind the label is the number, however it is written. */
 export const labelledResidentNumber: Shape = {
-  short: true,
+  fewest: 4,
   needs: /주민(?:[등번]|.록|[ :]{0,2}(?:no|[:.\d*]))|주 {1,4}민 {1,4}등|주번|주.등록|住民|외국인|거소|rrn|jumin|resident|alien|arc no/i,
   wordsFirst: true,
   patterns: [LOOSE],

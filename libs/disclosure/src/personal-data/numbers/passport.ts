@@ -19,7 +19,7 @@ const PLAIN = /^[A-Z]\d{3}(?:\d|[A-Z])\d{4}$/i;
 
 /** The shape alone also fits product numbers: the word for passport must stand nearby, or at the head of the column. */
 export const passport: Shape = {
-  short: true,
+  fewest: 4,
   needs: PASSPORT,
   patterns: [SHAPE, FOREIGN],
   accept(match, { start, end }, { text, columns }) {

@@ -26,6 +26,7 @@ const REACH = 160;
 
 /** Mobile and virtual numbers are a person's unless the document declares them as its author's. */
 export const mobilePhone: Shape = {
+  fewest: 10,
   patterns: [MOBILE, VIRTUAL, DIGIT_BY_DIGIT, WITHOUT_ZERO],
   accept([number], { start, end }, scene) {
     const headed = scene.columns.kindAt(start) === 'phone';

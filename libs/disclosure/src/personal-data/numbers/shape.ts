@@ -12,38 +12,37 @@ export interface Shape {
   /** Numbers of its patterns stand in nearly every text, and those words in few: they are looked for first. */
   readonly wordsFirst?: true;
   readonly patterns: readonly RegExp[];
-  /** It may have as few as four digits; any other has seven. */
-  readonly short?: true;
+  /** So many digits it has at least; seven where nothing is said. Lines with fewer are not looked at. */
+  readonly fewest?: Fewest;
   /** `match` has the number as it would be written in one piece; `span` says where it stands in the scene's text. */
   accept(match: RegExpExecArray, span: Span, scene: Scene): Finding | null;
 }
 
-const FEWEST_DIGITS = 7;
+/** Of a birth date and a plate; of what may be partly hidden; of a telephone; of a card. */
+const FEWEST = [4, 7, 10, 13] as const;
+type Fewest = (typeof FEWEST)[number];
+const USUAL = 7;
 /** Then no line has more than one digit. */
 const LINE_BY_LINE = /\d[ \t]{0,3}\n[ \t]{0,3}\d[ \t]{0,3}\n[ \t]{0,3}\d/;
-/** Of a birth date and a plate. */
-const FEWEST_OF_SHORT = 4;
 
-/** Where a text has digits: its lines with many, its lines with some, what in it has letters for digits, and what is one number torn apart. */
+/** Where a text has digits: its lines with so many at least, what in it has letters for digits, and what is one number torn apart. */
 export interface Digits {
-  many: Folded;
-  some: Folded;
+  lines: Readonly<Record<Fewest, Folded>>;
   lettered: readonly Folded[];
   torn: readonly Folded[];
 }
 
 export function digitsIn(text: string): Digits {
-  const [some, many] = linesWithDigits(text, FEWEST_OF_SHORT, FEWEST_DIGITS) as [Folded, Folded];
-  return { many, some, lettered: lettersForDigits(many), torn: some.text === '' && !LINE_BY_LINE.test(text) ? [] : tornNumbers(text) };
+  const lines = linesWithDigits(text, FEWEST);
+  return { lines, lettered: lettersForDigits(lines[USUAL]), torn: lines[FEWEST[0]].text === '' && !LINE_BY_LINE.test(text) ? [] : tornNumbers(text) };
 }
 
 /** Every number of the shapes in the text, and those of `torn` that spaces or line ends have torn, where nothing else was found. */
 export function findNumbers(shapes: readonly Shape[], torn: readonly Shape[], digits: Digits, scene: Scene): Finding[] {
-  if (digits.some.text === '' && digits.torn.length === 0) return [];
+  if (digits.lines[FEWEST[0]].text === '' && digits.torn.length === 0) return [];
   const { text } = scene;
   const findings: Finding[] = [];
-  const view = ({ short }: Shape) => (short ? digits.some : digits.many);
-  search(shapes, view, scene, (found) => findings.push(found));
+  search(shapes, ({ fewest = USUAL }) => digits.lines[fewest], scene, (found) => findings.push(found));
   for (const region of digits.lettered) search(shapes, () => region, scene, (found) => findings.push(found));
   for (const region of digits.torn) {
     search(torn, () => region, scene, (found, whole) => {

@@ -33,10 +33,10 @@ const OFFICIAL = /관용|공용\s?차|업무용\s?(?:차|승용|승합)|행정\s
 const ANOTHERS = /(?:상대방?|가해|피해|위반|민간|개인) ?(?:차량?|승용차)[^\d가-힣]{0,4}$/;
 
 /** Private plates; an official car's stays. With blanks in it, the text must speak of a vehicle. */
-export const vehicle: Shape = { short: true, patterns: [SHAPE, NAMED], accept };
+export const vehicle: Shape = { fewest: 4, patterns: [SHAPE, NAMED], accept };
 
 /** However it is written behind its label, and of a motorcycle. */
-export const labelledVehicle: Shape = { short: true, needs: /차량|자동차|번호판|차[번호]|車輛|car|plate|vehicle|이륜|오토바이|스쿠터|원동기|임시번호/i, wordsFirst: true, patterns: [LOOSE, OF_A_DISTRICT], accept: (match, span, scene) => (PLAIN.test(match[0]) ? null : accept(match, span, scene)) };
+export const labelledVehicle: Shape = { fewest: 4, needs: /차량|자동차|번호판|차[번호]|車輛|car|plate|vehicle|이륜|오토바이|스쿠터|원동기|임시번호/i, wordsFirst: true, patterns: [LOOSE, OF_A_DISTRICT], accept: (match, span, scene) => (PLAIN.test(match[0]) ? null : accept(match, span, scene)) };
 
 function accept([plate]: RegExpExecArray, { start, end }: Span, { text, columns }: Scene): Finding | null {
   const before = lineBefore(text, start, 40);
