@@ -52,6 +52,13 @@ describe('a full name that nothing beside it tells is masked, as no dictionary h
     '이재민 구호물품 지급', '가림막과 방수총을 보강', '고사목 제거, 시인성 향상', '제목만으로 내용을 알기 어려움', '사정은 같음, 반영이 어려움', '조사결과 공개', '유성구 하귀리 일원', '우이천 산책로', '부대표 선출', '신온실 신축, 구온실 철거', '전라남도와 남동구의 협약', '남창동 산 47-23 정비', 'LED CCTV 설치',
     '단가는 1,250원이다', '㈜하이든 납품', '주식회사 온누리', '정주영 기념관', '김유정역 2번 출구', '백남준 시집',
   ])('a word, a place, a firm or what is called after somebody stays: %s', (text) => expect(shown(text)).toBe(text));
+
+  it.each(['이순신이 왜군을 물리친 바다를 걷는 길', '어린이 연극 유관순, 안중근 공연', '벽화 주제: 방정환, 윤동주'])('whoever lived long ago stays: %s', (text) => expect(shown(text)).toBe(text));
+  it.each([
+    ['신청인 이순신', `신청인 ${NAME}`],
+    ['이순신 씨', `${NAME} 씨`],
+    ['이순신(010-1234-5678)', `${NAME}([개인정보: 전화번호])`],
+  ])('and who bears such a name today is masked: %s', (text, expected) => expect(shown(text)).toBe(expected));
 });
 
 describe('the office’s own people stay, however papers name them', () => {

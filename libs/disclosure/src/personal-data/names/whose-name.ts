@@ -1,4 +1,5 @@
 import type { Whose } from '../../policy/beside-names';
+import { HISTORIC } from '../../policy/historic';
 import type { Columns } from '../columns';
 import { lineAfter, lineBefore, type Evidence } from '../finding';
 import { isShapedLikeAName, type Candidate } from './candidates';
@@ -28,7 +29,7 @@ export function whoseName(one: Sighting, sightings: Sightings, columns: Columns)
   if (isDeclared && !told.some(({ rule }) => rule === 'name.label-of-many')) return ofTheDeclared(one, sightings);
   if (mention === null && told.some(({ rule, citizen }) => citizen && SURE.has(rule))) return told;
   if (mention !== null && told.length === 0 && (mention.certain || isSurelyAnOfficials(one, sightings.text))) return 'official';
-  if (!mayBeAName(one, sightings.text, columns)) return 'nobody';
+  if (!mayBeAName(one, sightings.text, columns) || isOfHistory(one)) return 'nobody';
 
   const { person, citizen } = weigh(one, sightings);
   if (told.length > 0) return citizen > CITIZEN ? told : 'official';
@@ -46,6 +47,9 @@ export const mayBeAName = (one: Sighting, text: string, columns: Columns): boole
 const isBesideACitizensWord = ({ start, end }: Sighting, { plausible }: Candidate, text: string): boolean =>
   plausible && (saysCitizen(whoseByWordsBefore(lineBefore(text, start, LINE))) || saysCitizen(whoseByWordsBehind(lineAfter(text, end, LINE))));
 const saysCitizen = (whose: Whose | null): boolean => whose === 'citizen' || whose === 'citizen?';
+
+/** Told by nothing but what a sentence says: 이순신이 왜군을 물리친 바다. */
+const isOfHistory = ({ name, told, mention }: Sighting): boolean => mention === null && HISTORIC.has(name) && told.every(({ rule }) => rule === 'name.context');
 
 /** Whoever bears the name of an author or an approver is a citizen only where a rule says so of the very place. */
 function ofTheDeclared(one: Sighting, sightings: Sightings): readonly NameFinding[] | 'official' {
