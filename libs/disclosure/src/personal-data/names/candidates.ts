@@ -48,12 +48,15 @@ export function candidatesIn(text: string, words: Words): Candidate[] {
     const length = words.ends[word]! - start;
     if (length < 2 || length > 16 || !mayBeginWithAName(text, start, length)) continue;
     const begun = beginnings.of(text, start, start + length);
-    if (begun === null) continue;
+    // 442,477,020원은
+    if (begun === null || (begun.short && isDigit(text.charCodeAt(start - 1)))) continue;
     const { name, run, short, wordLike, inDictionary, made, known, plausible } = begun;
     candidates.push({ start, end: start + name.length, name, word, run, short, wordLike, inDictionary, made, known, plausible });
   }
   return candidates;
 }
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
 /** It ends as words do, or has a syllable that hardly any name has. */
 const isWordLike = (word: string): boolean => ENDS_A_WORD.includes(word.at(-1)!) || (rolesOf(word.charCodeAt(word.length - 1)) & GIVEN) === 0 || (rolesOf(word.charCodeAt(word.length - 2)) & GIVEN) === 0;

@@ -1,8 +1,10 @@
+import { isInDictionary } from '../../policy/dictionary';
 import type { Span } from '../finding';
 import { isWord } from './full-name';
 import { name, type NameFinding } from './name-finding';
 import { readForeign, readName, type Expectation } from './read-name';
 import type { Label } from './roles';
+import { isTail } from './tails';
 
 const QUALIFIER = /\(([가-힣A-Za-z·, ]{1,12})\)/y;
 const SEPARATOR = /(?:명(?=[ \t:]))?[ \t]{0,4}(:\s{0,4}|= ?|➜ ?|→ ?)?(?:[|(<「[\t]|- )?[ \t]{0,4}/y;
@@ -31,6 +33,7 @@ export function labelledNames(text: string, at: number, label: Label): NameFindi
     }
     NEXT.lastIndex = end;
     one = NEXT.test(text) ? readName(text, NEXT.lastIndex, label === 'crowd' ? 'bare' : 'likely') : null;
+    if (one !== null && isANounWithAParticle(text, one)) break;
   }
   return findings;
 }
@@ -51,6 +54,13 @@ function firstName(text: string, at: number, label: Label): { certain: boolean; 
 
 /** 등록외국인 NGUYEN VAN HUNG */
 const readLatin = (text: string, at: number): Span | null => (/[A-Z]/.test(text[at] ?? '') ? readForeign(text, at) : null);
+
+/** 신청인 김민수, 제목으로 30자 */
+function isANounWithAParticle(text: string, { start }: Span): boolean {
+  RUN.lastIndex = start;
+  const run = RUN.exec(text)?.[0] ?? '';
+  return run.length > 3 && isInDictionary(run.slice(0, 2)) && isTail(run.slice(2), run.charCodeAt(1));
+}
 
 /** 어르신 안부확인: 안부 and 확인 */
 function isMadeOfWords(text: string, { start, end }: Span): boolean {

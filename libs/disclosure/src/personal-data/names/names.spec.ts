@@ -153,7 +153,8 @@ describe('what stands around a name tells whose it is where nothing else does', 
     ['민원을 낸 이웃 김겸의 요청', `민원을 낸 이웃 ${NAME}의 요청`],
     ['체납자 장달자의 배우자가 방문', `체납자 ${NAME}의 배우자가 방문`],
     ['신청인: 김-민-수', `신청인: ${NAME}`],
+    ['신청인 김민수, 제목으로 30자', `신청인 ${NAME}, 제목으로 30자`],
     ['성명: 김\n민\n수', `성명: ${NAME}`],
   ])('a citizen: %s', (text, expected) => expect(shown(text)).toBe(expected));
-  it.each(['한울시의 빈집 정비', '사유가 사라진 11건', '노후 경유차 저공해 조치', '제출처: 자전거정책과', '거주자우선주차 배정자 안내', '배꽃천 주민 간담회'])('nobody: %s', (text) => expect(shown(text)).toBe(text));
+  it.each(['한울시의 빈집 정비', '사유가 사라진 11건', '노후 경유차 저공해 조치', '제출처: 자전거정책과', '거주자우선주차 배정자 안내', '배꽃천 주민 간담회', '세입자 보증금 442,477,020원은 돌려받지 못함'])('nobody: %s', (text) => expect(shown(text)).toBe(text));
 });
