@@ -73,6 +73,13 @@ describe('what is no citizen’s name stays', () => {
   ])('%s', (text) => expect(shown(text)).toBe(text));
 });
 
+describe('what stands in a column of names', () => {
+  it.each([
+    ...[', ', '·', '、', ' & ', '  ,  '].map((between) => [`김민수${between}이영희`, `${NAME}${between}${NAME}`]), ['김민수/이영희', `${NAME}/${NAME}`], ['김민수 외 2명', `${NAME} 외 2명`], ['김민수 등 2명', `${NAME} 등 2명`], ['김민수(배우자)', `${NAME}(배우자)`], ['김민수 접수', `${NAME} 접수`], ['1 김민수', `1 ${NAME}`],
+    ['김민수, 대리인', `${NAME}, 대리인`], ['미상', '미상'], ['신청인', '신청인'],
+  ])('is one, several, or none: %s', (cell, expected) => expect(shown(`성명\t신청 내용\n${cell}\t감면`)).toBe(`성명\t신청 내용\n${expected}\t감면`));
+});
+
 describe('a sentence below a table is no row of it', () => {
   it.each([
     // Single blanks part the cells: an item of the text, a line without the numbers that the heads promise, a name that is a word.
@@ -123,6 +130,12 @@ describe('an official who bears a masked citizen’s name', () => {
     expect(rendition.approvals[0]?.name).toBe('박서준');
     expect(rendition.text).toBe(`민원인: ${NAME}([개인정보: 전화번호])이 문의함. 담당 주무관 박서준이 회신함. ${NAME}은 재방문을 요청함.`);
   });
+
+  it.each([
+    ['박서준(남, 45세)이 방문', `${NAME}(남, 45세)이 방문`], ['신청인 박서준이 방문', `신청인 ${NAME}이 방문`], ['박서준 씨(010-1111-2222)가 방문', `${NAME} 씨([개인정보: 전화번호])가 방문`], ['성명: 박서준 010-1111-2222', `성명: ${NAME} [개인정보: 전화번호]`],
+    ['성명\t전화\n박서준\t010-1111-2222', `성명\t전화\n${NAME}\t[개인정보: 전화번호]`],
+  ])('is a citizen where a rule says so of the very place, and any rule does where a number follows: %j', (original, expected) => expect(shown(original)).toBe(expected));
+  it.each([['박서준 씨가 방문', '박서준'], ['박서준 010-1111-2222', '박서준'], ['성명: 박서준', '박서준'], ['성명\t비고\n박서준\t접수', '박서준']])('and else the official: %j', (original, kept) => expect(shown(original)).toContain(kept));
 });
 
 describe('what stands around a name tells whose it is where nothing else does', () => {
