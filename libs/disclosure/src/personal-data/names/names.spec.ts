@@ -74,15 +74,18 @@ describe('what is no citizen’s name stays', () => {
 });
 
 describe('what stands in a column of names', () => {
+  // Nothing but the column takes 강산, a word, for somebody.
   it.each([
-    ...[', ', '·', '、', ' & ', '  ,  '].map((between) => [`김민수${between}이영희`, `${NAME}${between}${NAME}`]), ['김민수/이영희', `${NAME}/${NAME}`], ['김민수 외 2명', `${NAME} 외 2명`], ['김민수 등 2명', `${NAME} 등 2명`], ['김민수(배우자)', `${NAME}(배우자)`], ['김민수 접수', `${NAME} 접수`], ['1 김민수', `1 ${NAME}`],
-    ['김민수, 대리인', `${NAME}, 대리인`], ['미상', '미상'], ['신청인', '신청인'],
-  ])('is one, several, or none: %s', (cell, expected) => expect(shown(`성명\t신청 내용\n${cell}\t감면`)).toBe(`성명\t신청 내용\n${expected}\t감면`));
+    ...[', ', ',', '·', '/', ' & ', '  ,  '].map((between) => [`강산${between}허준`, `${NAME}${between}${NAME}`]), ...['(배우자)', ' 외 2명', '외 2명', '등 2명', '등', ' 접수', ', 대리인', ' 작년에 접수한 건을 다시 검토함'].map((rest) => [`강산${rest}`, `${NAME}${rest}`]), ['바트바야르', NAME],
+    ['환경미화 작년에 접수', `${NAME} 작년에 접수`], ['온누리 작년에 접수한 환불 건을 다시 검토함', `${NAME} 작년에 접수한 환불 건을 다시 검토함`], ['바트바야르 작년에 접수한 환불 건을 다시 검토함', `${NAME} 작년에 접수한 환불 건을 다시 검토함`],
+    ...['강산의 집', '환경미화 작년에 접수한 환불 건을 다시 검토함', '민원인 작년에 접수', '신청인', '피해자', '미상'].map((cell) => [cell, cell]),
+  ])('is one, several, or none: %s', (cell, expected) => expect(shown(`성명\t신청 내용\t처리\n${cell}\t감면\t승인`)).toBe(`성명\t신청 내용\t처리\n${expected}\t감면\t승인`));
 });
 
 describe('a sentence below a table is no row of it', () => {
   it.each([
     // Single blanks part the cells: an item of the text, a line without the numbers that the heads promise, a name that is a word.
+    '연번 성명 생년월일 연락처\n1 바트바야르 빈백 운영',
     '연번 성명 주소 비고\n가. 큰돌사거리 광장 빈백을 4개월간 운영',
     '연번 성명 생년월일 연락처 주소\n5. 초롱사거리 광장에 조명을 갖춘 야외도서관을 4개월간 운영',
     '성명 주소 비고\n온라인 판매를 돕는 영상 제작 교육에 36개 점포가 참여',
@@ -94,6 +97,8 @@ describe('a sentence below a table is no row of it', () => {
 
   it.each([
     ['연번 성명 생년월일 연락처\n1 바트바야르 미상 없음', `연번 성명 생년월일 연락처\n1 ${NAME} 미상 없음`],
+    ['연번 성명 생년월일 연락처\n1 바트바야르 - -', `연번 성명 생년월일 연락처\n1 ${NAME} - -`],
+    ['성명 주소 비고\n이슬비 새솔동 2회', `성명 주소 비고\n${NAME} [개인정보: 주소] 2회`],
     ['연번 성명 생년월일 주소\n1 바트바야르 1990.1.1. 외국인등록사실증명 참조', `연번 성명 생년월일 주소\n1 ${NAME} [개인정보: 생년월일] 외국인등록사실증명 참조`],
     ['성명 주소 비고\n응우옌티화 새솔동 2회', `성명 주소 비고\n${NAME} [개인정보: 주소] 2회`],
     ['성명    신청 내용    처리\n응우옌 티화    환불    승인', `성명    신청 내용    처리\n${NAME} 티화    환불    승인`],

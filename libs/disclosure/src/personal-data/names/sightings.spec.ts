@@ -1,5 +1,6 @@
 import { declaredOfficials } from '../officials';
 import { namesToLearnFrom } from '../read-text';
+import { approversIn } from './approval-line';
 
 const around = (text: string, name: string) => namesToLearnFrom(text, declaredOfficials({})).find(({ start, end }) => text.slice(start, end) === name)?.around;
 
@@ -35,13 +36,14 @@ describe('the papers of an office say of a name', () => {
 });
 
 describe('an approval line whose names stand apart from their positions', () => {
-  const officials = (text: string) => namesToLearnFrom(text, declaredOfficials({})).filter((one) => one.around.includes('fact official 6-d')).map(({ start, end }) => text.slice(start, end));
+  const officials = (text: string) => [...approversIn(text)].map((start) => text.slice(start, start + 3));
 
   it.each([
     ['문서번호\t결재일자\t공개여부\n주무관\t팀장\t과장\n국동현\t도수아\t맹세찬\n민원 처리', ['국동현', '도수아', '맹세찬']],
     ['문서번호\t결재일자\n주무관\t팀장\t과장\n★국동현\t7/1. 도수아\t代맹세찬\n민원 처리', ['국동현', '도수아', '맹세찬']],
     ['문서번호\t결재일자\n자전거정책과-1204\t2026.7.1.\t대시민공개\t협 조\n주무관\t★\t과장\n국동현\t★\t맹세찬\n민원 처리', ['국동현', '맹세찬']],
     ['문서번호\t결재일자\n주무관\t과장\n비공개(5)\t국동현\t부분공개(6)\t맹세찬', ['국동현', '맹세찬']],
+    ['문서번호\t결재일자\n주무관\t과장\n자전거정책과-1204\t2026.7.1.\n국동현\t맹세찬', ['국동현', '맹세찬']],
     ['문서번호 | 결재일자\n주무관 | 과장\n국동현 | 맹세찬', ['국동현', '맹세찬']],
     ['문서번호  결재일자\n주무관  과장\n국동현  맹세찬', ['국동현', '맹세찬']],
   ])('names officials: %j', (text, names) => expect(officials(text)).toEqual(names));
