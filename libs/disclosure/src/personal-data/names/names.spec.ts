@@ -76,7 +76,7 @@ describe('what is no citizen’s name stays', () => {
 describe('what stands in a column of names', () => {
   // Nothing but the column takes 강산, a word, for somebody.
   it.each([
-    ...[', ', ',', '·', '/', ' & ', '  ,  '].map((between) => [`강산${between}허준`, `${NAME}${between}${NAME}`]), ...['(배우자)', ' 외 2명', '외 2명', '등 2명', '등', ' 접수', ', 대리인', ' 작년에 접수한 건을 다시 검토함'].map((rest) => [`강산${rest}`, `${NAME}${rest}`]), ['바트바야르', NAME],
+    ...[', ', ',', '·', '/', '  ,  '].map((between) => [`허준${between}강산`, `${NAME}${between}${NAME}`]), ...['(배우자)', ' 외 2명', '외 2명', '등 2명', '등', ' 접수', ', 대리인', ' 작년에 접수한 건을 다시 검토함'].map((rest) => [`강산${rest}`, `${NAME}${rest}`]), ['바트바야르', NAME], ['강산 & 허준', `${NAME} & ${NAME}`],
     ['환경미화 작년에 접수', `${NAME} 작년에 접수`], ['온누리 작년에 접수한 환불 건을 다시 검토함', `${NAME} 작년에 접수한 환불 건을 다시 검토함`], ['바트바야르 작년에 접수한 환불 건을 다시 검토함', `${NAME} 작년에 접수한 환불 건을 다시 검토함`],
     ...['강산의 집', '환경미화 작년에 접수한 환불 건을 다시 검토함', '민원인 작년에 접수', '신청인', '피해자', '미상'].map((cell) => [cell, cell]),
   ])('is one, several, or none: %s', (cell, expected) => expect(shown(`성명\t신청 내용\t처리\n${cell}\t감면\t승인`)).toBe(`성명\t신청 내용\t처리\n${expected}\t감면\t승인`));
