@@ -1,3 +1,5 @@
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { getPriority } from 'node:os';
 import { join } from 'node:path';
@@ -71,9 +73,10 @@ it('shows a task nothing of the environment of the service', async () => {
 });
 
 const processOf = async (pool: IsolatedProcesses<Misbehaviour, unknown>) => ((await pool.run('tell what surrounds it')) as { process: number }).process;
+/** Nobody may be there to collect an orphan that has ended: its entry stays, as a zombie's. */
 const lives = (pid: number) => {
   try {
-    return process.kill(pid, 0);
+    return !readFileSync(`/proc/${pid}/stat`, 'utf8').includes(') Z ');
   } catch {
     return false;
   }
@@ -114,6 +117,20 @@ it('keeps a process ready before there is work and after it, and another when th
   expect(await processOf(pool)).toBe(started);
   await expect(pool.run('exit')).rejects.toBeInstanceOf(ProcessEnded);
   while (childrenOf().every((pid) => before.has(pid))) await new Promise(setImmediate);
+});
+
+it('leaves no process at work when the service is killed, however long its task would go on', async () => {
+  const service = fork(join(__dirname, '../dist/killed-service.fixture.js'));
+  const [pid] = (await once(service, 'message')) as [number];
+  try {
+    service.kill('SIGKILL');
+    await once(service, 'exit');
+    const deadline = Date.now() + 20_000;
+    while (lives(pid) && Date.now() < deadline) await new Promise((resolve) => setTimeout(resolve, 10));
+    expect(lives(pid)).toBe(false);
+  } finally {
+    if (lives(pid)) process.kill(pid, 'SIGKILL');
+  }
 });
 
 it('starts no process again and again whose module cannot be loaded', async () => {

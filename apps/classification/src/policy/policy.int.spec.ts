@@ -1,7 +1,7 @@
 import type { Document, DocumentClassifiedV1 } from '@plaza/contracts';
 import { newestPolicy, type Policy, type Rule } from '@plaza/disclosure';
 import { simulateDay } from '@plaza/simulation';
-import { applications, begin } from './applications';
+import { applications, begin, takeUp } from './applications';
 import { pauseAfter } from './applying';
 import { diffPage, type DiffItem } from './diff';
 import { changesAfter } from './policy-changes';
@@ -170,6 +170,18 @@ describe('applying a policy', () => {
     expect(await applications(register.source.manager)).toMatchObject([{ walked: 45, decided: 45 }]);
     expect(new Set(register.sent.map(({ id }) => id)).size).toBe(45);
     expect(register.sent).toHaveLength(45);
+  });
+
+  it('is one replica’s at a time, and none waits for the one that is at it', async () => {
+    await begin(register.source.manager, next, 'kim', NOW);
+    await register.source.transaction(async (one) => {
+      expect(await takeUp(one, next)).toMatchObject({ walked: 0 });
+      await register.source.transaction(async (other) => {
+        // To wait would be a mistake however short it is: the first does not commit before the second is through.
+        await other.query(`SET LOCAL lock_timeout = '1s'`);
+        expect(await takeUp(other, next)).toBeNull();
+      });
+    });
   });
 
   it('passes over what was withdrawn', async () => {

@@ -9,7 +9,7 @@ import { actorAfter, evidence, isLabel, lineAfter, lineBefore, nearestActor, typ
 const FLAT = /동 ?[BF]?\d{1,5}호(?![차기선실])/g;
 const HOUSE_NUMBER = /(?:(?<![\d-])제?\d{1,4}|(?<![가-힣A-Za-z])[가-하A-Z])$/;
 /** 한빛APT 103-1502 */
-const OF_NUMBERS = /(?<![\d-])\d{2,4}-\d{2,4}(?![\d-])/g;
+const OF_NUMBERS = /\d{2,4}-\d{2,4}(?![\d-])/g;
 const HOUSE_BEFORE = new RegExp(`(?:${HOUSE}|동[·,]? ?호수?[ :]{0,3}) ?$`);
 const WORD_BEFORE = /(?:^|[ (,/:·])([가-힣A-Za-z0-9○@-]{1,20}) ?$/;
 const OF_A_PLACE = new RegExp(`^(?:서울|부산|대구|인천|광주|대전|울산|세종|경기|강원|충북|충남|전북|전남|경북|경남|제주)$|(?:[시도군구읍면동리로길]|\\d가|${HOUSE}|\\d|번지)$`);

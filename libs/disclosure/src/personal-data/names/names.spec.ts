@@ -80,9 +80,19 @@ describe('what is no citizen’s name stays', () => {
   ])('%s', (text) => expect(shown(text)).toBe(text));
 });
 
+describe('what stands in a column of names', () => {
+  // Nothing but the column takes 강산, a word, for somebody.
+  it.each([
+    ...[', ', ',', '·', '/', '  ,  '].map((between) => [`허준${between}강산`, `${NAME}${between}${NAME}`]), ...['(배우자)', ' 외 2명', '외 2명', '등 2명', '등', ' 접수', ', 대리인', ' 작년에 접수한 건을 다시 검토함'].map((rest) => [`강산${rest}`, `${NAME}${rest}`]), ['바트바야르', NAME], ['강산 & 허준', `${NAME} & ${NAME}`],
+    ['환경미화 작년에 접수', `${NAME} 작년에 접수`], ['온누리 작년에 접수한 환불 건을 다시 검토함', `${NAME} 작년에 접수한 환불 건을 다시 검토함`], ['바트바야르 작년에 접수한 환불 건을 다시 검토함', `${NAME} 작년에 접수한 환불 건을 다시 검토함`],
+    ...['강산의 집', '환경미화 작년에 접수한 환불 건을 다시 검토함', '민원인 작년에 접수', '신청인', '피해자', '미상'].map((cell) => [cell, cell]),
+  ])('is one, several, or none: %s', (cell, expected) => expect(shown(`성명\t신청 내용\t처리\n${cell}\t감면\t승인`)).toBe(`성명\t신청 내용\t처리\n${expected}\t감면\t승인`));
+});
+
 describe('a sentence below a table is no row of it', () => {
   it.each([
     // Single blanks part the cells: an item of the text, a line without the numbers that the heads promise, a name that is a word.
+    '연번 성명 생년월일 연락처\n1 바트바야르 빈백 운영',
     '연번 성명 주소 비고\n가. 큰돌사거리 광장 빈백을 4개월간 운영',
     '연번 성명 생년월일 연락처 주소\n5. 초롱사거리 광장에 조명을 갖춘 야외도서관을 4개월간 운영',
     '성명 주소 비고\n온라인 판매를 돕는 영상 제작 교육에 36개 점포가 참여',
@@ -94,6 +104,8 @@ describe('a sentence below a table is no row of it', () => {
 
   it.each([
     ['연번 성명 생년월일 연락처\n1 바트바야르 미상 없음', `연번 성명 생년월일 연락처\n1 ${NAME} 미상 없음`],
+    ['연번 성명 생년월일 연락처\n1 바트바야르 - -', `연번 성명 생년월일 연락처\n1 ${NAME} - -`],
+    ['성명 주소 비고\n이슬비 새솔동 2회', `성명 주소 비고\n${NAME} [개인정보: 주소] 2회`],
     ['연번 성명 생년월일 주소\n1 바트바야르 1990.1.1. 외국인등록사실증명 참조', `연번 성명 생년월일 주소\n1 ${NAME} [개인정보: 생년월일] 외국인등록사실증명 참조`],
     ['성명 주소 비고\n응우옌티화 새솔동 2회', `성명 주소 비고\n${NAME} [개인정보: 주소] 2회`],
     ['성명    신청 내용    처리\n응우옌 티화    환불    승인', `성명    신청 내용    처리\n${NAME} 티화    환불    승인`],
@@ -130,6 +142,12 @@ describe('an official who bears a masked citizen’s name', () => {
     expect(rendition.approvals[0]?.name).toBe('박서준');
     expect(rendition.text).toBe(`민원인: ${NAME}([개인정보: 전화번호])이 문의함. 담당 주무관 박서준이 회신함. ${NAME}은 재방문을 요청함.`);
   });
+
+  it.each([
+    ['박서준(남, 45세)이 방문', `${NAME}(남, 45세)이 방문`], ['신청인 박서준이 방문', `신청인 ${NAME}이 방문`], ['박서준 씨(010-1111-2222)가 방문', `${NAME} 씨([개인정보: 전화번호])가 방문`], ['성명: 박서준 010-1111-2222', `성명: ${NAME} [개인정보: 전화번호]`],
+    ['성명\t전화\n박서준\t010-1111-2222', `성명\t전화\n${NAME}\t[개인정보: 전화번호]`],
+  ])('is a citizen where a rule says so of the very place, and any rule does where a number follows: %j', (original, expected) => expect(shown(original)).toBe(expected));
+  it.each([['박서준 씨가 방문', '박서준'], ['박서준 010-1111-2222', '박서준'], ['성명: 박서준', '박서준'], ['성명\t비고\n박서준\t접수', '박서준']])('and else the official: %j', (original, kept) => expect(shown(original)).toContain(kept));
 });
 
 describe('what stands around a name tells whose it is where nothing else does', () => {

@@ -80,11 +80,11 @@ export const account: Shape = {
 export const accountOfSomebody: Shape = {
   fewest: 10,
   patterns: [AS_BANKS_DO],
-  accept(match, span, scene) {
+  accept(_, span, scene) {
     const { start, end } = span;
     if (ENDS_A_LINE.test(scene.text.slice(start, end))) return null;
     const before = lineBefore(scene.text, start, 64);
-    if (isAnotherNumber(match[0]) || ANY_NUMBER.test(before) || OTHER_LABEL.test(before) || scene.columns.isSomethingElse(start) || isOfAnInstitution(span, scene, false)) return null;
+    if (ANY_NUMBER.test(before) || OTHER_LABEL.test(before) || scene.columns.isSomethingElse(start) || isOfAnInstitution(span, scene, false)) return null;
     const after = lineAfter(scene.text, end, 40);
     const line = before + after;
     if (PAID_BACK_TO.test(after) || (AMOUNT.test(line) && PAID_TO.test(line) && !PAID_FROM.test(before))) return { type: 'account', start, end, rule: 'account.paid', confidence: 0.75, evidence: ['shape', 'sentence'] };
@@ -101,7 +101,7 @@ function isBesideANumber({ text, numbers }: Scene, start: number, end: number): 
   const reach = (part: string) => (JOINED.test(part) ? BESIDE : 0);
   const before = reach(text.slice(Math.max(0, start - 3), start));
   const after = reach(text.slice(end, end + 3));
-  return (before > 0 && numbers.startsWithin(start - lineBefore(text, start, before).length, start)) || (after > 0 && numbers.startsWithin(end, end + lineAfter(text, end, after).length));
+  return numbers.startsWithin(start - lineBefore(text, start, before).length, start) || numbers.startsWithin(end, end + lineAfter(text, end, after).length);
 }
 const JOINED = /[/|,\t·;]/;
 const BESIDE = 24;

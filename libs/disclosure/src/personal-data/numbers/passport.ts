@@ -38,7 +38,7 @@ const RIGHT_BEHIND = /^(?: ?씨| ?님)?(?: ?\(| ?\/ ?|, )$/;
 
 /** Right behind a citizen no word for passport is needed. */
 export const passportOfSomebody: Shape = {
-  patterns: [/(?<![A-Za-z\d])[MSRODG]\d{3}[\dA-Z]\d{4}(?![A-Za-z\d-])/g],
+  patterns: [/[MSRODG]\d{3}[\dA-Z]\d{4}(?![A-Za-z\d-])/g],
   accept(_, { start, end }, scene) {
     const actor = nearestActor(scene, start, 8);
     if (actor?.official !== false || !RIGHT_BEHIND.test(scene.text.slice(actor.end, start))) return null;
