@@ -65,10 +65,13 @@ const ENDS_A_PLACE = /[시군구읍면동리로길대역차]$/;
 /** 배꽃천 주민 are people of a place. */
 const ENDS_A_VILLAGE = /[천동리길역산강촌로]$/;
 
+/** 하였음, 주었음: ㅆ below the last letters of a syllable is what verbs have of the past, and no name. */
+const ENDS_A_VERB_STEM = new RegExp(`[${Array.from({ length: 399 }, (_, at) => String.fromCharCode(0xac00 + at * 28 + 20)).join('')}]`);
+
 const beginnings = new Remembered((run): Beginning | null => {
   const size = sizeOf(run);
-  if (size === 0) return null;
   const name = run.slice(0, size);
+  if (size === 0 || ENDS_A_VERB_STEM.test(name)) return null;
   const given = name.slice(1);
   const known = size === 3 && !isInDictionary(name) && isOfCommonFamily(name) && (WELL_KNOWN_GIVEN.has(given) || GIVEN_WITH_COMMON_ENDS.has(given));
   const isPlausible = isPlausibleName(name);

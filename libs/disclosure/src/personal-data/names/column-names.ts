@@ -7,7 +7,7 @@ import { readName } from './read-name';
 import { labelOf } from './roles';
 
 const NEXT = /[ \t]{0,2}[,·/、&][ \t]{0,2}/y;
-const ENDS = /^(?:\s|\(|,|·|\/|$|외 ?\d|등(?:\s|$))/;
+const ENDS = /^(?:\s|[(,·/、&]|$|외 ?\d|등(?:\s|$))/;
 const WORD = /^[가-힣]+$/;
 /** Of most people; those with a longer one are foreigners. */
 const LONGEST_NAME = 3;

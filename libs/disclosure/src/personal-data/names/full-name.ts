@@ -36,14 +36,17 @@ export function isWord(word: string, run: string): boolean {
   if (isInDictionary(word) || isInDictionary(run) || isOfAVerb(word, run.slice(word.length))) return true;
   if (/[리천길]$/.test(word) && !GIVEN_LIKE_A_PLACE.has(word.slice(-2))) return true;
   if (word.length !== 3 || COMPOUND_FAMILY_NAMES.has(word.slice(0, 2))) return false;
-  const [head, given, last] = [word.slice(0, 2), word.slice(1), word[2]!];
-  const isKnown = WELL_KNOWN_GIVEN.has(given) && (rolesOf(word.charCodeAt(0)) & COMMON_FAMILY) !== 0;
+  if (isMadeOfANoun(word)) return true;
+  const [head, given] = [word.slice(0, 2), word.slice(1)];
   if (isInDictionary(head)) {
     // 반영이, 제목만으로: a noun and its particles. 유지은 is a name, as the particle would be 는.
     if (isTail(run.slice(2), head.charCodeAt(1))) return true;
     // 조사결과: two nouns.
     if (run.length > 3 && isInDictionary(run.slice(2))) return true;
-    if (MADE_OF_A_NOUN.includes(last) && !isKnown) return true;
   }
-  return PREFIXES.includes(word[0]!) && isInDictionary(given) && !isKnown;
+  return PREFIXES.includes(word[0]!) && isInDictionary(given) && !isOfMany(word);
 }
+
+/** 이주비, 유류품: a noun of two syllables and what makes another of it. */
+export const isMadeOfANoun = (word: string): boolean => word.length === 3 && MADE_OF_A_NOUN.includes(word[2]!) && isInDictionary(word.slice(0, 2)) && !isOfMany(word);
+const isOfMany = (word: string): boolean => WELL_KNOWN_GIVEN.has(word.slice(1)) && (rolesOf(word.charCodeAt(0)) & COMMON_FAMILY) !== 0;

@@ -1,6 +1,6 @@
 import { isInDictionary } from '../../policy/dictionary';
 import type { Span } from '../finding';
-import { isWord } from './full-name';
+import { isMadeOfANoun, isWord } from './full-name';
 import { name, type NameFinding } from './name-finding';
 import { readForeign, readName, type Expectation } from './read-name';
 import type { Label } from './roles';
@@ -20,7 +20,7 @@ export function labelledNames(text: string, at: number, label: Label): NameFindi
   const findings: NameFinding[] = [];
   const citizen = label !== 'neutral';
   const { certain, span } = firstName(text, at, label);
-  if (label === 'party' && span !== null && !certain && isMadeOfWords(text, span)) return [];
+  if (span !== null && !certain && (label === 'party' ? isMadeOfWords(text, span) : label === 'citizen' && isMadeOfANoun(text.slice(span.start, span.end)))) return [];
   const isOfMany = label === 'crowd' || label === 'party';
   if (isOfMany && span !== null && !certain && !isAged(text, span) && !PERSON_GOES_ON.test(text.slice(span.end, span.end + 4))) return [];
   for (let one = span; one !== null; ) {
