@@ -12,7 +12,7 @@ const ROLES = [
 const WITHOUT_PARTICLE = ['stands', null, does] as const;
 const OTHERWISE = ['otherwise', null, does] as const;
 /** Up to where a sentence ends, or the line. */
-const SENTENCE = /^[^\n;]*?(?:[함음임됨](?=[.,) \n]|$)|다(?=[.\s]|$)|$)/;
+const SENTENCE = /^[^\n;]*?(?:[함음임됨](?=[.,) \n]|$)|다(?=[.\s]|$)|(?=[\n;])|$)/;
 const WORDS = /[가-힣]+/g;
 
 /** What the sentence says by its last words that whoever is named does, or has done to them; none where it ends with the name. */
@@ -21,11 +21,8 @@ export function doingsOf(behind: string, tail: string | undefined): string[] {
   if (words === null) return [];
   const [role, , list] = tail === undefined ? WITHOUT_PARTICLE : (ROLES.find(([, particle]) => particle.test(tail)) ?? OTHERWISE);
   const verb = words.at(-1)!;
-  const before = words.at(-2);
   const forms = [2, 3, 4].filter((length) => length <= verb.length).map((length) => `${role}…${verb.slice(-length)}`);
-  forms.push(`${role}:${verb.slice(0, 2)}…`, `${role}=${whoseBy(list, verb, before) ?? '-'}`);
-  if (before !== undefined) forms.push(`${role}:${before.slice(0, 2)}+${verb.slice(0, 2)}`);
-  return forms;
+  return [...forms, `${role}:${verb.slice(0, 2)}…`, `${role}=${whoseBy(list, verb, words.at(-2)) ?? '-'}`];
 }
 
 /** By the last two words, 진료를 받음, or else the last. */

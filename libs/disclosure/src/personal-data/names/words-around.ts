@@ -7,7 +7,7 @@ import type { Line, Token } from './line';
 import { whoseBehind, whoseByWordsBefore, whoseByWordsBehind } from './whose-by-words';
 
 /** Where something stands that speaks for whose a name is; a `fact` is what a rule says. */
-export type Place = 'tail' | 'mark' | 'before' | 'before-that' | 'behind' | 'left' | 'right' | 'above' | 'heading' | 'head' | 'first' | 'row' | 'row-behind' | 'does' | 'says-before' | 'says-behind' | 'fact';
+export type Place = 'tail' | 'mark' | 'before' | 'before-that' | 'behind' | 'left' | 'right' | 'above' | 'heading' | 'head' | 'row' | 'row-behind' | 'does' | 'says-before' | 'says-behind' | 'fact';
 
 /** As far as this a line is read on either side of a name. */
 const REACH = 70;
@@ -50,9 +50,7 @@ export function wordsAround(text: string, { start, end }: Span, line: Line, head
     }
   }
   for (const doing of doingsOf(behind, tail)) say('does', doing);
-  const first = line.tokens[0];
-  if (first !== undefined && first.end <= start) say('first', known(first.word));
-  const row = rowAround(line.tokens, start, end, (word) => isName(word));
+  const row = rowAround(line.tokens, start, end, isName);
   if (row.before !== undefined) say('row', row.before);
   if (row.behind !== undefined && tail === undefined) say('row-behind', row.behind);
   if (last !== undefined) say('before', gap + last);
@@ -104,7 +102,6 @@ const FORMS: Readonly<Record<Place, (word: string) => string[]>> = {
     const [gap, bare] = [word[0]!, word.slice(1)];
     return [`gap ${gap}`, `${gap}${ending(bare, 1)}`, `${gap}${ending(bare, 2)}`, ...endings(bare, 2, 3, 4)];
   },
-  first: (word) => [...endings(word, 2, 3, 4), ...beginning(word)],
   row: (word) => [...endings(word, 1, 2, 3, 4), `says ${whoseBehind(word) ?? '-'}`],
   'row-behind': (word) => endings(word, 1, 2, 3, 4),
   does: (word) => [word],
