@@ -10,9 +10,6 @@ export type Whose = 'official' | 'official?' | 'anybody' | 'citizen?' | 'citizen
 export const BEFORE_NAMES: ReadonlyMap<string, Whose> = wordsIn('before.txt');
 /** What stands right behind a name, its particle with it in the form that follows a consonant. Matched by its beginning. */
 export const BEHIND_NAMES: ReadonlyMap<string, Whose> = wordsIn('behind.txt');
-/** Predicates, without their blanks and endings: whose a name is whose bearer does it, and to whom or with whom it is done. Matched by their beginnings. */
-export const DOES: ReadonlyMap<string, Whose> = wordsIn('does.txt');
-export const UNDERGOES: ReadonlyMap<string, Whose> = wordsIn('undergoes.txt');
 
 function wordsIn(file: string): Map<string, Whose> {
   const words = new Map<string, Whose>();

@@ -1,6 +1,6 @@
 import { isCommonWord } from '../../policy/common-words';
 import { isInDictionary } from '../../policy/dictionary';
-import { ENDS_A_WORD } from '../../policy/made-words';
+import { ENDS_A_WORD, MADE_OF_A_NOUN } from '../../policy/made-words';
 import { COMPOUND_FAMILY_NAMES, GIVEN_WITH_COMMON_ENDS, WELL_KNOWN_GIVEN } from '../../policy/names';
 import { Remembered } from '../../text/remembered';
 import type { Span } from '../finding';
@@ -8,8 +8,9 @@ import { isWord, standsLikeAName } from './full-name';
 import { isOrganisation, isPlausibleName } from './person-name';
 import { nameLength } from './read-name';
 import { isPosition, positionOf } from './roles';
-import { COMMON_FAMILY, COMPOUND, FAMILY, GIVEN, rolesOf, SINGLE } from './syllables';
+import { COMMON_FAMILY, COMPOUND, FAMILY, FIRST, GIVEN, rolesOf, SECOND, SINGLE } from './syllables';
 import { isTail } from './tails';
+import { hasAPast, isVerbForm } from './verb-forms';
 import type { Words } from './words';
 
 /** What may be a name, by the run of Hangul that it begins alone. */
@@ -29,6 +30,8 @@ interface Beginning {
   known: boolean;
   /** A name of the usual kind, and neither a word nor a place. */
   plausible: boolean;
+  /** What speaks in the word itself for a name or a word. */
+  looks: readonly string[];
 }
 
 /** What may be a name, at the beginning of a word. `word` counts the words of the text. */
@@ -50,8 +53,8 @@ export function candidatesIn(text: string, words: Words): Candidate[] {
     const begun = beginnings.of(text, start, start + length);
     // 442,477,020원은
     if (begun === null || (begun.short && isDigit(text.charCodeAt(start - 1)))) continue;
-    const { name, run, short, wordLike, inDictionary, made, known, plausible } = begun;
-    candidates.push({ start, end: start + name.length, name, word, run, short, wordLike, inDictionary, made, known, plausible });
+    const { name, run, short, wordLike, inDictionary, made, known, plausible, looks } = begun;
+    candidates.push({ start, end: start + name.length, name, word, run, short, wordLike, inDictionary, made, known, plausible, looks });
   }
   return candidates;
 }
@@ -65,21 +68,33 @@ const ENDS_A_PLACE = /[시군구읍면동리로길대역차]$/;
 /** 배꽃천 주민 are people of a place. */
 const ENDS_A_VILLAGE = /[천동리길역산강촌로]$/;
 
-/** 하였음, 주었음: ㅆ below the last letters of a syllable is what verbs have of the past, and no name. */
-const ENDS_A_VERB_STEM = new RegExp(`[${Array.from({ length: 399 }, (_, at) => String.fromCharCode(0xac00 + at * 28 + 20)).join('')}]`);
-
 const beginnings = new Remembered((run): Beginning | null => {
   const size = sizeOf(run);
   const name = run.slice(0, size);
-  if (size === 0 || ENDS_A_VERB_STEM.test(name)) return null;
+  if (size === 0 || hasAPast(name) || isVerbForm(run)) return null;
   const given = name.slice(1);
   const known = size === 3 && !isInDictionary(name) && isOfCommonFamily(name) && (WELL_KNOWN_GIVEN.has(given) || GIVEN_WITH_COMMON_ENDS.has(given));
   const isPlausible = isPlausibleName(name);
   return {
     name, run, short: size === 2, wordLike: size > 2 && isWordLike(name) && !isPlausible, inDictionary: isInDictionary(name), made: isWord(name, run), known,
-    plausible: isPlausible && !isInDictionary(name) && !ENDS_A_VILLAGE.test(name),
+    plausible: isPlausible && !isInDictionary(name) && !ENDS_A_VILLAGE.test(name), looks: looksOf(name),
   };
 });
+
+/** By its parts: 정지선 is a noun and what makes another of it, 김민수 a common family's and a name of many. */
+function looksOf(name: string): string[] {
+  const [head, given] = [name.slice(0, 2), name.slice(1)];
+  const last = name.at(-1)!;
+  return [
+    isOfCommonFamily(name) ? 'common-family' : 'rare-family',
+    WELL_KNOWN_GIVEN.has(given) || GIVEN_WITH_COMMON_ENDS.has(given) ? 'known-given' : 'rare-given',
+    ...(name.length > 2 && isInDictionary(head) ? ['begins-with-a-word', `a-word-and-${last}`] : []),
+    ...(name.length > 2 && isInDictionary(given) ? ['ends-with-a-word'] : []),
+    ...(MADE_OF_A_NOUN.includes(last) ? ['ends-a-noun'] : []),
+    ...((rolesOf(name.charCodeAt(1)) & FIRST) === 0 ? ['rare-first'] : []),
+    ...((rolesOf(last.charCodeAt(0)) & SECOND) === 0 ? ['rare-second', `ends-in-${last}`] : []),
+  ];
+}
 
 /** How much of a run of Hangul is somebody's name, particles and titles aside; 0 when nothing is. */
 const sizeOf = (run: string): number => nameLength(run, 'bare') || nameBeforePosition(run) || shortName(run) || unusualName(run);

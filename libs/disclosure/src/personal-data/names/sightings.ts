@@ -61,7 +61,8 @@ export class Sightings {
   tell(one: Sighting, say: (place: Place, word: string) => void): void {
     const { text, columns } = this;
     const line = this.#lines.at(one.start);
-    const { start, end, name, told, mention } = one;
+    const { start, end, name, told, mention, candidate } = one;
+    for (const look of candidate?.looks ?? []) say('word', look);
     for (const { rule, citizen } of told) say('fact', citizen ? rule : `${rule} neutral`);
     if (mention !== null) say('fact', `official ${mention.proviso}`);
     else if (this.#officialNames.has(name)) say('fact', 'official elsewhere');

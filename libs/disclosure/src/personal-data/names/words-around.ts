@@ -7,7 +7,7 @@ import type { Line, Token } from './line';
 import { whoseBehind, whoseByWordsBefore, whoseByWordsBehind } from './whose-by-words';
 
 /** Where something stands that speaks for whose a name is; a `fact` is what a rule says. */
-export type Place = 'tail' | 'mark' | 'before' | 'before-that' | 'behind' | 'left' | 'right' | 'above' | 'heading' | 'head' | 'row' | 'row-behind' | 'does' | 'says-before' | 'says-behind' | 'fact';
+export type Place = 'tail' | 'mark' | 'before' | 'before-that' | 'behind' | 'left' | 'right' | 'above' | 'heading' | 'head' | 'row' | 'row-behind' | 'does' | 'says-before' | 'says-behind' | 'fact' | 'word';
 
 /** As far as this a line is read on either side of a name. */
 const REACH = 70;
@@ -96,6 +96,7 @@ const FORMS: Readonly<Record<Place, (word: string) => string[]>> = {
   tail: (word) => [word],
   mark: (word) => [word],
   fact: (word) => [word],
+  word: (word) => [word],
   'says-behind': (word) => [word],
   'says-before': (word) => [word, word.slice(1)],
   before: (word) => {
