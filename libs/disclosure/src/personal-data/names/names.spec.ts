@@ -176,5 +176,6 @@ describe('what stands around a name tells whose it is where nothing else does', 
     ['신청인 김민수, 제목으로 30자', `신청인 ${NAME}, 제목으로 30자`],
     ['성명: 김\n민\n수', `성명: ${NAME}`],
   ])('a citizen: %s', (text, expected) => expect(shown(text)).toBe(expected));
-  it.each(['한울시의 빈집 정비', '사유가 사라진 11건', '노후 경유차 저공해 조치', '제출처: 자전거정책과', '거주자우선주차 배정자 안내', '배꽃천 주민 간담회', '세입자 보증금 442,477,020원은 돌려받지 못함'])('nobody: %s', (text) => expect(shown(text)).toBe(text));
+  it.each(['한울시의 빈집 정비', '사유가 사라진 11건', '노후 경유차 저공해 조치', '제출처: 자전거정책과', '거주자우선주차 배정자 안내', '배꽃천 주민 간담회', '세입자 보증금 442,477,020원은 돌려받지 못함', '골목에서 나오는 차가 안 보인다고 함', '유모차가 지나갈 수 없다고 함',
+    '주차면 3면이 지워져 있어 재도색을 요청하였음', '녹음하고 있다고 고지하자 목소리를 낮추었음'])('nobody: %s', (text) => expect(shown(text)).toBe(text));
 });

@@ -30,8 +30,10 @@ export function positionAtEnd(word: string): string | null {
 export const officialRoleAtEnd = (word: string): string | null => officialRoles.of(word);
 
 /** 보행자, 낙찰자, 투숙객: whoever does or has something is called so, and no official. */
-export const isSomebody = (word: string): boolean => SOMEBODY_ENDS.includes(word.at(-1)!) && word.length > 2 && word.length < 8 && !ANYBODY.has(word) && officialRoles.of(word) === null && positions.of(word) === null;
+export const isSomebody = (word: string): boolean => SOMEBODY_ENDS.includes(word.at(-1)!) && !PROPOSED.test(word) && word.length > 2 && word.length < 8 && !ANYBODY.has(word) && officialRoles.of(word) === null && positions.of(word) === null;
 const SOMEBODY_ENDS = '자인주객';
+/** 고지하자 목소리를 낮춤 */
+const PROPOSED = /[하되]자$/;
 
 /** `party`: a word of which papers say little but that whoever it names is a citizen. */
 export type Label = 'citizen' | 'party' | 'crowd' | 'neutral';
