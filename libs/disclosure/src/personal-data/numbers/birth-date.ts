@@ -64,7 +64,7 @@ export const birthDate: Shape = {
 
 /** What stands right behind the label is the day, however it is written. */
 export const labelledBirthDate: Shape = {
-  fewest: 4,
+  fewest: 2,
   needs: SAYS_BIRTH,
   wordsFirst: true,
   patterns: [LOOSE],
