@@ -15,7 +15,8 @@ const WORD_BEFORE = /(?:^|[ (,/:·])([가-힣A-Za-z0-9○@-]{1,20}) ?$/;
 const OF_A_PLACE = new RegExp(`^(?:서울|부산|대구|인천|광주|대전|울산|세종|경기|강원|충북|충남|전북|전남|경북|경남|제주)$|(?:[시도군구읍면동리로길]|\\d가|${HOUSE}|\\d|번지)$`);
 const A_HOUSE = new RegExp(HOUSE);
 const ENDS_IN_A_HOUSE = new RegExp(`${HOUSE} ?$`);
-const NO_HOUSE = /[은는이을를의에]$|님|씨|신청|세대|입주|소유|거주|대상|동호|[:]/;
+/** 한빛마을, 한빛자이 and 다세대주택 are some. */
+const NO_HOUSE = /(?:[은는를의에]|(?<!마)을|(?<![가-힣]자)이)$|님|씨|신청|(?<!다)세대|입주|소유|거주|대상|동호|[:]/;
 /** 103동 1203호: towers of flats are numbered so, and hardly any office's. */
 const OF_A_TOWER = /^제?[1-9]\d{2}동 ?[1-9]\d{2,3}호$/;
 /** Of a house's name that may be any, what stands before it tells that it is a house: 침산동 한라하우젠트 3동 1203호. */
