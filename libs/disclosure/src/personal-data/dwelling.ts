@@ -79,5 +79,5 @@ function isBesideACitizen(scene: Scene, start: number, end: number): boolean {
   const shaped = SHAPED_LIKE_A_NAME.exec(lineBefore(scene.text, start, 8))?.[1];
   if (shaped !== undefined && isNameLike(shaped) && !isWord(shaped, shaped)) return true;
   const after = actorAfter(scene, end, 8);
-  return after !== null && !after.official && /^ ?(?:[(,/·-]|성명|입주자|세대주|거주자?)? ?$/.test(scene.text.slice(end, after.start));
+  return after !== null && !after.official && /^ ?[(,/·-]? ?(?:성명|입주자|세대주|거주자?)? ?$/.test(scene.text.slice(end, after.start));
 }
