@@ -26,7 +26,7 @@ const OF_AN_OFFICE = /(?:본관|별관|신관|구관|청사|시청|구청|센터
 const NO_HOME_BEHIND = /^ ?(?:라인|앞|외벽|회의실|강의실|사무실|교실|연구실|승강기|엘리베이터|현관|계단|옥상|세미나|대강당|실험실|점포)/;
 const LIVES = /^(?:에|에서)? ?(?:거주|사는|살[고며던았]|산다|전입|입주)/;
 const BESIDE = /^ ?(?:씨|님|어르신|귀하)? ?[(,/·-]? ?$/;
-/** 김민수(101동 203호): whoever nothing else tells. */
+/** 김민수(101동 203호): whoever nothing else tells; no official, whose room it is. */
 const SHAPED_LIKE_A_NAME = /(?<![가-힣])([가-힣]{3}) ?[( ]$/;
 const MOST_WORDS = 5;
 
@@ -77,7 +77,7 @@ function isBesideACitizen(scene: Scene, start: number, end: number): boolean {
   const before = nearestActor(scene, start, 6);
   if (before !== null && !before.official && BESIDE.test(scene.text.slice(before.end, start))) return true;
   const shaped = SHAPED_LIKE_A_NAME.exec(lineBefore(scene.text, start, 8))?.[1];
-  if (shaped !== undefined && isNameLike(shaped) && !isWord(shaped, shaped)) return true;
+  if (shaped !== undefined && nearestActor(scene, start, 2)?.official !== true && isNameLike(shaped) && !isWord(shaped, shaped)) return true;
   const after = actorAfter(scene, end, 8);
   return after !== null && !after.official && /^ ?[(,/·-]? ?(?:성명|입주자|세대주|거주자?)? ?$/.test(scene.text.slice(end, after.start));
 }
