@@ -14,7 +14,7 @@ const DIGIT = `[\\d${HIDDEN}]`;
 const LOOSE = new RegExp(`(?<![\\d제.,${HIDDEN}])${DIGIT}(?:[ |\\t]{0,3}${DIGIT}){1,2}${GAP}(?:${SYLLABLE}|[${HIDDEN}])${GAP}${DIGIT}(?:[ |\\t-]{0,3}${DIGIT}){3}(?![\\d${HIDDEN}]|-\\d|${COUNTED})`, 'g');
 const REGION = new RegExp(`(?:${REGIONS})도?[- ]{0,2}$`);
 /** Motorcycles bear the district's name, and provisional and diplomatic plates a word. */
-const NAMED = new RegExp(`(?:${REGIONS}) ?[가-힣]{1,4} ?[가나다라마바사아자차카타파하] ?\\d{4}(?!\\d)|(?<![가-힣])(?:임시 ?(?:\\d{6}|\\d{2}-\\d{4})|(?:외교|준외|영사|국기|협정|대표) ?\\d{3}-\\d{3})(?!\\d)`, 'g');
+const NAMED = new RegExp(`(?:${REGIONS}) ?[가-힣]{1,4} ?[가나다라마바사아자차카타파하] ?\\d{4}(?!\\d)|(?<![가-힣])(?:임시 ?(?:\\d{6}|\\d{2}-\\d{4})|(?:외교|준외|영사|국기|협정|대표) ?\\d{3}-\\d{3})(?!-?\\d)`, 'g');
 /** 마포가1234: a district without its region is told only by the word for what bears it. */
 const OF_A_DISTRICT = /(?<![가-힣])[가-힣]{2,4} ?[가나다라마바사아자차카타파하] ?\d{4}(?!\d)/g;
 const MOTORCYCLE = /이륜|오토바이|스쿠터|원동기/;
