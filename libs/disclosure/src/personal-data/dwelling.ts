@@ -15,7 +15,8 @@ const WORD_BEFORE = /(?:^|[ (,/:·])([가-힣A-Za-z0-9○@-]{1,20}) ?$/;
 const OF_A_PLACE = new RegExp(`^(?:서울|부산|대구|인천|광주|대전|울산|세종|경기|강원|충북|충남|전북|전남|경북|경남|제주)$|(?:[시도군구읍면동리로길]|\\d가|${HOUSE}|\\d|번지)$`);
 const A_HOUSE = new RegExp(HOUSE);
 const ENDS_IN_A_HOUSE = new RegExp(`${HOUSE} ?$`);
-const NO_HOUSE = /[은는이을를의에]$|님|씨|신청|세대|입주|소유|거주|대상|동호|[:]/;
+/** 한빛마을, 한빛자이 and 다세대주택 are some. */
+const NO_HOUSE = /(?:[은는를의에]|(?<!마)을|(?<![가-힣]자)이)$|님|씨|신청|(?<!다)세대|입주|소유|거주|대상|동호|[:]/;
 /** 103동 1203호: towers of flats are numbered so, and hardly any office's. */
 const OF_A_TOWER = /^제?[1-9]\d{2}동 ?[1-9]\d{2,3}호$/;
 /** Of a house's name that may be any, what stands before it tells that it is a house: 침산동 한라하우젠트 3동 1203호. */
@@ -25,7 +26,7 @@ const OF_AN_OFFICE = /(?:본관|별관|신관|구관|청사|시청|구청|센터
 const NO_HOME_BEHIND = /^ ?(?:라인|앞|외벽|회의실|강의실|사무실|교실|연구실|승강기|엘리베이터|현관|계단|옥상|세미나|대강당|실험실|점포)/;
 const LIVES = /^(?:에|에서)? ?(?:거주|사는|살[고며던았]|산다|전입|입주)/;
 const BESIDE = /^ ?(?:씨|님|어르신|귀하)? ?[(,/·-]? ?$/;
-/** 김민수(101동 203호): whoever nothing else tells. */
+/** 김민수(101동 203호): whoever nothing else tells; no official, whose room it is. */
 const SHAPED_LIKE_A_NAME = /(?<![가-힣])([가-힣]{3}) ?[( ]$/;
 const MOST_WORDS = 5;
 
@@ -76,7 +77,7 @@ function isBesideACitizen(scene: Scene, start: number, end: number): boolean {
   const before = nearestActor(scene, start, 6);
   if (before !== null && !before.official && BESIDE.test(scene.text.slice(before.end, start))) return true;
   const shaped = SHAPED_LIKE_A_NAME.exec(lineBefore(scene.text, start, 8))?.[1];
-  if (shaped !== undefined && isNameLike(shaped) && !isWord(shaped, shaped)) return true;
+  if (shaped !== undefined && nearestActor(scene, start, 2)?.official !== true && isNameLike(shaped) && !isWord(shaped, shaped)) return true;
   const after = actorAfter(scene, end, 8);
-  return after !== null && !after.official && /^ ?(?:[(,/·-]|성명|입주자|세대주|거주자?)? ?$/.test(scene.text.slice(end, after.start));
+  return after !== null && !after.official && /^ ?[(,/·-]? ?(?:성명|입주자|세대주|거주자?)? ?$/.test(scene.text.slice(end, after.start));
 }

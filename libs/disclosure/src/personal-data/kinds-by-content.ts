@@ -2,14 +2,16 @@ import type { ColumnKind } from '../policy/heads';
 import { cellsOf } from '../text/cells';
 import type { Table } from '../text/tables';
 import { isPlausibleName } from './names/person-name';
+import { DAY } from './numbers/resident-label';
 
 /** So many rows of a table are enough to know what its columns are. */
 export const SAMPLE = 40;
 const FEWEST_ROWS = 3;
 const MOST = 0.7;
 
+const RESIDENT_NUMBER = new RegExp(`^${DAY} ?- ?(?:\\d{7}|\\d\\*{6})$`);
 const CONTENT: readonly (readonly [ColumnKind, (cell: string) => boolean])[] = [
-  ['resident-number', (cell) => /^\d{6} ?- ?(?:\d{7}|\d\*{6})$/.test(cell)],
+  ['resident-number', (cell) => RESIDENT_NUMBER.test(cell)],
   ['phone', (cell) => /^0?1[016789][-. ]?\d{3,4}[-. ]?\d{4}$/.test(cell)],
   ['email', (cell) => /^[^\s@]+@[^\s@]+\.[a-z]+$/i.test(cell)],
   ['birth-date', (cell) => /^(?:19\d{2}|200\d|201[0-5])[-./년] ?\d{1,2}[-./월] ?\d{1,2}[.일]?$/.test(cell)],

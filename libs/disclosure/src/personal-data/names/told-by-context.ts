@@ -4,6 +4,7 @@ import { CALLINGS } from '../../policy/roles';
 import { SpanIndex } from '../../text/span-index';
 import type { Evidence, Span } from '../finding';
 import type { Candidate } from './candidates';
+import { isWord } from './full-name';
 import { name, type NameFinding } from './name-finding';
 
 /** How far a sentence is read behind a name. */
@@ -38,6 +39,8 @@ const QUARTER = /[동리가]$/;
 const IN_A_FLAT = /\d{1,4}호[ (]{1,2}$/;
 /** A day long ago, or a home, in brackets or behind a stroke. */
 const BORN = /^ ?[(/,] ?'?(?:19\d{2}|200\d|201[0-5])[-./년] ?\d{1,2}[-./월] ?\d{1,2}[.일]? ?(?:생)?[)/,]/;
+/** 허가일(1996-07-24): what was done that day. */
+const isADay = (word: string): boolean => word.endsWith('일') && isWord(word, word);
 const HOUSED = /^ ?[(,] ?(?:(?:서울|부산|대구|인천|광주|대전|울산|세종|경기|강원|충북|충남|전북|전남|경북|경남|제주) )?(?:[가-힣]{2,8}(?:시|도|군|구) ){1,3}(?:[가-힣\d]{1,12} ){0,2}[가-힣\d]{2,12} ?\d/;
 const IN_A_HOUSE = /(?:로|길|동|가|리)(?:\d{1,4}번?길)? ?\d{1,5}(?:-\d{1,4})?(?:번지)?(?:, ?[^\n(]{0,20}[호층])? ?\($/;
 const WHO_CAME = /(?:^|[.,\n] ?)(?:민원을 낸|신청한|청구한|방문한|신고한|제출한|요청한|전화한|찾아온|다친|숨진|입원한) $|(?:사는|거주하는|거주 중인|살고 있는|살던) $/;
@@ -99,7 +102,7 @@ function toldByContext(text: string, start: number, end: number): readonly Evide
   const word = text.slice(start, end);
   if (isOfAVerb(word, after) || (PLACE.test(word) && LIVING_THERE.test(after))) return null;
   if (CALLED.test(after)) return CALLING;
-  if (BORN.test(after) || HOUSED.test(after)) return BESIDE;
+  if ((BORN.test(after) && !isADay(word)) || HOUSED.test(after)) return BESIDE;
   if (COUNTED.test(after) || SIGNED.test(after)) return LIST;
   // What may as well be a thing is told by what is said of people alone, not by what is said of anything.
   if (isOfficeTerm(word)) return GIVEN_TO.test(after) ? SAID : null;

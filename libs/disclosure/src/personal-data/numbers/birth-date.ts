@@ -21,7 +21,8 @@ const LABEL = new RegExp(
   `(?:생년월[가-힣]|(?<![가-힣])생일|출생(?: ?[년연]월일| ?일[자시]?|지)?|생년|태어난 ?날|生年月日|birth(?:day| ?date)?|(?<![a-z])d\\.?o\\.?b\\.?|(?<![가-힣])생)(?:[이은는]? )?${CALENDAR}[^\\d\\n가-힣*]{0,8}$|생년 ?월 ?일[^\\d\\n]{0,8}$|만 ?\\d{1,3}세 ?[(,]\\s?$`, 'i',
 );
 const SAYS_BIRTH = /생년|생일|출생|태어|일생|(?<![가-힣])생 {1,4}년|[남여만],? ?\d{1,3}세|生|birth|dob|d\.o/i;
-const BORN = /^\s?(?:년?생|출생)(?:으로|이며|이고|이다|인|임|의|이|은)?(?![가-힣])|^(?:일|에)?[^\n.\d]{0,10}태어[나났]|^ ?생년월일[과와이을를은]/;
+/** Not 2026. 7. 1. 이후 태어난 아이: that is a day from which on something holds. */
+const BORN = /^\s?(?:년?생|출생)(?:으로|이며|이고|이다|인|임|의|이|은)?(?![가-힣])|^(?![^\n.\d]{0,6}(?:부터|까지|사이|이[전후]|(?<!오)[전후]에))(?:일|에)?[^\n.\d]{0,10}태어[나난남났]|^ ?생년월일[과와이을를은]/;
 /** Between a name and the day of birth of whoever bears it. */
 const BESIDE = /^ ?(?:씨|님|군|양|어르신|할아버지|할머니|학생|여사|옹|아동|환자)?(?: ?[([<『「,/·|▷_-] ?'?(?:만? ?\d{1,3}세 ?, ?)?|[ \t]{1,3}|\n[ \t]{0,4})$/;
 const CLOSED = /^\s?(?:[,)/\]>』」]|(?:남|여|男|女)[,)]?|년?생|~ |$)/;
@@ -64,7 +65,7 @@ export const birthDate: Shape = {
 
 /** What stands right behind the label is the day, however it is written. */
 export const labelledBirthDate: Shape = {
-  fewest: 4,
+  fewest: 2,
   needs: SAYS_BIRTH,
   wordsFirst: true,
   patterns: [LOOSE],

@@ -2,7 +2,7 @@ import { evidence, lineBefore, nearestActor } from '../finding';
 import type { Shape } from './shape';
 
 const SHAPE = /(?<![\d-])\d[-·. )_~:/]{0,3}\d{10}(?![\d-])/g;
-const NEEDED = /보험|건보|의료급여|증번호/;
+const NEEDED = /보험|건보|의료급여|증\s?번호/;
 const LABEL = /(?:건강보험|의료보험|건보|보험증|의료급여)[^\d\n]{0,16}$|증\s?번호[^\d\n]{0,6}$/;
 
 /** One digit and ten more: nothing in the shape is its own, so a label or the head of the column must name it. */

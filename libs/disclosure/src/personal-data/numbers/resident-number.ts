@@ -1,7 +1,7 @@
 import { digitsOf, evidence, isLabel, lineAfter, lineBefore } from '../finding';
 import { isBusinessNumber } from './business-number';
 import { HIDDEN } from './hidden';
-import { DAY, RESIDENT_LABEL } from './resident-label';
+import { DAY, isBelowItsHead, RESIDENT_LABEL } from './resident-label';
 import type { Shape } from './shape';
 
 const PATTERN = new RegExp(`(?<!\\d)(${DAY})([-·.,/ _~:;=()]{0,3})(\\d)(\\d{6}|[${HIDDEN}#]{4,6}|\\d{1,5}[${HIDDEN}#]{1,5})(?!\\d)`, 'g');
@@ -27,7 +27,7 @@ export const residentNumber: Shape = {
   accept(match, { start, end }, { text, columns }) {
     const [, birth, separator, seventh, rest] = match as unknown as [string, string, string, string, string];
     const before = lineBefore(text, start, 24);
-    const headed = columns.kindAt(start) === 'resident-number';
+    const headed = isBelowItsHead(columns, start);
     const labelled = headed || isLabel(RESIDENT_LABEL, before);
     const solid = separator === '';
     if (!labelled) {

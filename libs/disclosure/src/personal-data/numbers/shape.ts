@@ -18,8 +18,8 @@ export interface Shape {
   accept(match: RegExpExecArray, span: Span, scene: Scene): Finding | null;
 }
 
-/** Of a birth date and a plate; of what may be partly hidden; of a telephone; of a card. */
-const FEWEST = [4, 7, 10, 13] as const;
+/** Of a day of birth without its year; of a birth date and a plate; of what may be partly hidden; of a telephone; of a card. */
+const FEWEST = [2, 4, 7, 10, 13] as const;
 type Fewest = (typeof FEWEST)[number];
 const USUAL = 7;
 /** Then no line has more than one digit. */
@@ -34,7 +34,7 @@ export interface Digits {
 
 export function digitsIn(text: string): Digits {
   const lines = linesWithDigits(text, FEWEST);
-  return { lines, lettered: lettersForDigits(lines[USUAL]), torn: lines[FEWEST[0]].text === '' && !LINE_BY_LINE.test(text) ? [] : tornNumbers(text) };
+  return { lines, lettered: lettersForDigits(lines[USUAL]), torn: lines[4].text === '' && !LINE_BY_LINE.test(text) ? [] : tornNumbers(text) };
 }
 
 /** Every number of the shapes in the text, and those of `torn` that spaces or line ends have torn, where nothing else was found. */
