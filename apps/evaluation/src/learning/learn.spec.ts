@@ -14,6 +14,12 @@ describe('Learning', () => {
     expect(learned.get('line 배출량')!.person).toBeLessThan(-1);
   });
 
+  it('never takes a name itself for that of a citizen or an official', () => {
+    const named = learn([...many('citizen', 'word rare-given'), ...many('official', 'word known-given'), ...many('no name', 'word ends-a-noun')]);
+    expect([...named].filter(([form, { citizen }]) => form.startsWith('word ') && citizen !== 0)).toEqual([]);
+    expect(named.get('word ends-a-noun')!.person).toBeLessThan(-1);
+  });
+
   it('makes nothing of what it saw once', () => expect(learned.has('line 한번뿐')).toBe(false));
   it('is the same every time', () => expect(learn(examples)).toEqual(learned));
   it('writes each side, weight and place once, the strongest first', () => {

@@ -12,10 +12,14 @@ const FEWEST = 3;
 /** Weights this near to nothing are left out, and the others are rounded to a tenth. */
 const SMALLEST = 0.3;
 
+/** How somebody is called says nothing of whose name it is, whatever the names are that were put into templates. */
+const OF_THE_NAME = 'word ';
+
 /** What speaks for a person, and of persons for a citizen. The same examples give the same weights. */
 export function learn(examples: readonly Example[]): Map<string, Weights> {
   const person = weightsOf(examples, ({ is }) => is !== 'no name');
-  const citizen = weightsOf(examples.filter(({ is }) => is !== 'no name'), ({ is }) => is === 'citizen');
+  const people = examples.filter(({ is }) => is !== 'no name').map(({ is, around }) => ({ is, around: around.filter((form) => !form.startsWith(OF_THE_NAME)) }));
+  const citizen = weightsOf(people, ({ is }) => is === 'citizen');
   return new Map([...new Set(['', ...person.keys(), ...citizen.keys()])].map((form) => [form, { person: person.get(form) ?? 0, citizen: citizen.get(form) ?? 0 }]));
 }
 
