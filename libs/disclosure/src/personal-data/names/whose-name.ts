@@ -9,7 +9,7 @@ import { whoseByWordsBefore, whoseByWordsBehind } from './whose-by-words';
 import { AT_FIRST, weightsOf } from './words-around';
 
 /** What stands around a name must speak for a person, and not for an official: the side of whom a mistake would harm. */
-const PERSON = 2;
+const PERSON = 1;
 const CITIZEN = -1;
 /** What is a word more often than a name is one only where all around it says so. */
 const SURELY_PERSON = 3;
