@@ -5,7 +5,7 @@ import { actorAfter, lineBefore, type Finding, type Scene } from './finding';
 /** Of a form, right before the colon. */
 const LABEL = /(?:주 {0,6}소지?|거주지|주거지?|거소|체류지|숙소|자택|본적|등록기준지|address|住所)(?:\([^()\n]{1,8}\))?['"]? {0,2}$/i;
 /** The field ends with the line, the cell, or where the next one begins. */
-const VALUE = / {0,2}['"]?([^\n\t|"※]{4,90})/y;
+const VALUE = / {0,3}['"]? {0,2}([^\n\t|"'※ ][^\n\t|"※]{2,89})/y;
 const LONGEST_LABEL = 24;
 const NEXT_FIELD = / {2}| \/ |[,;] ?(?:전화|연락처|휴대|핸드폰|성명|이름|생년|주민|직업|e-?mail|tel)|(?:전화|연락처|휴대폰|휴대전화|핸드폰|성명|생년월일|주민등록번호) ?:|☎|\(?01[016789][-. ]|에서 |[으]?로 (?:전|이|송|발|배)|에 (?:거|살|사)|입니다/i;
 // Hangul places, houses and boxes; Hanja; what English and other addresses have.

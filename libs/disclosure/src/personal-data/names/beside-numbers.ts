@@ -1,5 +1,5 @@
 import type { Finding } from '../finding';
-import { isWord } from './full-name';
+import { isWord, saysWhatFollows } from './full-name';
 import { name, type NameFinding } from './name-finding';
 import { likenessOf } from './person-name';
 import { nameLength, readForeign } from './read-name';
@@ -18,7 +18,7 @@ export function namesBesideNumbers(text: string, numbers: readonly Finding[]): N
   for (const { start, end } of numbers) {
     const before = text.slice(Math.max(0, start - REACH), start);
     const korean = KOREAN_BEFORE.exec(before);
-    if (korean !== null && isNamed(korean[1]!, korean[2]!)) found(start - korean[0].length, start - korean[0].length + korean[1]!.length);
+    if (korean !== null && isNamed(korean[1]!, korean[2]!) && !saysWhatFollows(text, start - korean[0].length)) found(start - korean[0].length, start - korean[0].length + korean[1]!.length);
     else {
       const owner = OWNS.exec(before);
       const latin = owner === null && /[A-Z]/.test(before) ? LATIN_BEFORE.exec(text.slice(Math.max(0, start - 48), start)) : null;

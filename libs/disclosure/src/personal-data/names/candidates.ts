@@ -4,7 +4,7 @@ import { ENDS_A_WORD, MADE_OF_A_NOUN } from '../../policy/made-words';
 import { COMPOUND_FAMILY_NAMES, GIVEN_WITH_COMMON_ENDS, WELL_KNOWN_GIVEN } from '../../policy/names';
 import { Remembered } from '../../text/remembered';
 import type { Span } from '../finding';
-import { isWord, standsLikeAName } from './full-name';
+import { isWord, saysWhatFollows, standsLikeAName } from './full-name';
 import { isOrganisation, isPlausibleName } from './person-name';
 import { nameLength } from './read-name';
 import { isPosition, positionOf } from './roles';
@@ -52,7 +52,7 @@ export function candidatesIn(text: string, words: Words): Candidate[] {
     if (length < 2 || length > 16 || !mayBeginWithAName(text, start, length)) continue;
     const begun = beginnings.of(text, start, start + length);
     // 442,477,020원은
-    if (begun === null || (begun.short && isDigit(text.charCodeAt(start - 1)))) continue;
+    if (begun === null || (begun.short && isDigit(text.charCodeAt(start - 1))) || saysWhatFollows(text, start)) continue;
     const { name, run, short, wordLike, inDictionary, made, known, plausible, looks } = begun;
     candidates.push({ start, end: start + name.length, name, word, run, short, wordLike, inDictionary, made, known, plausible, looks });
   }

@@ -17,6 +17,8 @@ const FIGURE = /\d/;
 const PLOT = /^동 ?(?:산 ?)?\d/;
 /** 배정자 차춘배 */
 const LABELS_THE_NEXT = /^[자인주] [가-힣]{3}/;
+/** 원동기 12가3456, 차호: 12 가 3456, 출생 연월일 1988. 3. 12.: what the number is. */
+const SAYS_WHAT_FOLLOWS = /(?:(?:원동기|차호)[ :]{1,3}[\d .(-]{0,5}[가-힣][가-힣\d .)-]{0,10}\d{4}|[연년]월일[ :]{1,3}\d)/y;
 const BEFORE = 10;
 const BEHIND = 12;
 
@@ -29,6 +31,11 @@ export function standsLikeAName(text: string, start: number, end: number): boole
   if (FIRM_BEFORE.test(text.slice(Math.max(0, start - BEFORE), start)) || NAMED_AFTER.test(text.slice(end, end + BEHIND))) return false;
   if (LABELS_THE_NEXT.test(text.slice(end - 1, end + 4)) && !WELL_KNOWN_GIVEN.has(text.slice(end - 2, end))) return false;
   return !PLOT.test(text.slice(end - 1, end + 4));
+}
+
+export function saysWhatFollows(text: string, start: number): boolean {
+  SAYS_WHAT_FOLLOWS.lastIndex = start;
+  return SAYS_WHAT_FOLLOWS.test(text);
 }
 
 /** A word of the language, or one made of some. */

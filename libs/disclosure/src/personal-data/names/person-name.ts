@@ -7,8 +7,8 @@ import { COMMON_FAMILY, FAMILY, FIRST, rolesOf, SECOND, SINGLE } from './syllabl
 /** How surely a word is a name, from its syllables alone. */
 export type Likeness = 'name' | 'perhaps' | 'no';
 
-// These end what people do and where they are: 신청자, 관리인, 자치구.
-const ENDS_A_ROLE = /[자인원생주관장과부처팀실청구동시군읍면리로은는이가을를의에도만서및와들님씨회사소서식지류형성]$/;
+// These end what people do and where they are: 신청자, 관리인, 자치구, 시금고.
+const ENDS_A_ROLE = /[자인원생주관장과부처팀실청구동시군읍면리로은는이가을를의에도만서및와들님씨회사소서식지류형성]$|금고$/;
 const ORGANISATION = /(?:농협|신협|축협|수협|금고|캐피탈|화재|생명|증권|카드|공사|공단|회사|협회|재단|조합|은행|학교|대학|병원|센터|구청|시청|군청|본부|연합|연맹|위원회|사업소|법인|학원|교회|복지관|건설|전자|산업|개발|상사|기업|유치원|어린이집|아파트|상회|상점|의원|약국|특별시|광역시|자치시|자치도|테크|엔지니어링)$/;
 
 /** Shaped like a Korean name: a family name, then syllables that names are given, in their order. */
