@@ -25,6 +25,7 @@ export function isVerbForm(run: string): boolean {
     const rest = run.slice(length);
     if (ENDING.test(rest) && isInDictionary(`${stem}다`)) return true;
     if (BECOMES.test(rest) && isInDictionary(stem)) return true;
+    if (rest.startsWith('다') && finalOf(stem.at(-1)!) === NIEUN && isInDictionary(`${withoutFinal(stem)}다`)) return true;
     if (rest === '' && length === LONGEST_STEM && MAKE_WORDS.has(finalOf(stem.at(-1)!)) && isInDictionary(`${withoutFinal(stem)}다`)) return true;
   }
   return false;
