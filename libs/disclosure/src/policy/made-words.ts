@@ -2,6 +2,8 @@
 export const MADE_OF_A_NOUN = '일비물명량률율식수표장금지세제성화실소도선형재권원료부과급대증계점품체별용인자주기구국관단판면모군서문법령안진분임음남함하나고며막총난목숲병탑망등석로리동천길역산강촌골여건상처류폭벨봉층견액란병';
 /** Also particles, and what ends the name of a place: no unusual name is believed to end so. */
 export const ENDS_A_WORD = `${MADE_OF_A_NOUN}읍시은는이가을를의에와께님직견회할된됨차반사케담덕으`;
+/** 배꽃천 주민 are people of a place. */
+export const ENDS_A_VILLAGE = /[천동리길역산강촌로]$/;
 /** Stand before a noun: 부대표, 전소유, 구청사, 주출입, 제출용. */
 export const PREFIXES = '부전구주총신고오방';
 

@@ -1,6 +1,6 @@
 import { isCommonWord } from '../../policy/common-words';
 import { isInDictionary } from '../../policy/dictionary';
-import { ENDS_A_WORD, MADE_OF_A_NOUN } from '../../policy/made-words';
+import { ENDS_A_VILLAGE, ENDS_A_WORD, MADE_OF_A_NOUN } from '../../policy/made-words';
 import { COMPOUND_FAMILY_NAMES, GIVEN_WITH_COMMON_ENDS, WELL_KNOWN_GIVEN } from '../../policy/names';
 import { Remembered } from '../../text/remembered';
 import type { Span } from '../finding';
@@ -53,8 +53,7 @@ export function candidatesIn(text: string, words: Words): Candidate[] {
     const begun = beginnings.of(text, start, start + length);
     // 442,477,020원은
     if (begun === null || (begun.short && isDigit(text.charCodeAt(start - 1))) || saysWhatFollows(text, start)) continue;
-    const { name, run, short, wordLike, inDictionary, made, known, plausible, looks } = begun;
-    candidates.push({ start, end: start + name.length, name, word, run, short, wordLike, inDictionary, made, known, plausible, looks });
+    candidates.push({ ...begun, start, end: start + begun.name.length, word });
   }
   return candidates;
 }
@@ -65,8 +64,6 @@ const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 const isWordLike = (word: string): boolean => ENDS_A_WORD.includes(word.at(-1)!) || (rolesOf(word.charCodeAt(word.length - 1)) & GIVEN) === 0 || (rolesOf(word.charCodeAt(word.length - 2)) & GIVEN) === 0;
 /** 한울시, 가온동, 경유차. */
 const ENDS_A_PLACE = /[시군구읍면동리로길대역차]$/;
-/** 배꽃천 주민 are people of a place. */
-const ENDS_A_VILLAGE = /[천동리길역산강촌로]$/;
 
 const beginnings = new Remembered((run): Beginning | null => {
   const size = sizeOf(run);

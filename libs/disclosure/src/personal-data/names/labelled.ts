@@ -57,16 +57,17 @@ const readLatin = (text: string, at: number): Span | null => (/[A-Z]/.test(text[
 
 /** 신청인 김민수, 제목으로 30자 */
 function isANounWithAParticle(text: string, { start }: Span): boolean {
-  RUN.lastIndex = start;
-  const run = RUN.exec(text)?.[0] ?? '';
+  const run = runAt(text, start);
   return run.length > 3 && isInDictionary(run.slice(0, 2)) && isTail(run.slice(2), run.charCodeAt(1));
 }
 
 /** 어르신 안부확인: 안부 and 확인 */
-function isMadeOfWords(text: string, { start, end }: Span): boolean {
+const isMadeOfWords = (text: string, { start, end }: Span): boolean => isWord(text.slice(start, end), runAt(text, start));
+
+/** The Hangul that goes on from there. */
+function runAt(text: string, start: number): string {
   RUN.lastIndex = start;
-  const run = RUN.exec(text)?.[0] ?? '';
-  return isWord(text.slice(start, end), run);
+  return RUN.exec(text)?.[0] ?? '';
 }
 
 function isAged(text: string, { end }: Span): boolean {

@@ -9,7 +9,8 @@ import { whoseBehind } from './whose-by-words';
 import type { Words } from './words';
 
 const LONGEST_LABEL = 14;
-const SHORTEST_WITH_A_NAME = 5;
+/** A label and a name, each of three syllables. */
+const SHORTEST_WITH_A_NAME = 6;
 const IS = /^(?:임|이다|이며|이고|이라|입니다)/;
 
 /** The names behind every label of a text. A label is the end of a word, or 성 명 and 이 름 with blanks in it. */
@@ -18,7 +19,9 @@ export function namesInLabelledWords(text: string, words: Words): NameFinding[] 
   for (let word = 0; word < words.count; word += 1) {
     const [start, end] = [words.starts[word]!, words.ends[word]!];
     const length = end - start;
-    if (length > SHORTEST_WITH_A_NAME) for (const found of writtenOnto.of(text, start, end)) findings.push(name({ start: start + found.start, end: start + found.end }, true, 'name.label', 0.85, ['label', 'shape']));
+    if (length >= SHORTEST_WITH_A_NAME) {
+      for (const found of writtenOnto.of(text, start, end)) findings.push(name({ start: start + found.start, end: start + found.end }, true, 'name.label', 0.85, ['label', 'shape']));
+    }
     if (length > LONGEST_LABEL || !mayEndLabel(text, end)) continue;
     const label = length === 1 && isApart(text, words, word) ? 'neutral' : labels.of(text, start, end);
     if (label !== null) findings.push(...labelledNames(text, end, label));

@@ -1,4 +1,5 @@
 import { BELONGINGS, DOES, DONE_TO, DONE_WITH, MATTERS, PERSONAL_PAPERS, RELATIVES } from '../../policy/person-words';
+import { ENDS_A_VILLAGE } from '../../policy/made-words';
 import { isOfAVerb, isOfficeTerm } from '../../policy/office-nouns';
 import { CALLINGS } from '../../policy/roles';
 import { SpanIndex } from '../../text/span-index';
@@ -13,8 +14,6 @@ const BEFORE = 40;
 
 // Each begins at the end of the name: its particle, then what is said.
 const CALLED = new RegExp(`^ ?(?:${CALLINGS.join('|')})(?![가-힣]*(?:과|팀|실|국|센터|협회|회관)(?![가-힣]))`);
-/** 배꽃천 주민 are people of a place. */
-const PLACE = /[천동리길역산강촌로]$/;
 const LIVING_THERE = /^ ?(?:주민|상인|거주자|어린이|청소년|노인|경로당)/;
 const COUNTED = /^ ?(?:외|등) ?\d{1,4} ?(?:명|인|가구|세대)/;
 const SIGNED = /^ ?\((?:인|서명|날인|서명 또는 인|직인)\)/;
@@ -100,7 +99,7 @@ function toldByContext(text: string, start: number, end: number): readonly Evide
   const after = text.slice(end, end + SENTENCE);
   const before = text.slice(Math.max(0, start - BEFORE), start);
   const word = text.slice(start, end);
-  if (isOfAVerb(word, after) || (PLACE.test(word) && LIVING_THERE.test(after))) return null;
+  if (isOfAVerb(word, after) || (ENDS_A_VILLAGE.test(word) && LIVING_THERE.test(after))) return null;
   if (CALLED.test(after)) return CALLING;
   if ((BORN.test(after) && !isADay(word)) || HOUSED.test(after)) return BESIDE;
   if (COUNTED.test(after) || SIGNED.test(after)) return LIST;

@@ -23,7 +23,7 @@ describe('words beside a name say whose it is', () => {
       expect(new Set(words.values())).toEqual(new Set(['official', 'official?', 'anybody', 'citizen?', 'citizen']));
     }
     expect([...WEIGHTS.values()].filter(({ person, citizen }) => Number.isNaN(person + citizen))).toEqual([]);
-    for (const place of ['before', 'behind', 'line', 'head', 'above', 'heading', 'tail', 'mark', 'fact', 'says-before', 'says-behind']) expect([...WEIGHTS.keys()].some((form) => form.startsWith(`${place} `))).toBe(true);
+    for (const place of ['before', 'behind', 'line', 'head', 'above', 'heading', 'tail', 'mark', 'fact', 'says-before', 'says-behind', 'row', 'row-behind', 'does', 'word']) expect([...WEIGHTS.keys()].some((form) => form.startsWith(`${place} `))).toBe(true);
   });
 });
 

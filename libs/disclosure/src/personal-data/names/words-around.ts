@@ -3,7 +3,8 @@ import { firstFrom } from '../../text/first-from';
 import { Remembered } from '../../text/remembered';
 import type { Span } from '../finding';
 import { doingsOf } from './doings';
-import type { Line, Token } from './line';
+import type { Line } from './line';
+import { rowAround } from './row';
 import { whoseBehind, whoseByWordsBefore, whoseByWordsBehind } from './whose-by-words';
 
 /** Where something stands that speaks for whose a name is; a `fact` is what a rule says. */
@@ -11,7 +12,6 @@ export type Place = 'tail' | 'mark' | 'before' | 'before-that' | 'behind' | 'lef
 
 /** As far as this a line is read on either side of a name. */
 const REACH = 70;
-const FARTHEST_OF_ROW = 90;
 const TAIL = /^[가-힣]{1,3}/;
 const HANGUL = /[가-힣]/;
 const DIGIT = /\d/;
@@ -50,24 +50,12 @@ export function wordsAround(text: string, { start, end }: Span, line: Line, head
     }
   }
   for (const doing of doingsOf(behind, tail)) say('does', doing);
-  const row = rowAround(line.tokens, start, end, isName);
+  const row = rowAround(line.tokens, { start, end }, isName);
   if (row.before !== undefined) say('row', row.before);
   if (row.behind !== undefined && tail === undefined) say('row-behind', row.behind);
   if (last !== undefined) say('before', gap + last);
   if (secondLast !== undefined) say('before-that', secondLast);
   if (next !== undefined) say('behind', next);
-}
-
-/** What a name is listed with stands around the whole row: 점검반 김민수, 이영희, 박서준 입회. Nothing where no other name stands between. */
-function rowAround(tokens: readonly Token[], start: number, end: number, isName: (word: string) => boolean): { before?: string; behind?: string } {
-  const at = firstFrom(tokens.length, (token) => tokens[token]!.start, start);
-  let left = at - 1;
-  while (left >= 0 && isName(tokens[left]!.word) && start - tokens[left]!.start <= FARTHEST_OF_ROW) left -= 1;
-  let next = at;
-  while (next < tokens.length && tokens[next]!.start < end) next += 1;
-  let right = next;
-  while (right < tokens.length && isName(tokens[right]!.word) && tokens[right]!.start - end <= FARTHEST_OF_ROW) right += 1;
-  return { before: left < at - 1 ? tokens[left]?.word : undefined, behind: right > next ? tokens[right]?.word : undefined };
 }
 
 /** The last that stands before a name: a mark as it is, a word and a figure as such, and whether there is a blank between. */
