@@ -9,6 +9,7 @@ describe('what is learned from around a name', () => {
   it.each([
     ['the particle on it', 'tail 가'], ['the word before it, by its ends and the mark between', 'before :확인'], ['the word before that', 'before-that 현장'], ['a value by its kind', 'behind «mobile»'],
     ['its line', 'line 통화함'], ['the line above', 'above 대장'], ['what rules say', 'fact number behind'],
+    ['what its bearer does', 'does does…통화함'], ['what the word itself is', 'word known-given'],
   ])('%s', (_, form) => expect(around(text, '김민수')).toContain(form));
 
   it('is its place among the others', () => {
@@ -18,6 +19,14 @@ describe('what is learned from around a name', () => {
   });
 
   it('is the head of its column, rows further down too', () => expect(around('순번\t환자\t접종\n1\t김민수\t7. 1.\n2\t최은경\t7. 2.', '최은경')).toContain('head 환자'));
+
+  it('is what stands around the row that it is listed in', () => {
+    expect(around('현장 점검반 김민수, 이영호 입회', '이영호')).toContain('row 점검반');
+    expect(around('현장 점검반 김민수, 이영호 입회', '김민수')).toContain('row-behind 입회');
+    expect(around('김민수, 이영호는 입회', '이영호')).not.toContain('row-behind 입회');
+  });
+
+  it('is that the office\'s own mail stands behind it, in angle brackets too', () => expect(around('보낸사람: 반민정 <minj@seoul.go.kr>', '반민정')).toContain('fact official 6-d'));
 
   it('is another name as such, whatever it is', () => expect(around('김민수 이영호 면담', '이영호')).toContain('before *'));
 });
