@@ -9,7 +9,7 @@ import { IndexThread } from './index-thread';
 import { metrics } from './metrics';
 import { Publication } from './publication.client';
 import { slicesOf } from './slices';
-import { spansOf } from './spans';
+import { JourneySpans } from './spans';
 import type { Target } from './thread/index-host';
 
 const ANNOUNCE = 1_000;
@@ -23,6 +23,7 @@ export class Following implements OnApplicationBootstrap, BeforeApplicationShutd
   /** The newest cursor when the log was first read: what was published before this start can be found from there on. */
   private firstHead: bigint | undefined;
   private readonly turns = new OneByOne();
+  private readonly spans = new JourneySpans();
 
   constructor(
     @Inject(BUS) private readonly connection: NatsConnection,
@@ -46,7 +47,11 @@ export class Following implements OnApplicationBootstrap, BeforeApplicationShutd
     this.follower = new ChangeFollower(this.connection, {
       after: cursor,
       read: (after, size) => this.read(after, size),
-      apply: (changes, traceparents) => this.exclusively(() => this.apply('serving', changes, traceparents)),
+      apply: (changes, traceparents) => this.exclusively(() => {
+        const spans = this.spans.begin(changes, traceparents);
+        return this.apply('serving', changes, (part) => spans.end(part));
+      }),
+      heardLate: (cursor, traceparent) => this.spans.heardLate(cursor, traceparent),
       onError: (error) => this.logger.warn({ err: error }, 'the change log could not be followed, trying again'),
     });
     this.hearWithdrawals();
@@ -65,15 +70,14 @@ export class Following implements OnApplicationBootstrap, BeforeApplicationShutd
     return this.turns.run(work);
   }
 
-  /** Applies changes slice by slice; between two slices questions are answered and withdrawals heard. */
-  async apply(target: Target, changes: Change[], traceparents: ReadonlyMap<string, string> = new Map()): Promise<void> {
-    const spans = spansOf(changes, traceparents);
+  /** Applies changes slice by slice; between two slices questions are answered and withdrawals heard. `done` is told what can be found now. */
+  async apply(target: Target, changes: Change[], done: (changes: readonly Change[]) => void = () => undefined): Promise<void> {
     for (const { slice, changes: part } of slicesOf(changes)) {
       await this.thread.call('apply', target, slice);
       if (target === 'serving') this.measure(part);
-      spans.end(part);
+      done(part);
     }
-    spans.end(changes);
+    done(changes);
     const { cursor } = changes.at(-1)!;
     const documents = await this.thread.call('complete', target, cursor);
     if (target === 'building') return;

@@ -11,24 +11,34 @@ let follower: ChangeFollower;
 let connection: Awaited<ReturnType<TestBus['connect']>>;
 const log: Change[] = [];
 const applied: string[] = [];
+const traced: string[][] = [];
+const late: string[][] = [];
+let applying: () => Promise<void>;
 
 const tombstone = (cursor: number): Tombstone => ({
   id: `id-${cursor}`, version: 1, decision: 0, status: 'withdrawn', withdrawnAt: '2026-07-15T01:03:00.000Z', reason: 'other', item: null, successor: null,
   agency: { code: '1', name: '가' }, department: { code: '2', name: '나' }, source: 'demo', sourceDocumentId: `D${cursor}`,
 });
 const change = (cursor: number): Change => ({ cursor: String(cursor), type: 'withdrawn', time: '2026-07-15T01:03:00.000Z', document: tombstone(cursor) });
-const hint = (cursor: number) => publisher.publish([emit(Publication.withdrawn, tombstone(cursor), {}, { attributes: { cursor: String(cursor) } }) as Emission]);
+const traceparent = `00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01`;
+const hint = (cursor: number) => publisher.publish([emit(Publication.withdrawn, tombstone(cursor), { traceparent }, { attributes: { cursor: String(cursor) } }) as Emission]);
 
 beforeEach(async () => {
   log.length = 0;
-  applied.length = 0;
+  for (const seen of [applied, traced, late]) seen.length = 0;
+  applying = () => Promise.resolve();
   bus = await startTestBus();
   publisher = new EventPublisher(await bus.connect('publication'), 'publication');
   connection = await bus.connect('search');
   follower = new ChangeFollower(connection, {
     after: '0',
     read: async (after, size) => ({ items: log.filter(({ cursor }) => BigInt(cursor) > BigInt(after)).slice(0, size) }),
-    apply: async (changes) => void applied.push(...changes.map(({ cursor }) => cursor)),
+    apply: async (changes, traceparents) => {
+      await applying();
+      applied.push(...changes.map(({ cursor }) => cursor));
+      traced.push(...traceparents);
+    },
+    heardLate: (...heard) => void late.push(heard),
   });
 });
 afterEach(async () => {
@@ -77,6 +87,50 @@ it('what no event told is found in the log within the next poll', async () => {
   await follow();
   log.push(change(1));
   await eventually('it is applied', () => applied.length === 1 || undefined);
+});
+
+it('the trace of an event that is next in line is handed over with its change', async () => {
+  await follow();
+  await hint(1);
+  await eventually('it is applied', () => traced.length === 1 || undefined);
+  expect([traced, late]).toEqual([[['1', traceparent]], []]);
+});
+
+it('the trace of a change that the log brought first is told once its event is heard', async () => {
+  log.push(change(1));
+  await follow();
+  expect(traced).toEqual([]);
+  await hint(1);
+  await eventually('it is told', () => late.length === 1 || undefined);
+  expect([late, applied]).toEqual([[['1', traceparent]], ['1']]);
+});
+
+it('so is that of a change whose event is heard while it is being applied', async () => {
+  log.push(change(1));
+  let goOn = () => undefined as void;
+  applying = () => new Promise((resolve) => (goOn = resolve));
+  const following = follower.start();
+  await connection.flush();
+  await hint(1);
+  // Heard after it on the same connection: so it was heard too.
+  await new Promise<void>((heard) => {
+    connection.subscribe('publication.withdrawn.v1.*', { max: 1, callback: () => heard() });
+    void connection.flush().then(() => hint(2));
+  });
+  goOn();
+  applying = () => Promise.resolve();
+  await following;
+  await eventually('both are told', () => applied.length === 2 || undefined);
+  expect([late, traced]).toEqual([[['1', traceparent]], [['2', traceparent]]]);
+});
+
+it('a long text is read from the log at once, and traced like others', async () => {
+  await follow();
+  log.push(change(1), change(2));
+  const headers = { 'ce-cursor': '2', 'ce-type': 'publication.published.v1', 'ce-time': change(2).time, traceparent };
+  (await bus.connect('publication')).publish('publication.published.v1.2', JSON.stringify({ textUrl: '/internal/changes/2' }), { headers: toNatsHeaders(headers) });
+  await eventually('both are applied', () => applied.length === 2 || undefined);
+  expect(traced).toEqual([['2', traceparent]]);
 });
 
 it('a change that could not be applied is not passed over', async () => {

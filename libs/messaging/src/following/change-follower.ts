@@ -8,9 +8,17 @@ export interface FollowOptions {
   after: string;
   /** Reads the change log: the truth. */
   read(after: string, size: number): Promise<{ items: Change[] }>;
-  /** Takes the next changes, in order and without a gap. `traceparents` holds, by cursor, the trace of those that came as events. */
+  /** Takes the next changes, in order and without a gap. `traceparents` holds, by cursor, the trace of those whose events were heard. */
   apply(changes: Change[], traceparents: ReadonlyMap<string, string>): Promise<void>;
+  /** The event of a change that the log had brought before: its trace is known only now. */
+  heardLate?(cursor: string, traceparent: string): void;
   onError?(error: unknown): void;
+}
+
+interface Hint {
+  /** Absent where the text is long: the event does not carry it, the log has it. */
+  change: Change | undefined;
+  traceparent: string | undefined;
 }
 
 const PAGE = 500;
@@ -22,7 +30,7 @@ const POLL = 1_000;
  */
 export class ChangeFollower {
   private position: bigint;
-  private readonly hints = new Map<bigint, { change: Change; traceparent: string | undefined }>();
+  private readonly hints = new Map<bigint, Hint>();
   private subscription: Subscription | undefined;
   private timer: NodeJS.Timeout | undefined;
   private turn: Promise<void> = Promise.resolve();
@@ -82,12 +90,12 @@ export class ChangeFollower {
     const cursor = headers['ce-cursor'];
     if (!cursor || !/^\d{1,18}$/.test(cursor)) return;
     const number = BigInt(cursor);
-    if (number <= this.position || this.hints.size >= 2 * PAGE) return;
+    const { traceparent } = headers;
+    if (number <= this.position) return traceparent === undefined ? undefined : this.options.heardLate?.(cursor, traceparent);
+    if (this.hints.size >= 2 * PAGE) return;
     const document = message.json<PublicDocument | Tombstone | { textUrl: string }>();
-    // A long text is not in the event: the log has it.
-    if ('textUrl' in document) return void this.poll();
     const type = headers['ce-type']!.split('.')[1] as Change['type'];
-    this.hints.set(number, { change: { cursor, type, time: headers['ce-time']!, document }, traceparent: headers.traceparent });
+    this.hints.set(number, { change: 'textUrl' in document ? undefined : { cursor, type, time: headers['ce-time']!, document }, traceparent });
     if (this.scheduled) return;
     this.scheduled = true;
     this.turn = this.turn.then(() => this.useHints()).catch((error: unknown) => this.options.onError?.(error));
@@ -96,9 +104,10 @@ export class ChangeFollower {
   private async useHints(): Promise<void> {
     this.scheduled = false;
     const next: Change[] = [];
-    for (let cursor = this.position + 1n; this.hints.has(cursor); cursor += 1n) next.push(this.hints.get(cursor)!.change);
+    for (let cursor = this.position + 1n, change; (change = this.hints.get(cursor)?.change) !== undefined; cursor += 1n) next.push(change);
     if (next.length > 0) await this.take(next);
-    else if (this.hints.size > 0) await this.readOn();
+    // What remains is long or lies behind a gap, unless it came meanwhile: then its turn follows.
+    if (this.hints.size > 0 && !this.scheduled) await this.readOn();
   }
 
   private async take(changes: Change[]): Promise<void> {
@@ -110,7 +119,12 @@ export class ChangeFollower {
     }
     await this.options.apply(changes, traceparents);
     this.position = BigInt(changes.at(-1)!.cursor);
-    for (const cursor of this.hints.keys()) if (cursor <= this.position) this.hints.delete(cursor);
+    for (const [number, { traceparent }] of this.hints) {
+      if (number > this.position) continue;
+      this.hints.delete(number);
+      const cursor = String(number);
+      if (traceparent !== undefined && !traceparents.has(cursor)) this.options.heardLate?.(cursor, traceparent);
+    }
   }
 
   private async onReconnect(): Promise<void> {
