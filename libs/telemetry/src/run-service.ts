@@ -15,8 +15,8 @@ export interface Service {
  * not decide what is traced.
  */
 export async function runService(name: string, load: () => Promise<Service>, { edge = false } = {}): Promise<void> {
-  const tracing = startTracing(name, process.env, edge);
   const boot = createLogger(name, 'info');
+  const tracing = startTracing(name, process.env, edge, (spans, err) => boot.warn({ spans, err }, 'spans could not be exported and are lost'));
   try {
     const [{ ModuleRef, NestFactory }, { TelemetryModule }, { TRANSPORT }, { startMetrics }, { measureHttp }] = await Promise.all([
       import('@nestjs/core'), import('./telemetry.module.js'), import('./transport.js'), import('./metrics/default-metrics.js'), import('./metrics/http-metrics.js'),

@@ -1,4 +1,6 @@
-import type { tracing } from '@opentelemetry/sdk-node';
+import { core, type tracing } from '@opentelemetry/sdk-node';
+
+export type LostSpans = (spans: number, error: Error | undefined) => void;
 
 /**
  * Spans leave the process, so what they may say is listed here. Neither URLs with their queries, nor SQL, nor messages
@@ -34,12 +36,18 @@ function allowed(span: tracing.ReadableSpan): tracing.ReadableSpan {
   }) as tracing.ReadableSpan;
 }
 
-/** The one door through which spans leave. */
+/** The one door through which spans leave. `onLost` hears of those that nobody took, which OpenTelemetry keeps to itself. */
 export class AllowListExporter implements tracing.SpanExporter {
-  constructor(private readonly exporter: tracing.SpanExporter) {}
+  constructor(
+    private readonly exporter: tracing.SpanExporter,
+    private readonly onLost: LostSpans,
+  ) {}
 
   export(spans: tracing.ReadableSpan[], done: Parameters<tracing.SpanExporter['export']>[1]): void {
-    this.exporter.export(spans.map(allowed), done);
+    this.exporter.export(spans.map(allowed), (result) => {
+      if (result.code === core.ExportResultCode.FAILED) this.onLost(spans.length, result.error);
+      done(result);
+    });
   }
 
   shutdown(): Promise<void> {

@@ -5,7 +5,7 @@ import { NestInstrumentation } from '@opentelemetry/instrumentation-nestjs-core'
 import { PgInstrumentation } from '@opentelemetry/instrumentation-pg';
 import { NodeSDK, tracing } from '@opentelemetry/sdk-node';
 import { RateSampler } from './rate-sampler';
-import { AllowListExporter } from './span-allow-list';
+import { AllowListExporter, type LostSpans } from './span-allow-list';
 
 /** Read before any service's own configuration: what is instrumented must not be loaded before tracing has started. */
 export interface TracingEnvironment {
@@ -26,10 +26,10 @@ const isHousekeeping = ({ url = '', headers }: IncomingMessage): boolean =>
   url === '/metrics' || url === '/v1/traces' || url.startsWith('/health/') || (url.startsWith('/internal/') && headers.traceparent === undefined);
 
 /** Starts tracing. Must run before http, pg and Nest are loaded: instrumentation patches them as they come in. */
-export function startTracing(serviceName: string, environment: TracingEnvironment, edge: boolean): NodeSDK {
+export function startTracing(serviceName: string, environment: TracingEnvironment, edge: boolean, onLost: LostSpans): NodeSDK {
   const endpoints = [environment.CONSOLE_OTLP_ENDPOINT, environment.OTEL_EXPORTER_OTLP_ENDPOINT].filter((endpoint) => endpoint !== undefined && endpoint !== '');
   const processors = [...new Set(endpoints)].map(
-    (endpoint) => new tracing.BatchSpanProcessor(new AllowListExporter(new OTLPTraceExporter({ url: `${endpoint!.replace(/\/$/, '')}/v1/traces` })), { scheduledDelayMillis: 1_000 }),
+    (endpoint) => new tracing.BatchSpanProcessor(new AllowListExporter(new OTLPTraceExporter({ url: `${endpoint!.replace(/\/$/, '')}/v1/traces` }), onLost), { scheduledDelayMillis: 1_000 }),
   );
   const sdk = new NodeSDK({
     serviceName,

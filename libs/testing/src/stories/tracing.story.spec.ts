@@ -45,7 +45,8 @@ describeInBrowser('Tracing', () => {
 
   const trace = (traceId: string) => eventually('the trace reaches search', async () => {
     const { status, body } = await ask<Found>(`/api/traces/${traceId}`);
-    return status === 200 && STAGES.every((stage) => body.services.includes(stage)) ? body : undefined;
+    if (status === 200 && STAGES.every((stage) => body.services.includes(stage))) return body;
+    throw new Error(`${status}: ${body.services?.join()}`);
   }, 30_000);
 
   it('one trace leads through four services, in order, and names the document', async () => {
