@@ -4,7 +4,7 @@ import { DocumentClassified, type DocumentClassifiedV1, type DocumentProducedV1 
 import { Consume, emit, LastResort, Prepare, remember, type Emission, type Received } from '@plaza/messaging';
 import type { Transaction } from '@plaza/persistence';
 import { keepSpan } from '@plaza/telemetry';
-import { keep, keyOf, latest, type NewDecision } from './decisions';
+import { keep, keyOf, latest, whereRuled, type NewDecision } from './decisions';
 import { enqueue } from './files/file-queue';
 import { decisionRow, type Judged } from './judging/judgement';
 import { Judging } from './judging/judging';
@@ -22,18 +22,21 @@ export class ClassificationHandlers {
     return await this.judging.judgeFirst(batch.map(({ data }) => data), new Date());
   }
 
-  /** Keeps a decision for each version that has none, or a provisional one only, and emits the one that stands. */
+  /** Keeps a decision for each version that has none, or a provisional one only on which no person has decided, and emits the one that stands. */
   @Consume('classification')
   async classify(@Payload() batch: Produced[], @Ctx() tx: Transaction): Promise<Emission[]> {
     const standing = await latest(tx, batch.map(versionOf));
+    // What a person has decided is not known to the first judgement: what is anew about it is decided with its files.
+    const ruled = await whereRuled(tx, [...standing.values()].filter(({ provisional }) => provisional));
     const decided = batch.flatMap((event) => {
-      const before = standing.get(keyOf(versionOf(event)));
-      if (before && (!before.provisional || event.prepared.provisional)) return [];
+      const key = keyOf(versionOf(event));
+      const before = standing.get(key);
+      if (before && (!before.provisional || event.prepared.provisional || ruled.has(key))) return [];
       return [decisionRow(event.data, (before?.decision ?? 0) + 1, event.prepared, event.traceparent)];
     });
     const kept = await this.keep(tx, decided);
     // Files that arrived after their document come with a repetition of it.
-    await enqueue(tx, batch.filter(({ prepared }) => prepared.filesToDo).map(workOf), new Date());
+    await enqueue(tx, batch.filter((event) => event.prepared.filesToDo || ruled.has(keyOf(versionOf(event)))).map(workOf), new Date());
     const emitted = new Map(decided.filter(({ classified }) => kept.has(keyOf(classified))).map((decision) => [keyOf(decision.classified), decision]));
     const others = await latest(tx, batch.map(versionOf).filter((version) => !emitted.has(keyOf(version)) && !standing.has(keyOf(version))));
     return batch.map((event) => {

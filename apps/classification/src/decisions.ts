@@ -97,6 +97,16 @@ export async function rulingOn(tx: Transaction, id: string, version: number): Pr
   return row ? (JSON.parse(row.ruling) as Ruling) : null;
 }
 
+/** Keys of the versions on which a person has decided. */
+export async function whereRuled(tx: Transaction, versions: { id: string; version: number }[]): Promise<Set<string>> {
+  if (versions.length === 0) return new Set();
+  const rows = (await tx.query(
+    `SELECT DISTINCT id, version FROM decisions d JOIN unnest($1::text[], $2::int[]) AS v (id, version) USING (id, version) WHERE d.ruling IS NOT NULL`,
+    [versions.map(({ id }) => id), versions.map(({ version }) => version)],
+  )) as { id: string; version: number }[];
+  return new Set(rows.map(keyOf));
+}
+
 /** The events of these states, as they were emitted. */
 export async function renditions(
   tx: Transaction,

@@ -10,7 +10,11 @@ import { openArea, type Area } from '@plaza/storage';
 import { createTestDatabase, type TestDatabase } from '@plaza/testing';
 import type { DataSource } from 'typeorm';
 import { ClassificationHandlers } from '../classification.handlers';
-import type { Judged } from '../judging/judgement';
+import { keep } from '../decisions';
+import { validated } from '../holds/problems';
+import { RulingRequest } from '../holds/ruling-request';
+import { Rulings } from '../holds/rulings';
+import { decisionRow, type Judged } from '../judging/judgement';
 import { Judging } from '../judging/judging';
 import { LaterDecisions } from '../later-decisions';
 import { MIGRATIONS } from '../migrations';
@@ -33,6 +37,8 @@ let work: FileWork;
 let reader: FileReader;
 let maker: FileMaker;
 let removal: FileRemoval;
+let judging: Judging;
+let rulings: Rulings;
 const quiet = { warn: () => undefined } as never;
 
 beforeAll(async () => {
@@ -40,13 +46,15 @@ beforeAll(async () => {
   source = await openDatabase({ url: database.urlOf('classification'), schema: 'classification', migrations: MIGRATIONS });
   intake = await IntakeStandIn.start();
   area = await openArea({ FILES_URL: pathToFileURL(join(folder, 'public')).href });
-  const judging = new Judging(source, intake.originals, newestPolicy());
+  judging = new Judging(source, intake.originals, newestPolicy());
   handlers = new ClassificationHandlers(judging);
   const publisher = { publish: async (emissions: { data: unknown }[]) => void sent.push(...emissions.map(({ data }) => data as DocumentClassifiedV1)) };
   reader = new FileReader(source, intake.originals, folder);
   maker = new FileMaker(intake.originals, area);
   removal = new FileRemoval(source, area, quiet);
-  work = new FileWork(source, intake.originals, judging, new LaterDecisions(publisher as never, quiet), reader, maker, quiet);
+  const later = new LaterDecisions(publisher as never, quiet);
+  rulings = new Rulings(source, intake.originals, judging, later);
+  work = new FileWork(source, intake.originals, judging, later, reader, maker, quiet);
 });
 beforeEach(() => (sent.length = 0));
 afterAll(async () => {
@@ -178,4 +186,59 @@ it('what no decision lists any more is taken away in time, and what one lists st
   expect(await removal.sweep(new Date())).toBe(0);
   expect(await removal.sweep(new Date(Date.now() + 3_600_000))).toBe(1);
   expect((await keys()).length).toBe(before - 1);
+});
+
+/** What is open is closed by two. */
+async function rule(documentId: string, ruling: Partial<RulingRequest>): Promise<void> {
+  const asked = validated(RulingRequest, { decision: 1, status: 'closed', grounds: [{ item: 7, reason: null }], reason: '검토함', by: 'kim', ...ruling });
+  const answer = await rulings.decide(`id-${documentId}`, asked, new Date());
+  if ('proposal' in answer) await rulings.confirm(answer.proposal.proposalId, { by: 'lee', reason: '동의함' }, new Date());
+}
+/** What is judged for the last time, before it is kept: `meanwhile` happens then, and may answer something else. */
+function beforeItIsKept(meanwhile: (judged: Judged) => Promise<Judged | void>) {
+  const judge = judging.judgeAgainOrHold.bind(judging);
+  const spy = jest.spyOn(judging, 'judgeAgainOrHold').mockImplementation(async (...given) => {
+    const judged = await judge(...given);
+    if (judged.filesToDo) return judged;
+    spy.mockRestore();
+    return (await meanwhile(judged)) ?? judged;
+  });
+}
+
+it('what a person decides while files are made stands: it is not overwritten by what was judged before', async () => {
+  await classify({ documentId: 'overtaken', attachments: [intake.attach('위치도.txt', text('추월된 위치도'))] });
+  beforeItIsKept(() => rule('overtaken', {}));
+  await work.drain();
+  expect(sent.map(({ decision, status }) => [decision, status])).toEqual([[2, 'closed']]);
+  const [{ status }] = await source.query(`SELECT status FROM decisions WHERE id = 'id-overtaken' ORDER BY decision DESC LIMIT 1`);
+  expect(status).toBe('closed');
+});
+
+it('what cannot be judged with its files stands without them, and is tried again', async () => {
+  const event = intake.produce({ documentId: 'unjudged', attachments: [intake.attach('위치도.txt', text('못 읽은 위치도'))] });
+  await deliver(event);
+  beforeItIsKept(() => Promise.resolve(judging.failed(event, 'JUDGING_TOO_LONG', new Date())));
+  await work.drain();
+  expect(sent).toEqual([]);
+  expect(await work.runOnce(new Date(Date.now() + 60_000))).toBe(true);
+  expect(sent).toMatchObject([{ decision: 2, status: 'open', text: expect.any(String) }]);
+});
+
+it('files that have gone again before their document was decided are made again', async () => {
+  await classify({ documentId: 'swept', attachments: [intake.attach('위치도.txt', text('쓸려 간 위치도'))] });
+  beforeItIsKept((judged) => Promise.resolve({ ...judged, filesToDo: true }));
+  await work.drain();
+  expect(await work.runOnce(new Date(Date.now() + 60_000))).toBe(true);
+  expect(await work.runOnce(new Date(Date.now() + 3_600_000))).toBe(false);
+});
+
+it('what a person withheld stays withheld when its document comes again after nobody could judge it', async () => {
+  const event = intake.produce({ documentId: 'ruled', disclosureCode: '1NNNNNNNN', body: { mediaType: 'text/plain', text: '단가는 개당 3,200원이다.' } });
+  expect(await deliver(event)).toMatchObject({ status: 'open', text: expect.stringContaining('3,200원') });
+  await rule('ruled', { status: 'partial', spans: [{ part: 'body', start: 4, end: 13, item: 7, reason: null }] });
+  await source.transaction((tx) => keep(tx, [decisionRow(event, 3, judging.failed(event, 'JUDGING_TOO_LONG', new Date()), undefined)]));
+  expect(await deliver(event)).toMatchObject({ decision: 3, status: 'held' });
+  const decided = await afterFiles();
+  expect(decided).toMatchObject({ decision: 4, status: 'partial' });
+  expect(decided.text).not.toContain('3,200');
 });

@@ -1,9 +1,10 @@
 import { Inject, Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import type { DocumentClassifiedV1, DocumentProducedV1 } from '@plaza/contracts';
+import type { Transaction } from '@plaza/persistence';
 import { LOGGER, Rounds } from '@plaza/telemetry';
 import type { Logger } from 'pino';
 import { DataSource } from 'typeorm';
-import { latest, newestVersion, says } from '../decisions';
+import { latest, newestVersion, says, type LatestDecision } from '../decisions';
 import { decisionRow, unmade, type Judged } from '../judging/judgement';
 import { Judging } from '../judging/judging';
 import { Originals } from '../judging/originals';
@@ -19,6 +20,12 @@ const EVERY = 250;
 /** Milliseconds before the first repetition; each further one waits twice as long, up to the last. */
 const FIRST_PAUSE = 2_000;
 const LAST_PAUSE = 10 * 60_000;
+
+/** It is tried again: what a busy machine did not get through, a quieter one does. */
+class UnjudgedError extends Error {
+  override readonly name = 'UnjudgedError';
+  readonly code = 'UNJUDGED';
+}
 
 /**
  * Reads the files of one document after the other, judges it with them, makes what the public may have of them, and decides
@@ -61,7 +68,7 @@ export class FileWork implements OnApplicationBootstrap, OnModuleDestroy {
     } catch (error) {
       metrics.fileWork.inc({ outcome: 'failed' });
       this.logger.warn({ err: error, id: item.id, attempts: item.attempts }, 'the files of a document wait: trying again');
-      await retryAt(this.source.manager, item, new Date(now.getTime() + Math.min(LAST_PAUSE, FIRST_PAUSE * 2 ** (item.attempts - 1))));
+      await retryAt(this.source.manager, item, afterPause(item, now));
     }
     return true;
   }
@@ -70,16 +77,28 @@ export class FileWork implements OnApplicationBootstrap, OnModuleDestroy {
     // Only the newest version can show: what an older one's files hold is nobody's business any more.
     const db = this.source.manager;
     const current = (await newestVersion(db, item.id)) === item.version && !(await isWithdrawn(db, item));
-    const [produced] = current ? await this.originals.documents([item]) : [];
-    const judged = produced && (await this.complete(produced));
+    const before = await this.standing(db, item);
+    const [produced] = current && before ? await this.originals.documents([item]) : [];
+    if (!produced || !before) return await done(db, item);
+    const judged = await this.complete(produced);
+    const row = decisionRow(produced, before.decision + 1, judged, before.traceparent ?? undefined);
+    const isNew = says(row.classified) !== says(JSON.parse(before.rendition) as DocumentClassifiedV1);
+    // As for a repetition of the document: what could not be judged takes nothing away from what could.
+    if (isNew && judged.provisional && !before.provisional) throw new UnjudgedError('it cannot be judged with its files, and stands without them');
     const decided = await this.source.transaction(async (tx) => {
-      await done(tx, item);
-      const standing = (await latest(tx, [item])).values().next().value;
-      if (!produced || !judged || !standing) return [];
-      const row = decisionRow(produced, standing.decision + 1, judged, standing.traceparent ?? undefined);
-      return says(row.classified) === says(JSON.parse(standing.rendition) as DocumentClassifiedV1) ? [] : await this.later.keepAnew(tx, [row], new Date());
+      const kept = isNew ? await this.later.keepAnew(tx, [row], new Date()) : [];
+      // Whoever decided meanwhile knew more than was known when this was begun.
+      const isOvertaken = kept.length === 0 && (await this.standing(tx, item))!.decision !== before.decision;
+      if (isOvertaken) await retryAt(tx, item, new Date());
+      else if (judged.filesToDo) await retryAt(tx, item, afterPause(item, new Date()));
+      else await done(tx, item);
+      return kept;
     });
     await this.later.publish(decided);
+  }
+
+  private async standing(tx: Transaction, item: FileWorkItem): Promise<LatestDecision | undefined> {
+    return (await latest(tx, [item])).values().next().value;
   }
 
   /** Judged with everything that can be read of its files, and with everything made that may leave. */
@@ -98,3 +117,5 @@ export class FileWork implements OnApplicationBootstrap, OnModuleDestroy {
     return await this.judging.judgeAgainOrHold(produced, new Date());
   }
 }
+
+const afterPause = ({ attempts }: FileWorkItem, now: Date): Date => new Date(now.getTime() + Math.min(LAST_PAUSE, FIRST_PAUSE * 2 ** (attempts - 1)));
