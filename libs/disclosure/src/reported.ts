@@ -1,11 +1,12 @@
 import type { ClassifiedStatus, DocumentClassifiedV1, Ground } from '@plaza/contracts';
 import type { DecisionRecord } from './decision/decision';
 import { formatCode, parseCode } from './decision/disclosure-code';
+import { knownLicense } from './decision/known-license';
 import { AWAITING_DECISION } from './policy/labels';
 import { criteriaFor, type Policy } from './policy/policy';
 
 /** What stood, as far as a report changes it. */
-export type Standing = Pick<DocumentClassifiedV1, 'agency' | 'disclosureCode' | 'attachments' | 'author'>;
+export type Standing = Pick<DocumentClassifiedV1, 'agency' | 'disclosureCode' | 'attachments' | 'author' | 'license'>;
 
 /** A report that has been taken in. Its note is no part of any decision. */
 export interface Reported {
@@ -35,6 +36,7 @@ export function heldOnReport<Shown extends Standing>(standing: Shown, policy: Po
     approvals: [],
     functionPath: [],
     unitTask: null,
+    license: knownLicense(standing.license),
     references: [],
     attachments: standing.attachments.map(() => ({ name: AWAITING_DECISION, status: 'held' as const, grounds: [ground], url: null })),
   };

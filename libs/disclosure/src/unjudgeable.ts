@@ -2,10 +2,9 @@ import type { Document, Ground } from '@plaza/contracts';
 import type { Decision } from './decision/decision';
 import { recordOf } from './decision/record';
 import { utc } from './decision/rendition';
+import { knownLicense } from './decision/known-license';
 import { AWAITING_DECISION } from './policy/labels';
 import { criteriaFor, type Policy } from './policy/policy';
-
-const KOGL = /^KOGL-[0-4]$/;
 
 /**
  * The entry of a document that could not be judged: held, and with nothing in it that could carry personal data,
@@ -32,7 +31,7 @@ export function unjudgeable(document: Document, now: string, code: string, polic
       retention: document.retention,
       functionPath: [],
       unitTask: null,
-      license: document.license && KOGL.test(document.license) ? document.license : null,
+      license: knownLicense(document.license),
       references: [],
       attachments: (document.attachments ?? []).map(() => ({ name: AWAITING_DECISION, status: 'held', grounds: [ground], url: null })),
     },

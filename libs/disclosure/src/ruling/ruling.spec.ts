@@ -124,6 +124,19 @@ describe('a file', () => {
   });
 });
 
+describe('two who agree on a file', () => {
+  it('agree on nothing else: what one person alone decided of the document is no more certain for it', () => {
+    const alone: Ruling = { status: 'open', grounds: [], spans: [] };
+    const both = withStanding({ status: 'unchanged', grounds: [], spans: [], files: [{ index: 0, status: 'open', grounds: [] }], confirmed: true }, alone);
+    expect(rule(withText('신청인 김민수'), both).decided).toMatchObject({ status: 'partial', rendition: { text: '신청인 [개인정보: 이름]' } });
+  });
+
+  it('leave what two agreed on of the document as it was', () => {
+    const both: Ruling = { status: 'open', grounds: [], spans: [], confirmed: true };
+    expect(rule(withText('신청인 김민수'), withStanding({ status: 'unchanged', grounds: [], spans: [], files: [] }, both)).decided).toMatchObject({ status: 'open' });
+  });
+});
+
 describe('a second person has to agree', () => {
   const before = (over: Partial<RuledUpon> = {}): RuledUpon => ({ status: 'held', wasShown: false, attachments: [{ status: 'held' }, { status: 'open' }], record: { holds: [], fileHolds: [] }, ...over });
   const held = (code: 'people-table' | 'rule' | 'nothing-marked' | 'reported') => before({ record: { holds: [{ code, item: null, detail: '' }], fileHolds: [] } });

@@ -39,10 +39,13 @@ export interface FileRuling {
   grounds: RuledGround[];
 }
 
-/** A new ruling says nothing of the files that it does not name: what was decided about those stands. */
+/**
+ * A new ruling says nothing of the files that it does not name: what was decided about those stands. One of files alone says
+ * nothing of the document, nor does who agrees to it.
+ */
 export function withStanding(ruling: Ruling, standing: Ruling | null): Ruling {
   if (standing === null) return ruling;
   const files = new Map([...(standing.files ?? []), ...(ruling.files ?? [])].map((file) => [file.index, file]));
   const merged = [...files.values()].sort((a, b) => a.index - b.index);
-  return ruling.status === 'unchanged' ? { ...standing, files: merged, confirmed: (standing.confirmed ?? false) || (ruling.confirmed ?? false) } : { ...ruling, files: merged };
+  return ruling.status === 'unchanged' ? { ...standing, files: merged } : { ...ruling, files: merged };
 }
