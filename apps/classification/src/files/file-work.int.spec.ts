@@ -11,7 +11,7 @@ import { createTestDatabase, type TestDatabase } from '@plaza/testing';
 import type { DataSource } from 'typeorm';
 import { ClassificationHandlers } from '../classification.handlers';
 import { keep } from '../decisions';
-import { validated } from '../holds/problems';
+import { validated } from '../http/problems';
 import { RulingRequest } from '../holds/ruling-request';
 import { Rulings } from '../holds/rulings';
 import { decisionRow, type Judged } from '../judging/judgement';

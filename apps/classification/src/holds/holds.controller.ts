@@ -1,13 +1,15 @@
 import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query, Res, UseGuards } from '@nestjs/common';
 import { CODE, type Hold, type HoldPage } from '@plaza/contracts';
-import { CallersGuard, UpstreamError } from '@plaza/internal-http';
+import { CallersGuard } from '@plaza/internal-http';
 import { criteriaFor, FILE_HOLD_CODES, HOLD_CODES, holdDeadlines, type Policy } from '@plaza/disclosure';
 import { DataSource } from 'typeorm';
 import { config } from '../config';
-import { HOLD_CURSOR, holdOn, holdsAfter } from './holds';
+import { holdOn, holdsAfter } from './holds';
 import { POLICY } from '../policy/policy-in-force';
 import { waitingReports } from '../reports/reports';
-import { badField, problem, validated } from './problems';
+import { TIME_CURSOR } from '../http/pages';
+import { badField, problem, validated } from '../http/problems';
+import { withOriginals } from '../http/with-originals';
 import { PreviewRequest, RulingRequest } from './ruling-request';
 import { Rulings } from './rulings';
 
@@ -30,7 +32,7 @@ export class HoldsController {
     @Query('size') size = '50', @Query('cursor') cursor?: string, @Query('department') department?: string, @Query('code') code?: string, @Query('hours') hours?: string,
   ): Promise<HoldPage> {
     if (!/^\d{1,3}$/.test(size) || Number(size) < 1 || Number(size) > LARGEST) throw badField('size', `must be 1 to ${LARGEST}`);
-    if (cursor !== undefined && !HOLD_CURSOR.test(cursor)) throw badField('cursor', 'must be the nextCursor of an earlier page');
+    if (cursor !== undefined && !TIME_CURSOR.test(cursor)) throw badField('cursor', 'must be the nextCursor of an earlier page');
     if (department !== undefined && !CODE.test(department)) throw badField('department', 'must be the code of a department');
     if (code !== undefined && !REASONS.has(code)) throw badField('code', 'must be the code of a reason');
     if (hours !== undefined && !/^\d{1,6}$/.test(hours)) throw badField('hours', 'must be a whole number');
@@ -52,7 +54,7 @@ export class HoldsController {
   async preview(@Param('id') id: string, @Body() body: unknown) {
     if (!CODE.test(id)) throw problem(404, 'not-found', 'There is no decision on this document.');
     const request = validated(PreviewRequest, body);
-    return await answered(() => this.rulings.preview(id, request, new Date()));
+    return await withOriginals(() => this.rulings.preview(id, request, new Date()));
   }
 
   /** What readers have reported of it and nobody has looked into: personal itself. */
@@ -67,21 +69,12 @@ export class HoldsController {
   async decide(@Param('id') id: string, @Body() body: unknown, @Res({ passthrough: true }) response: { status(code: number): unknown }) {
     if (!CODE.test(id)) throw problem(404, 'not-found', 'There is no decision on this document.');
     const request = validated(RulingRequest, body);
-    const outcome = await answered(() => this.rulings.decide(id, request, new Date()));
+    const outcome = await withOriginals(() => this.rulings.decide(id, request, new Date()));
     if ('proposal' in outcome) response.status(202);
     return outcome;
   }
 
   private withDeadlines(hold: Hold): Hold {
     return { ...hold, ...holdDeadlines(hold.since, criteriaFor(this.policy, hold.agency.code)) };
-  }
-}
-
-async function answered<Result>(work: () => Promise<Result>): Promise<Result> {
-  try {
-    return await work();
-  } catch (error) {
-    if (error instanceof UpstreamError) throw problem(503, 'unavailable', 'The original cannot be had now. Try again in a moment.');
-    throw error;
   }
 }

@@ -12,7 +12,7 @@ import { Judging } from '../judging/judging';
 import type { Originals } from '../judging/originals';
 import { LaterDecisions } from '../later-decisions';
 import { holdsAfter } from './holds';
-import { validated } from './problems';
+import { validated } from '../http/problems';
 import { PreviewRequest, RulingRequest } from './ruling-request';
 import { Rulings } from './rulings';
 

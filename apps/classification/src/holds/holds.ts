@@ -1,6 +1,8 @@
 import type { ClassifiedStatus, DocumentClassifiedV1, Hold, HoldPage } from '@plaza/contracts';
 import type { DecisionRecord } from '@plaza/disclosure';
 import type { Transaction } from '@plaza/persistence';
+import { NEWEST } from '../newest';
+import { WITHDRAWN } from '../withdrawals';
 
 /** What narrows the queue. */
 export interface HoldFilter {
@@ -24,13 +26,12 @@ interface Row {
   reports: number;
 }
 
-const NEWEST = `NOT EXISTS (SELECT FROM decisions n WHERE n.id = d.id AND (n.version, n.decision) > (d.version, d.decision))
-  AND NOT EXISTS (SELECT FROM withdrawn w WHERE w.source = d.source AND w.document_id = d.document_id AND w.version >= d.version)`;
+const STANDS = `${NEWEST} AND NOT ${WITHDRAWN}`;
 const COLUMNS = `d.id, d.version, d.decision, d.status, d.decided_at, d.provisional, d.record, d.rendition,
   (SELECT count(*)::int FROM reports r WHERE r.id = d.id AND r.reviewed_at IS NULL) AS reports`;
 // Quotes in what a record says are escaped in its JSON, so that no text looks like a code.
 const FITS = `(d.decided_at, d.id) > ($1::timestamptz, $2) AND ($4::text IS NULL OR d.rendition::jsonb->'department'->>'code' = $4)
-  AND ($5::text IS NULL OR d.record LIKE '%"code":"' || $5 || '"%') AND ($6::timestamptz IS NULL OR d.decided_at <= $6) AND ${NEWEST}`;
+  AND ($5::text IS NULL OR d.record LIKE '%"code":"' || $5 || '"%') AND ($6::timestamptz IS NULL OR d.decided_at <= $6) AND ${STANDS}`;
 
 /** Oldest first. `after` is a cursor of an earlier page. */
 export async function holdsAfter(tx: Transaction, after: string | undefined, size: number, { department, code, before }: HoldFilter = {}): Promise<HoldPage> {
@@ -50,12 +51,9 @@ export async function holdsAfter(tx: Transaction, after: string | undefined, siz
 
 /** How a document stands, whether it waits or not; null for one that is unknown or withdrawn. */
 export async function holdOn(tx: Transaction, id: string): Promise<Hold | null> {
-  const [row] = (await tx.query(`SELECT ${COLUMNS} FROM decisions d WHERE d.id = $1 AND ${NEWEST}`, [id])) as Row[];
+  const [row] = (await tx.query(`SELECT ${COLUMNS} FROM decisions d WHERE d.id = $1 AND ${STANDS}`, [id])) as Row[];
   return row ? holdOf(row) : null;
 }
-
-/** The form of a cursor; anything else is a mistake of who asks. */
-export const HOLD_CURSOR = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z~[A-Za-z0-9_-]{1,64}$/;
 
 function holdOf({ id, version, decision, status, decided_at, provisional, record, rendition, reports }: Row): Hold {
   const { grounds, agency, department, documentNumber, title, attachments, source, sourceDocumentId, journey } = JSON.parse(rendition) as DocumentClassifiedV1;

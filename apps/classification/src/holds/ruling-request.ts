@@ -2,7 +2,7 @@ import { ITEMS, type Item } from '@plaza/contracts';
 import type { Ruling } from '@plaza/disclosure';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsIn, IsInt, IsNotEmpty, IsOptional, IsString, Max, MaxLength, Min, ValidateNested } from 'class-validator';
-import { StatedReason } from './stated-reason';
+import { StatedReason } from '../http/stated-reason';
 
 class RulingGround {
   @IsIn(ITEMS) item: Item;

@@ -13,7 +13,7 @@ import { LaterDecisions } from '../later-decisions';
 import { answerProposal, keepProposal, proposalOf, type Proposal, type ProposalAnswer } from '../proposals/proposals';
 import { reviewReports } from '../reports/reports';
 import { isWithdrawn } from '../withdrawals';
-import { badField, problem } from './problems';
+import { badField, problem } from '../http/problems';
 import { rulingIn, type PreviewRequest, type RulingRequest } from './ruling-request';
 import { heldBefore, ruledUpon, standingDecision, type StandingDecision } from './standing';
 

@@ -1,9 +1,10 @@
 import { Controller, Get, Param, Query, UseGuards } from '@nestjs/common';
 import { CODE, type FileInspection, type Inspection } from '@plaza/contracts';
-import { CallersGuard, UpstreamError } from '@plaza/internal-http';
+import { CallersGuard } from '@plaza/internal-http';
 import { DataSource } from 'typeorm';
 import { config } from '../config';
-import { badField, problem } from '../holds/problems';
+import { badField, problem } from '../http/problems';
+import { withOriginals } from '../http/with-originals';
 import { Originals } from '../judging/originals';
 import { inspect, inspectFile, type Which } from './inspection';
 
@@ -43,12 +44,7 @@ function which(id: string, query: Record<string, unknown>): Which {
 }
 
 async function found<Result>(look: () => Promise<Result | null>): Promise<Result> {
-  try {
-    const result = await look();
-    if (result === null) throw unknown();
-    return result;
-  } catch (error) {
-    if (error instanceof UpstreamError) throw problem(503, 'unavailable', 'The original cannot be had now. Try again in a moment.');
-    throw error;
-  }
+  const result = await withOriginals(look);
+  if (result === null) throw unknown();
+  return result;
 }

@@ -3,7 +3,7 @@ import type { DocumentClassifiedV1 } from '@plaza/contracts';
 import type { Policy } from '@plaza/disclosure';
 import { DataSource } from 'typeorm';
 import { enqueue } from '../files/file-queue';
-import { problem } from '../holds/problems';
+import { problem } from '../http/problems';
 import { decisionRow } from '../judging/judgement';
 import { Judging } from '../judging/judging';
 import { Originals } from '../judging/originals';

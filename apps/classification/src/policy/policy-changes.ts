@@ -1,5 +1,6 @@
 import type { DocumentClassifiedV1 } from '@plaza/contracts';
 import type { Transaction } from '@plaza/persistence';
+import { NEWEST } from '../newest';
 import { WITHDRAWN } from '../withdrawals';
 import type { Change } from './change';
 import type { Standing } from './standing';
@@ -49,15 +50,13 @@ export async function keepWaiting(tx: Transaction, policyVersion: string, found:
   return rows.length;
 }
 
-const OVERTAKEN = `EXISTS (SELECT FROM decisions n WHERE n.id = c.id AND (n.version, n.decision) > (c.version, c.decision))`;
-
 /** What waits for a person, oldest first. */
 export async function changesAfter(db: Transaction, after: string | null, size: number): Promise<{ items: PolicyChange[]; nextCursor: string | null }> {
   const rows = (await db.query(
     `SELECT c.change, c.policy_version AS "policyVersion", c.id, c.version, c.decision, c.what, c.found_at AS "foundAt", d.rendition,
             a.by AS "agreedBy", a.reason AS "agreedReason", a.agreed_at AS "agreedAt"
      FROM policy_changes c JOIN decisions d USING (id, version, decision) LEFT JOIN policy_agreements a USING (change)
-     WHERE c.outcome IS NULL AND c.change > $1 AND NOT ${OVERTAKEN} AND NOT ${WITHDRAWN} ORDER BY c.change LIMIT $2`,
+     WHERE c.outcome IS NULL AND c.change > $1 AND ${NEWEST} AND NOT ${WITHDRAWN} ORDER BY c.change LIMIT $2`,
     [after ?? 0, size + 1],
   )) as Row[];
   const items = rows.slice(0, size).map(changeOf);
@@ -65,7 +64,7 @@ export async function changesAfter(db: Transaction, after: string | null, size: 
 }
 
 export async function waitingCount(db: Transaction): Promise<number> {
-  const [row] = (await db.query(`SELECT count(*)::int AS count FROM policy_changes c JOIN decisions d USING (id, version, decision) WHERE c.outcome IS NULL AND NOT ${OVERTAKEN} AND NOT ${WITHDRAWN}`)) as { count: number }[];
+  const [row] = (await db.query(`SELECT count(*)::int AS count FROM policy_changes c JOIN decisions d USING (id, version, decision) WHERE c.outcome IS NULL AND ${NEWEST} AND NOT ${WITHDRAWN}`)) as { count: number }[];
   return row!.count;
 }
 

@@ -1,17 +1,19 @@
 import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query, Res, UseGuards } from '@nestjs/common';
 import { CODE } from '@plaza/contracts';
 import { loadPolicy, PolicyError, policyVersions, type Policy } from '@plaza/disclosure';
-import { CallersGuard, UpstreamError } from '@plaza/internal-http';
+import { CallersGuard } from '@plaza/internal-http';
 import type { Response } from 'express';
 import { DataSource } from 'typeorm';
 import { config } from '../config';
-import { badField, problem, validated } from '../holds/problems';
+import { AnswerRequest } from '../http/answer-request';
+import { badField, problem, validated } from '../http/problems';
+import { withOriginals } from '../http/with-originals';
 import { applications, begin } from './applications';
 import { Confirmations } from './confirmations';
 import { diffPage, type DiffPage } from './diff';
 import { changesAfter, waitingCount } from './policy-changes';
 import { POLICY } from './policy-in-force';
-import { AnswerRequest, ApplicationRequest, POLICY_VERSION } from './policy-request';
+import { ApplicationRequest, POLICY_VERSION } from './policy-request';
 import { Replaying } from './replaying';
 
 const LARGEST = 200;
@@ -78,9 +80,8 @@ function sizeOf(size: unknown): number {
 
 async function answered<Result>(work: () => Promise<Result>): Promise<Result> {
   try {
-    return await work();
+    return await withOriginals(work);
   } catch (error) {
-    if (error instanceof UpstreamError) throw problem(503, 'unavailable', 'The originals cannot be had now. Try again in a moment.');
     if (!(error instanceof PolicyError)) throw error;
     throw problem(422, 'policy-wrong', error.message, error.mistakes.map(({ file, line, path, message }) => ({ field: `${file}:${line}`, message: `${path} ${message}`.trim() })));
   }

@@ -1,20 +1,15 @@
 import { Body, Controller, Get, HttpCode, Param, Post, UseGuards } from '@nestjs/common';
-import { CallersGuard, UpstreamError } from '@plaza/internal-http';
-import { IsNotEmpty, IsString, isUUID, MaxLength } from 'class-validator';
+import { CallersGuard } from '@plaza/internal-http';
+import { isUUID } from 'class-validator';
 import { DataSource } from 'typeorm';
 import { config } from '../config';
-import { problem, validated } from '../holds/problems';
+import { AnswerRequest } from '../http/answer-request';
+import { problem, validated } from '../http/problems';
+import { withOriginals } from '../http/with-originals';
 import { Rulings } from '../holds/rulings';
-import { StatedReason } from '../holds/stated-reason';
 import { waitingProposals } from './proposals';
 
 const MOST = 200;
-
-export class AnswerRequest {
-  @StatedReason() reason: string;
-  /** The operator: another than who proposed it. */
-  @IsString() @IsNotEmpty() @MaxLength(100) by: string;
-}
 
 /** For the console: what waits for a second person, and what that person says. */
 @Controller('internal/proposals')
@@ -34,12 +29,7 @@ export class ProposalsController {
   @Post(':proposalId/confirm')
   @HttpCode(200)
   async confirm(@Param('proposalId') proposalId: string, @Body() body: unknown) {
-    try {
-      return await this.rulings.confirm(known(proposalId), validated(AnswerRequest, body), new Date());
-    } catch (error) {
-      if (error instanceof UpstreamError) throw problem(503, 'unavailable', 'The original cannot be had now. Try again in a moment.');
-      throw error;
-    }
+    return await withOriginals(() => this.rulings.confirm(known(proposalId), validated(AnswerRequest, body), new Date()));
   }
 
   @Post(':proposalId/reject')

@@ -5,7 +5,7 @@ import { openDatabase } from '@plaza/persistence';
 import { createTestDatabase, type TestDatabase } from '@plaza/testing';
 import type { DataSource } from 'typeorm';
 import { ClassificationHandlers } from '../classification.handlers';
-import { validated } from '../holds/problems';
+import { validated } from '../http/problems';
 import { RulingRequest } from '../holds/ruling-request';
 import { Rulings, type Decided, type Proposed } from '../holds/rulings';
 import type { Judged } from '../judging/judgement';

@@ -1,6 +1,8 @@
 import type { DocumentClassifiedV1 } from '@plaza/contracts';
 import type { Ruling, SecondPersonReason } from '@plaza/disclosure';
 import type { Transaction } from '@plaza/persistence';
+import { NEWEST } from '../newest';
+import { WITHDRAWN } from '../withdrawals';
 
 /** What one person rules and a second has to agree to. */
 export interface Proposal {
@@ -63,8 +65,7 @@ export async function waitingProposals(tx: Transaction, size: number): Promise<L
   const rows = (await tx.query(
     `SELECT ${COLUMNS}, d.rendition FROM proposals p JOIN decisions d USING (id, version, decision)
      WHERE NOT EXISTS (SELECT FROM proposal_answers a WHERE a.proposal_id = p.proposal_id)
-       AND NOT EXISTS (SELECT FROM decisions n WHERE n.id = d.id AND (n.version, n.decision) > (d.version, d.decision))
-       AND NOT EXISTS (SELECT FROM withdrawn w WHERE w.source = d.source AND w.document_id = d.document_id AND w.version >= d.version)
+       AND ${NEWEST} AND NOT ${WITHDRAWN}
      ORDER BY p.proposed_at, p.proposal_id LIMIT $1`,
     [size],
   )) as (Row & { rendition: string })[];

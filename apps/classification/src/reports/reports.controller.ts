@@ -3,7 +3,7 @@ import { CODE } from '@plaza/contracts';
 import { CallersGuard } from '@plaza/internal-http';
 import { DataSource } from 'typeorm';
 import { config } from '../config';
-import { problem } from '../holds/problems';
+import { problem } from '../http/problems';
 import { dismissReports, reportedAgain } from './reports';
 
 const MOST = 200;

@@ -1,5 +1,6 @@
 import type { Transaction } from '@plaza/persistence';
 import type { NewDecision } from '../decisions';
+import { NEWEST } from '../newest';
 import { WITHDRAWN } from '../withdrawals';
 
 /** A decision that time changes. */
@@ -70,7 +71,7 @@ export async function claimDue(db: Transaction, now: Date, limit: number): Promi
      FROM (SELECT id FROM appointments WHERE try_at <= $1 ORDER BY try_at, id LIMIT $3 FOR UPDATE SKIP LOCKED) due
      WHERE d.id = due.id
      RETURNING d.id, d.version, d.decision, d.source, d.document_id AS "documentId", d.traceparent, d.judge_at AS "judgeAt", d.attempts,
-       ${WITHDRAWN} OR EXISTS (SELECT FROM decisions n WHERE n.id = d.id AND (n.version, n.decision) > (d.version, d.decision)) AS overtaken`,
+       ${WITHDRAWN} OR NOT ${NEWEST} AS overtaken`,
     [now, leasedUntil, limit],
   )) as [(DueDecision & { overtaken: boolean })[], number];
   const overtaken = rows.filter((row) => row.overtaken).map(({ id }) => id);

@@ -10,7 +10,7 @@ import { decisionRow, type Judged } from '../judging/judgement';
 import { Judging } from '../judging/judging';
 import { LaterDecisions } from '../later-decisions';
 import { MIGRATIONS } from '../migrations';
-import { validated } from '../holds/problems';
+import { validated } from '../http/problems';
 import { RulingRequest } from '../holds/ruling-request';
 import { Rulings } from '../holds/rulings';
 import { keepReport } from '../reports/reports';

@@ -3,8 +3,9 @@ import type { ReviewPage } from '@plaza/contracts';
 import { CallersGuard } from '@plaza/internal-http';
 import { DataSource } from 'typeorm';
 import { config } from '../config';
-import { badField } from '../holds/problems';
-import { REVIEW_CURSOR, reviewsAfter } from './reviews';
+import { TIME_CURSOR } from '../http/pages';
+import { badField } from '../http/problems';
+import { reviewsAfter } from './reviews';
 
 const LARGEST = 200;
 
@@ -18,7 +19,7 @@ export class ReviewsController {
   @Get()
   async list(@Query('size') size = '50', @Query('cursor') cursor?: string): Promise<ReviewPage> {
     if (!/^\d{1,3}$/.test(size) || Number(size) < 1 || Number(size) > LARGEST) throw badField('size', `must be 1 to ${LARGEST}`);
-    if (cursor !== undefined && !REVIEW_CURSOR.test(cursor)) throw badField('cursor', 'must be the nextCursor of an earlier page');
+    if (cursor !== undefined && !TIME_CURSOR.test(cursor)) throw badField('cursor', 'must be the nextCursor of an earlier page');
     return await reviewsAfter(this.source.manager, new Date(), cursor, Number(size));
   }
 }

@@ -1,5 +1,6 @@
 import type { DocumentClassifiedV1, Review, ReviewPage } from '@plaza/contracts';
 import type { Transaction } from '@plaza/persistence';
+import { NEWEST } from '../newest';
 import { WITHDRAWN } from '../withdrawals';
 
 interface Row {
@@ -8,17 +9,12 @@ interface Row {
   rendition: string;
 }
 
-/** The form of a cursor; anything else is a mistake of who asks. */
-export const REVIEW_CURSOR = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z~[A-Za-z0-9_-]{1,64}$/;
-
-const STANDING = `NOT ${WITHDRAWN} AND NOT EXISTS (SELECT FROM decisions n WHERE n.id = d.id AND (n.version, n.decision) > (d.version, d.decision))`;
-
 /** What is due at `now`, the oldest first. `after` is a cursor of an earlier page. */
 export async function reviewsAfter(tx: Transaction, now: Date, after: string | undefined, size: number): Promise<ReviewPage> {
   const [time, id] = after === undefined ? ['-infinity', ''] : after.split('~');
   const rows = (await tx.query(
     `SELECT a.review_at AS at, d.id, d.rendition FROM appointments a JOIN decisions d USING (id, version, decision)
-     WHERE a.review_at <= $1 AND (a.review_at, a.id) > ($2::timestamptz, $3) AND ${STANDING}
+     WHERE a.review_at <= $1 AND (a.review_at, a.id) > ($2::timestamptz, $3) AND ${NEWEST} AND NOT ${WITHDRAWN}
      ORDER BY a.review_at, a.id LIMIT $4`,
     [now, time, id, size + 1],
   )) as Row[];
