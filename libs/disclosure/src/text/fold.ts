@@ -118,11 +118,18 @@ export function patched(source: string, pattern: RegExp, replace: (match: RegExp
   for (const match of source.matchAll(pattern)) {
     const replacement = replace(match);
     if (replacement === match[0]) continue;
-    pieces.push(source.slice(done, match.index), replacement);
+    const last = patches.at(-1);
+    const isNext = match.index === done && last !== undefined;
+    if (match.index > done) pieces.push(source.slice(done, match.index));
     length += match.index - done;
     done = match.index + match[0].length;
-    patches.push({ foldedStart: length, foldedEnd: length + replacement.length, originStart: match.index, originEnd: done });
-    length += replacement.length;
+    // What vanishes together is one patch: a crafted text has nothing else.
+    if (isNext && replacement === '' && last.foldedStart === last.foldedEnd) last.originEnd = done;
+    else {
+      patches.push({ foldedStart: length, foldedEnd: length + replacement.length, originStart: match.index, originEnd: done });
+      if (replacement !== '') pieces.push(replacement);
+      length += replacement.length;
+    }
   }
   pieces.push(source.slice(done));
   return { text: pieces.join(''), origin: (start, end) => ({ start: originOf(patches, start, 'start'), end: originOf(patches, end - 1, 'end') }) };

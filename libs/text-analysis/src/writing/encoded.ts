@@ -74,7 +74,7 @@ const WRITINGS: [RegExp, Read][] = [
   [/(?:%[0-9A-Fa-f]{2}){2,}/g, (all) => unlessPlain(readable(hexadecimal(all), 'utf-8'))],
   [QUOTED_BYTES, (all) => unlessPlain(readable(hexadecimal(all), 'utf-8', 'cp949'))],
   [/(?:=3[0-9](?:=2[0DE])?(?:=\r?\n)?){8,}/g, (all) => readable(hexadecimal(all), 'utf-8')],
-  [TURNED, (_, [turned = '']) => [...turned].reverse().join('')],
+  [TURNED, (_, [turned = '']) => reversed(turned)],
 ];
 const NAMED: Readonly<Record<string, string | undefined>> = { nbsp: ' ', ensp: ' ', emsp: ' ', thinsp: ' ', ndash: '-', mdash: '-', hyphen: '-', dash: '-', minus: '-', period: '.', commat: '@' };
 
@@ -82,6 +82,19 @@ const NAMED: Readonly<Record<string, string | undefined>> = { nbsp: ' ', ensp: '
 function readable(bytes: Buffer, ...charsets: Charset[]): string | null {
   const texts = charsets.map((charset) => decodeAs(bytes, charset));
   return texts.find((text) => text !== null && !/[\p{Cc}\p{Co}\p{Cn}]/u.test(text.replace(/[\t\r\n]/g, ''))) ?? null;
+}
+
+/** By characters: the halves of one stay in their order. */
+function reversed(text: string): string {
+  const units = new Uint16Array(text.length);
+  for (let from = 0, to = text.length; from < text.length; ) {
+    const isPair = text.codePointAt(from)! > 0xffff;
+    to -= isPair ? 2 : 1;
+    units[to] = text.charCodeAt(from);
+    if (isPair) units[to + 1] = text.charCodeAt(from + 1);
+    from += isPair ? 2 : 1;
+  }
+  return Buffer.from(units.buffer).toString('utf16le');
 }
 
 const unlessPlain = (text: string | null): string | null => (text !== null && /[\x80-\uffff]/.test(text) ? text : null);
