@@ -14,6 +14,14 @@ import { Originals } from './originals';
 /** Milliseconds that the long texts of a batch may take together: their neighbours wait for them. An ordinary text of 10 MiB takes a fifth of it. */
 const PATIENCE = 5_000;
 
+/** Bodies of blobs that a batch has in memory at once: five hundred of 10 MiB would not fit, and one by one each waits for the way of all others. */
+const BODIES = 4;
+
+/** For several to take from in turn: when one of them fails it is over for all. */
+function* each<T>(items: T[]): Generator<T> {
+  yield* items;
+}
+
 const isBlob = ({ document: { body } }: DocumentProducedV1): boolean => (body.sha256 ?? null) !== null;
 
 /** Brings together what a document is judged by. */
@@ -35,13 +43,11 @@ export class Judging {
     const until = performance.now() + PATIENCE;
     const judged = new Map<DocumentProducedV1, Judged>();
     const judge = async (produced: DocumentProducedV1) => judged.set(produced, await this.judgeOnce(produced, at, present, until));
-    await Promise.all([
-      ...batch.filter((produced) => !isBlob(produced)).map(judge),
-      // One after the other, and none after one that fails: five hundred bodies of 10 MiB would not fit into memory.
-      (async () => {
-        for (const produced of batch.filter(isBlob)) await judge(produced);
-      })(),
-    ]);
+    const blobs = each(batch.filter(isBlob));
+    const inTurn = async () => {
+      for (const produced of blobs) await judge(produced);
+    };
+    await Promise.all([...batch.filter((produced) => !isBlob(produced)).map(judge), ...Array.from({ length: BODIES }, inTurn)]);
     return batch.map((produced) => judged.get(produced)!);
   }
 
