@@ -3,6 +3,7 @@ import { Counter, Histogram } from 'prom-client';
 export const metrics = {
   openingsPutOff: new Counter({ name: 'plaza_openings_put_off_total', help: 'Documents whose reason has lapsed and that could not be decided at once' }),
   policyDocuments: new Counter({ name: 'plaza_policy_documents_total', help: 'Documents judged again to apply a policy' }),
+  policyFailures: new Counter({ name: 'plaza_policy_failures_total', help: 'Documents that could not be judged by another policy, and are left as they are' }),
   decisions: new Counter({ name: 'plaza_decisions_total', help: 'Decisions by disclosure status', labelNames: ['status'] }),
   reading: new Histogram({
     name: 'plaza_file_reading_seconds',

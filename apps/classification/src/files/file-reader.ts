@@ -8,7 +8,7 @@ import { ReaderPool } from '@plaza/extraction';
 import { DataSource } from 'typeorm';
 import { Originals } from '../judging/originals';
 import { metrics } from '../metrics';
-import { fileKey, keepReading, readingsOf } from './readings';
+import { fileKey, keepReading, keysRead } from './readings';
 
 /** Has files read, each once, and keeps what was found. */
 @Injectable()
@@ -33,7 +33,7 @@ export class FileReader implements OnApplicationBootstrap, OnModuleDestroy {
   /** All files of a document that are there, have not been read, and are not closed unread. */
   async readAll({ source, document }: DocumentProducedV1, { rendition }: Decision): Promise<void> {
     const open = (document.attachments ?? []).filter((_, index) => rendition.attachments[index]!.status !== 'closed');
-    const known = await readingsOf(this.source.manager, source, open);
+    const known = await keysRead(this.source.manager, source, open);
     const unread = new Map(open.filter((file) => !known.has(fileKey(file))).map((file) => [fileKey(file), file]));
     for (const file of unread.values()) await this.read(source, file);
   }

@@ -2,7 +2,7 @@ import type { DocumentClassifiedV1, DocumentProducedV1, FileInspection, Inspecti
 import { criteriaFor, hiddenTextOf, loadPolicy, PolicyError, textOfBlocks, textsOf, type Criteria, type DecisionRecord } from '@plaza/disclosure';
 import { PermanentError } from '@plaza/messaging';
 import type { Transaction } from '@plaza/persistence';
-import { fileKey, readingsOf } from '../files/readings';
+import { fileKey, keysRead, readingOf } from '../files/readings';
 import type { Originals } from '../judging/originals';
 import { partOf } from './part';
 
@@ -28,7 +28,7 @@ export async function inspect(db: Transaction, originals: Originals, which: Whic
   const [produced] = await originals.documents([row]);
   const body = produced ? await bodyOf(originals, produced) : null;
   const attachments = produced?.document.attachments ?? [];
-  const readings = await readingsOf(db, row.source, attachments);
+  const read = await keysRead(db, row.source, attachments);
   const criteria = criteriaOf(row);
   const act = record.ruling ? 'ruling' : 'confirmation';
   const person = record.ruling ?? record.confirmation;
@@ -43,7 +43,7 @@ export async function inspect(db: Transaction, originals: Originals, which: Whic
     person: person ? { act, by: person.by, reason: person.reason } : null,
     notes: record.notes ?? [],
     files: attachments.map((file, index) => ({
-      index, name: file.name, status: classified.attachments[index]?.status ?? 'held', hold: record.fileHolds?.find((hold) => hold.index === index)?.code ?? null, read: readings.has(fileKey(file)),
+      index, name: file.name, status: classified.attachments[index]?.status ?? 'held', hold: record.fileHolds?.find((hold) => hold.index === index)?.code ?? null, read: read.has(fileKey(file)),
     })),
     parts: produced ? textsOf(produced.document, body).map(({ part, text }) => partOf(part, text, record)) : [],
     decisions: await decisionsOn(db, id),
@@ -56,7 +56,7 @@ export async function inspectFile(db: Transaction, originals: Originals, which: 
   const [produced] = row ? await originals.documents([row]) : [];
   const attachment = produced?.document.attachments?.[index];
   if (!row || !attachment) return null;
-  const reading = (await readingsOf(db, row.source, [attachment])).get(fileKey(attachment));
+  const reading = await readingOf(db, row.source, attachment);
   const { id, version, decision, record } = row;
   const file = { id, version, decision, index, name: attachment.name };
   if (reading === undefined || !('content' in reading)) return { ...file, problem: reading?.problem ?? null, format: null, parts: [], places: [] };

@@ -1,7 +1,7 @@
 import type { DocumentClassifiedV1, DocumentProducedV1 } from '@plaza/contracts';
-import { judge, lengthOfContent, readDictionary, unjudgeable, type Decision, type JudgeInput, type Policy, type ReleasedFile } from '@plaza/disclosure';
+import { judge, lengthOfContent, readDictionary, unjudgeable, type Decision, type FileState, type JudgeInput, type Policy, type ReleasedFile } from '@plaza/disclosure';
 import type { NewDecision } from '../decisions';
-import { judgeApart, LONG_TEXT } from './judge-apart';
+import { judgeAgainApart, judgeFirstApart, LONG_TEXT, type Unfinished } from './judge-apart';
 
 // Before the first document comes: it would wait for it.
 readDictionary();
@@ -11,20 +11,40 @@ export interface Judged {
   decision: Decision;
   /** Something was missing or failed: decided anew when the document comes again. */
   provisional: boolean;
-  /** Files are there that have not been read, or that may leave and have not been made for the public. */
+  /**
+   * To be seen to once it has been decided: files are there that have not been read, or that may leave and have not been made for the
+   * public, or judging was not done in its time.
+   */
   filesToDo: boolean;
   at: Date;
 }
 
-/** `input` may be the produced document as a person has ruled on it. */
-export async function judgeInput(produced: DocumentProducedV1, input: JudgeInput, at: Date): Promise<Judged> {
-  const { bodyText } = input;
-  const decision = lengthOf(input) < LONG_TEXT ? judge(input) : await judgeApart(input);
-  if (decision === null) return judgeFailed(produced, 'JUDGING_TOO_LONG', at, input.policy);
+/**
+ * `input` may be the produced document as a person has ruled on it. Where its files have too much in them to be judged with it, they
+ * wait, and it is decided without what they hold.
+ * @param until for a first decision: others wait until then, as `performance.now()` tells time, and no longer
+ */
+export async function judgeInput(produced: DocumentProducedV1, input: JudgeInput, at: Date, until?: number): Promise<Judged> {
+  const { bodyText, files = [] } = input;
+  const decision = await judgedInTime(input, until);
+  if (typeof decision === 'string') {
+    if (!files.some(isRead)) return notJudged(produced, decision, at, input.policy);
+    const alone = await judgeInput(produced, { ...input, files: files.map((state) => (isRead(state) ? { problem: decision } : state)) }, at, until);
+    // On a machine that is less busy they may be judged in time; as large as they are they stay.
+    return { ...alone, provisional: alone.provisional || decision === 'too-slow' };
+  }
   if (decision.rendition.text !== undefined && tooLarge(decision.rendition.text)) return judgeFailed(produced, 'RENDITION_TOO_LARGE', at, input.policy);
   const failed = decision.record.holds.some(({ code }) => code === 'judging-failed');
   return { decision, provisional: bodyText === null || failed, filesToDo: unmade(decision).length > 0 || unread(input, decision), at };
 }
+
+async function judgedInTime(input: JudgeInput, until: number | undefined): Promise<Decision | Unfinished> {
+  const characters = lengthOf(input);
+  if (characters < LONG_TEXT) return judge(input);
+  return until === undefined ? await judgeAgainApart(input, characters) : await judgeFirstApart(input, until);
+}
+
+const isRead = (state: FileState): boolean => 'content' in state;
 
 const lengthOf = ({ bodyText, files = [] }: JudgeInput): number =>
   files.reduce((length, state) => length + ('content' in state ? lengthOfContent(state.content) : 0), bodyText?.length ?? 0);
@@ -43,6 +63,10 @@ const tooLarge = (text: string) => text.length > LARGEST_TEXT / 12 && Buffer.byt
 export function judgeFailed({ document }: DocumentProducedV1, code: string, at: Date, policy: Policy): Judged {
   return { decision: unjudgeable(document, at.toISOString(), code, policy), provisional: true, filesToDo: false, at };
 }
+
+/** Held for now, and judged again from the queue, where it may take the time that a text of its length takes. */
+export const notJudged = (produced: DocumentProducedV1, why: Unfinished, at: Date, policy: Policy): Judged =>
+  why === 'too-slow' ? { ...judgeFailed(produced, 'JUDGING_TOO_LONG', at, policy), filesToDo: true } : judgeFailed(produced, 'JUDGING_TOO_LARGE', at, policy);
 
 /** The row to keep and the event to emit. The event is built field by field: nothing of the original slips in. */
 export function decisionRow(produced: DocumentProducedV1, number: number, { decision, provisional, at }: Judged, traceparent: string | undefined): NewDecision {

@@ -1,14 +1,28 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { ClassifiedStatus, DocumentProducedV1, Ground } from '@plaza/contracts';
 import { closedUnread, noticeBy, noticeRule, ruledOn, type FileState, type JudgeInput, type Notice, type Policy, type PublishedFile, type Ruling } from '@plaza/disclosure';
+import { CHARACTERS_TOGETHER } from '@plaza/extraction';
 import { PermanentError } from '@plaza/messaging';
 import { DataSource } from 'typeorm';
 import { lookedAt, rulingOn } from '../decisions';
 import { keyOfFile, madeFiles, stateOf } from '../files/public-files';
-import { fileKey, readingsOf } from '../files/readings';
+import { fileKey, readingsWithin } from '../files/readings';
 import { POLICY } from '../policy/policy-in-force';
-import { judgeFailed, judgeInput, type Judged } from './judgement';
+import { judgeFailed, judgeInput, notJudged, type Judged } from './judgement';
 import { Originals } from './originals';
+
+/** Milliseconds that the long texts of a batch may take together: their neighbours wait for them. An ordinary text of 10 MiB takes a fifth of it. */
+const PATIENCE = 5_000;
+
+/** Bodies of blobs that a batch has in memory at once: five hundred of 10 MiB would not fit, and one by one each waits for the way of all others. */
+const BODIES = 4;
+
+/** For several to take from in turn: when one of them fails it is over for all. */
+function* each<T>(items: T[]): Generator<T> {
+  yield* items;
+}
+
+const isBlob = ({ document: { body } }: DocumentProducedV1): boolean => (body.sha256 ?? null) !== null;
 
 /** Brings together what a document is judged by. */
 @Injectable()
@@ -20,18 +34,21 @@ export class Judging {
   ) {}
 
   /**
-   * First decisions, at once: their files wait, as reading them takes time that their neighbours would pay for.
+   * First decisions, at once: their files wait, as reading them takes time that their neighbours would pay for. So do long texts, once
+   * those of the batch have taken all the time that they have together.
    * @throws PermanentError when a text cannot be read; UpstreamError when intake does not answer
    */
   async judgeFirst(batch: DocumentProducedV1[], at: Date): Promise<Judged[]> {
     const present = await this.originals.present(batch.flatMap(({ source, document }) => (document.attachments ?? []).map(({ sha256 }) => ({ source, sha256 }))));
-    return await Promise.all(
-      batch.map(async (produced) => {
-        const { source, document } = produced;
-        const files = (document.attachments ?? []).map(({ sha256 }): FileState => ({ waiting: present.has(`${source}/${sha256}`) ? 'reading' : 'blob' }));
-        return await judgeInput(produced, await this.input(produced, at, files), at);
-      }),
-    );
+    const until = performance.now() + PATIENCE;
+    const judged = new Map<DocumentProducedV1, Judged>();
+    const judge = async (produced: DocumentProducedV1) => judged.set(produced, await this.judgeOnce(produced, at, present, until));
+    const blobs = each(batch.filter(isBlob));
+    const inTurn = async () => {
+      for (const produced of blobs) await judge(produced);
+    };
+    await Promise.all([...batch.filter((produced) => !isBlob(produced)).map(judge), ...Array.from({ length: BODIES }, inTurn)]);
+    return batch.map((produced) => judged.get(produced)!);
   }
 
   /**
@@ -66,11 +83,19 @@ export class Judging {
     return rule && noticeBy(rule, { held: standing.status === 'held', grounds: standing.grounds }, before, at);
   }
 
+  private async judgeOnce(produced: DocumentProducedV1, at: Date, present: Set<string>, until: number): Promise<Judged> {
+    const { source, document } = produced;
+    // Its body would have to be fetched first, however short it is.
+    if (isBlob(produced) && performance.now() > until) return notJudged(produced, 'too-slow', at, this.policy);
+    const files = (document.attachments ?? []).map(({ sha256 }): FileState => ({ waiting: present.has(`${source}/${sha256}`) ? 'reading' : 'blob' }));
+    return await judgeInput(produced, await this.input(produced, at, files), at, until);
+  }
+
   /** @throws PermanentError when its text cannot be read; UpstreamError when intake does not answer */
   private async judgeAgain(produced: DocumentProducedV1, at: Date, rules: Ruling | null, reviewedAt: Date | null, unmadeAs: PublishedFile | null = null): Promise<Judged> {
     const { id, source, document } = produced;
     const attachments = document.attachments ?? [];
-    const readings = await readingsOf(this.source.manager, source, attachments);
+    const readings = await readingsWithin(this.source.manager, source, attachments, CHARACTERS_TOGETHER);
     const unread = attachments.filter((file) => !readings.has(fileKey(file))).map(({ sha256 }) => ({ source, sha256 }));
     const present = await this.originals.present(unread);
     const states = attachments.map((file): FileState => {
@@ -81,6 +106,7 @@ export class Judging {
     const input = { ...(await this.input(produced, at, states)), reviewedAt: reviewedAt?.toISOString() ?? null };
     const judged = await judgeInput(produced, rules ? ruledOn(input, rules) : input, at);
     const keys = new Map(judged.decision.released.map((file) => [file.index, keyOfFile(file, attachments[file.index]!.sha256)]));
+    if (keys.size === 0) return judged;
     const made = await madeFiles(this.source.manager, id, [...keys.values()]);
     if (made.size === 0 && unmadeAs === null) return judged;
     for (const [index, key] of keys) {

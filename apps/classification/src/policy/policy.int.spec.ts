@@ -1,5 +1,6 @@
 import type { Document, DocumentClassifiedV1 } from '@plaza/contracts';
 import { newestPolicy, type Policy, type Rule } from '@plaza/disclosure';
+import { UpstreamError } from '@plaza/internal-http';
 import { simulateDay } from '@plaza/simulation';
 import { applications, begin, takeUp } from './applications';
 import { pauseAfter } from './applying';
@@ -190,6 +191,26 @@ describe('applying a policy', () => {
     expect((await diff(next)).map(({ id }) => id)).toEqual(['id-back']);
     await apply(next);
     expect((await waiting()).map(({ id }) => id)).toEqual(['id-back']);
+  });
+
+  it('goes on past a document whose judging fails, which is left as it is and counted', async () => {
+    const sha256 = 'c'.repeat(64);
+    await register.decide(old, [{ documentId: 'people', ...text(PEOPLE) }, { documentId: 'failing', attachments: [{ name: '표.xlsx', mediaType: 'text/csv', size: 1, sha256 }] }, { documentId: 'audit', title: '감사 계획' }]);
+    // What was read of it is not what this code expects: whoever judges with it fails, each time.
+    await register.source.query(`INSERT INTO readings (source, sha256, size, reader, reading, read_at) VALUES ('demo', $1, 1, 2, '{', now())`, [sha256]);
+    await apply(next);
+    expect(await register.standing()).toMatchObject({ people: { decision: 2 }, failing: { decision: 1 } });
+    expect((await waiting()).map(({ id }) => id)).toEqual(['id-audit']);
+    expect(await applications(register.source.manager)).toMatchObject([{ walked: 3, decided: 1, waiting: 1, leftOut: 1, finishedAt: NOW }]);
+  });
+
+  it('asks again for all when intake is away: nothing is left out for that', async () => {
+    await register.decide(old, [{ documentId: 'people', ...text(PEOPLE) }]);
+    await begin(register.source.manager, next, 'kim', NOW);
+    const away = jest.spyOn(register.originals, 'textOf').mockRejectedValueOnce(new UpstreamError('intake', null));
+    await expect(register.applying(next).step(NOW)).rejects.toThrow('intake did not answer');
+    away.mockRestore();
+    expect(await applications(register.source.manager)).toMatchObject([{ walked: 0, leftOut: 0 }]);
   });
 
   it('leaves what cannot be judged as it is', async () => {

@@ -1,11 +1,15 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import type { DocumentProducedV1 } from '@plaza/contracts';
 import type { DecisionRecord, Policy } from '@plaza/disclosure';
+import { LOGGER } from '@plaza/telemetry';
+import type { Logger } from 'pino';
 import { DataSource } from 'typeorm';
+import { isAway } from '../away';
 import { keyOf, type NewDecision } from '../decisions';
 import { decisionRow } from '../judging/judgement';
 import { Judging } from '../judging/judging';
 import { Originals } from '../judging/originals';
+import { metrics } from '../metrics';
 import { keptByReports } from '../reports/reports';
 import { changeBetween, type Change } from './change';
 import type { Standing } from './standing';
@@ -30,6 +34,7 @@ export class Replaying {
   constructor(
     private readonly source: DataSource,
     private readonly originals: Originals,
+    @Inject(LOGGER) private readonly logger: Logger,
   ) {}
 
   /**
@@ -45,18 +50,29 @@ export class Replaying {
     const replayed: Replayed[] = [];
     // One after the other: many long texts at once would not fit into memory.
     for (const document of produced) {
-      const one = of.get(document.id)!;
-      const judged = await judging.judgeAgainOrHold(document, at, undefined, TO_BE_MADE);
-      if (judged.provisional) continue;
-      const row = decisionRow(document, one.decision + 1, judged, one.traceparent ?? undefined);
-      replayed.push({
-        standing: one,
-        produced: document,
-        row,
-        change: changeBetween(one, { classified: row.classified, record: row.record as DecisionRecord }),
-        makesFiles: row.classified.attachments.some(({ url }) => url === TO_BE_MADE.url),
-      });
+      try {
+        const again = await this.judgeAgain(judging, of.get(document.id)!, document, at);
+        if (again) replayed.push(again);
+      } catch (error) {
+        if (isAway(error)) throw error;
+        metrics.policyFailures.inc();
+        this.logger.warn({ err: error, id: document.id }, 'a document cannot be judged by another policy: it is left as it is');
+      }
     }
     return replayed;
+  }
+
+  /** @returns null when something is missing for it to be judged now */
+  private async judgeAgain(judging: Judging, standing: Standing, produced: DocumentProducedV1, at: Date): Promise<Replayed | null> {
+    const judged = await judging.judgeAgainOrHold(produced, at, undefined, TO_BE_MADE);
+    if (judged.provisional) return null;
+    const row = decisionRow(produced, standing.decision + 1, judged, standing.traceparent ?? undefined);
+    return {
+      standing,
+      produced,
+      row,
+      change: changeBetween(standing, { classified: row.classified, record: row.record as DecisionRecord }),
+      makesFiles: row.classified.attachments.some(({ url }) => url === TO_BE_MADE.url),
+    };
   }
 }

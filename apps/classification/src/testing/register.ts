@@ -37,7 +37,7 @@ export async function startRegister() {
   const asked = new Originals(`http://127.0.0.1:${(intake.address() as AddressInfo).port}`, 'secret');
   const bus = { publish: async (emissions: { data: unknown }[]) => void sent.push(...emissions.map(({ data }) => data as DocumentClassifiedV1)) };
   const later = new LaterDecisions(bus as never, logger);
-  const replaying = new Replaying(source, asked);
+  const replaying = new Replaying(source, asked, logger);
 
   async function decide(policy: Policy, documents: Partial<Document>[]): Promise<DocumentClassifiedV1[]> {
     const handlers = new ClassificationHandlers(new Judging(source, asked, policy));
