@@ -5,7 +5,7 @@ export type { FileState, PublishedFile } from './files/file-state';
 export type { FileHold, ReleasedFile } from './files/judge-files';
 export { judge } from './judge';
 export { maskedOffices } from './masked-offices';
-export { FILE_HOLD_CODES, HOLD_CODES } from './policy/codes';
+export { FILE_HOLD_CODES, HOLD_CODES, type HoldCode } from './policy/codes';
 export type { Weights } from './policy/beside-names';
 export { readDictionary } from './policy/dictionary';
 export { PERSONAL_DATA, type PersonalDataType } from './policy/labels';

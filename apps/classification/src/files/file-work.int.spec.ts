@@ -14,7 +14,7 @@ import { keep } from '../decisions';
 import { validated } from '../http/problems';
 import { RulingRequest } from '../holds/ruling-request';
 import { Rulings } from '../holds/rulings';
-import { decisionRow, type Judged } from '../judging/judgement';
+import { decisionRow, notJudged, type Judged } from '../judging/judgement';
 import { Judging } from '../judging/judging';
 import { LaterDecisions } from '../later-decisions';
 import { MIGRATIONS } from '../migrations';
@@ -196,7 +196,7 @@ async function rule(documentId: string, ruling: Partial<RulingRequest>): Promise
 }
 /** What is judged for the last time, before it is kept: `meanwhile` happens then, and may answer something else. */
 function beforeItIsKept(meanwhile: (judged: Judged) => Promise<Judged | void>) {
-  const judge = judging.judgeAgainOrHold.bind(judging);
+  const judge = Judging.prototype.judgeAgainOrHold.bind(judging);
   const spy = jest.spyOn(judging, 'judgeAgainOrHold').mockImplementation(async (...given) => {
     const judged = await judge(...given);
     if (judged.filesToDo) return judged;
@@ -241,4 +241,27 @@ it('what a person withheld stays withheld when its document comes again after no
   const decided = await afterFiles();
   expect(decided).toMatchObject({ decision: 4, status: 'partial' });
   expect(decided.text).not.toContain('3,200');
+});
+
+it('a text that took more time than its batch had is judged from the queue, and again where a busy machine did not get through it', async () => {
+  const event = intake.produce({ documentId: 'long', disclosureCode: '1NNNNNNNN' });
+  const late = notJudged(event, 'too-slow', new Date(), newestPolicy());
+  jest.spyOn(judging, 'judgeFirst').mockResolvedValueOnce([late]);
+  expect(await deliver(event)).toMatchObject({ decision: 1, status: 'held' });
+  jest.spyOn(judging, 'judgeAgainOrHold').mockResolvedValueOnce(late);
+  await work.drain();
+  expect(sent).toEqual([]);
+  expect(await work.runOnce(new Date(Date.now() + 60_000))).toBe(true);
+  expect(sent).toMatchObject([{ decision: 2, status: 'open', text: expect.any(String) }]);
+});
+
+it('what is not judged to its end however often is kept as it came out in the end', async () => {
+  const event = intake.produce({ documentId: 'slow', attachments: [intake.attach('위치도.txt', text('느린 위치도'))] });
+  await deliver(event);
+  const judge = Judging.prototype.judgeAgainOrHold.bind(judging);
+  const spy = jest.spyOn(judging, 'judgeAgainOrHold').mockImplementation(async (...given) => ({ ...(await judge(...given)), provisional: true }));
+  for (let hour = 0; await work.runOnce(new Date(Date.now() + hour * 3_600_000)); hour += 1);
+  spy.mockRestore();
+  expect(sent).toMatchObject([{ decision: 2 }]);
+  expect(await source.query(`SELECT attempts FROM file_work WHERE id = 'id-slow'`)).toEqual([]);
 });

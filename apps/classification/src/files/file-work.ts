@@ -1,5 +1,6 @@
 import { Inject, Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import type { DocumentClassifiedV1, DocumentProducedV1 } from '@plaza/contracts';
+import type { HoldCode } from '@plaza/disclosure';
 import type { Transaction } from '@plaza/persistence';
 import { LOGGER, Rounds } from '@plaza/telemetry';
 import type { Logger } from 'pino';
@@ -20,6 +21,8 @@ const EVERY = 250;
 /** Milliseconds before the first repetition; each further one waits twice as long, up to the last. */
 const FIRST_PAUSE = 2_000;
 const LAST_PAUSE = 10 * 60_000;
+/** What a busy machine does not get through in a minute or two keeps its reason. */
+const TRIES = 6;
 
 /** It is tried again: what a busy machine did not get through, a quieter one does. */
 class UnjudgedError extends Error {
@@ -83,14 +86,17 @@ export class FileWork implements OnApplicationBootstrap, OnModuleDestroy {
     const judged = await this.complete(produced);
     const row = decisionRow(produced, before.decision + 1, judged, before.traceparent ?? undefined);
     const isNew = says(row.classified) !== says(JSON.parse(before.rendition) as DocumentClassifiedV1);
+    const isUnfinished = judged.provisional && (isNew || judged.filesToDo) && !isHeldFor(judged, 'body-missing');
+    if (isUnfinished && item.attempts < TRIES) throw new UnjudgedError('it could not be judged to its end');
     // As for a repetition of the document: what could not be judged takes nothing away from what could.
-    if (isNew && judged.provisional && !before.provisional) throw new UnjudgedError('it cannot be judged with its files, and stands without them');
+    const hasFailed = isHeldFor(judged, 'judging-failed');
+    const isWorse = hasFailed && !before.provisional;
     const decided = await this.source.transaction(async (tx) => {
-      const kept = isNew ? await this.later.keepAnew(tx, [row], new Date()) : [];
+      const kept = isNew && !isWorse ? await this.later.keepAnew(tx, [row], new Date()) : [];
       // Whoever decided meanwhile knew more than was known when this was begun.
       const isOvertaken = kept.length === 0 && (await this.standing(tx, item))!.decision !== before.decision;
       if (isOvertaken) await retryAt(tx, item, new Date());
-      else if (judged.filesToDo) await retryAt(tx, item, afterPause(item, new Date()));
+      else if (judged.filesToDo && !hasFailed) await retryAt(tx, item, afterPause(item, new Date()));
       else await done(tx, item);
       return kept;
     });
@@ -104,7 +110,7 @@ export class FileWork implements OnApplicationBootstrap, OnModuleDestroy {
   /** Judged with everything that can be read of its files, and with everything made that may leave. */
   private async complete(produced: DocumentProducedV1): Promise<Judged> {
     const first = await this.judging.judgeAgainOrHold(produced, new Date());
-    if (!first.filesToDo) return first;
+    if (!first.filesToDo || isHeldFor(first, 'judging-failed')) return first;
     await this.reader.readAll(produced, first.decision);
     const read = await this.judging.judgeAgainOrHold(produced, new Date());
     const files = unmade(read.decision);
@@ -117,5 +123,7 @@ export class FileWork implements OnApplicationBootstrap, OnModuleDestroy {
     return await this.judging.judgeAgainOrHold(produced, new Date());
   }
 }
+
+const isHeldFor = ({ decision }: Judged, why: HoldCode): boolean => decision.record.holds.some(({ code }) => code === why);
 
 const afterPause = ({ attempts }: FileWorkItem, now: Date): Date => new Date(now.getTime() + Math.min(LAST_PAUSE, FIRST_PAUSE * 2 ** (attempts - 1)));
