@@ -5,6 +5,8 @@ import type { Transaction } from '@plaza/persistence';
 import { LOGGER } from '@plaza/telemetry';
 import type { Logger } from 'pino';
 import { keep, keyOf, type NewDecision } from './decisions';
+import { enqueue } from './files/file-queue';
+import { listingWhatIsGone } from './files/public-files';
 import { metrics } from './metrics';
 import { setAside } from './policy/set-aside';
 import { keptByReports } from './reports/reports';
@@ -34,6 +36,9 @@ export class LaterDecisions {
       tx,
       standing.map(({ classified: { source, sourceDocumentId, version, decision } }) => ({ source, documentId: sourceDocumentId, version, withdrawn: false, decision })),
     );
+    const gone = await listingWhatIsGone(tx, standing.map(({ classified }) => classified));
+    // Nothing listed it while it was judged: made of the same, it comes out the same.
+    await enqueue(tx, gone.map(({ id, version, source, sourceDocumentId }) => ({ id, version, source, documentId: sourceDocumentId })), new Date());
     return standing;
   }
 

@@ -39,6 +39,7 @@ let maker: FileMaker;
 let removal: FileRemoval;
 let judging: Judging;
 let rulings: Rulings;
+let later: LaterDecisions;
 const quiet = { warn: () => undefined } as never;
 
 beforeAll(async () => {
@@ -52,7 +53,7 @@ beforeAll(async () => {
   reader = new FileReader(source, intake.originals, folder);
   maker = new FileMaker(intake.originals, area);
   removal = new FileRemoval(source, area, quiet);
-  const later = new LaterDecisions(publisher as never, quiet);
+  later = new LaterDecisions(publisher as never, quiet);
   rulings = new Rulings(source, intake.originals, judging, later);
   work = new FileWork(source, intake.originals, judging, later, reader, maker, quiet);
 });
@@ -122,7 +123,7 @@ it('two files with the same bytes have an address each', async () => {
 
 it('what was made is read again: where somebody still stands in it, nothing of it is stored', async () => {
   const produced = intake.produce({ documentId: 'leaks', attachments: [intake.attach('신청.txt', text('신청인 김민수(010-9876-5432)'))] });
-  const made = await maker.make(produced, { index: 0, name: '신청.txt', blocks: [{ kind: 'paragraph', text: '신청인 김민수(010-9876-5432)' }], original: false });
+  const made = await maker.make(produced, { index: 0, name: '신청.txt', blocks: [{ kind: 'paragraph', text: '신청인 김민수(010-9876-5432)' }], original: false }, () => Promise.reject(new Error('stored')));
   expect(made).toEqual({ outcome: 'leaks' });
   expect((await keys()).filter((key) => key.startsWith('id-leaks/'))).toEqual([]);
 });
@@ -264,4 +265,73 @@ it('what is not judged to its end however often is kept as it came out in the en
   spy.mockRestore();
   expect(sent).toMatchObject([{ decision: 2 }]);
   expect(await source.query(`SELECT attempts FROM file_work WHERE id = 'id-slow'`)).toEqual([]);
+});
+
+describe('what lies in the public area', () => {
+  const hourLater = () => new Date(Date.now() + 3_600_000);
+  const keysOf = async (id: string) => (await keys()).filter((key) => key.startsWith(`${id}/`)).sort();
+  /** With somebody in its file, so that it is typed anew: a PDF and a page. */
+  async function typedAnew(documentId: string): Promise<DocumentProducedV1> {
+    const event = intake.produce({ documentId, attachments: [intake.attach('신청.txt', text(`신청인 김민수(010-9876-5432)의 ${documentId} 건`))] });
+    await deliver(event);
+    await work.drain();
+    return event;
+  }
+  const madeBefore = async (id: string, key: string, pdf: string) => {
+    await area.put(`${id}/${pdf}`, text('PDF of before'));
+    await source.query(
+      `INSERT INTO public_files (id, key, outcome, sha256, html_sha256, made_at) SELECT id, $2, 'made', $3, html_sha256, now() - interval '1 day' FROM public_files WHERE id = $1 LIMIT 1`,
+      [id, key, pdf],
+    );
+  };
+
+  it('stays while it is listed, though what was made before had the same page', async () => {
+    await typedAnew('page');
+    const listed = await keysOf('id-page');
+    await madeBefore('id-page', 'before', 'e'.repeat(64));
+    expect(await removal.sweep(new Date())).toBe(1);
+    expect(await keysOf('id-page')).toEqual(listed);
+  });
+
+  it('goes with the last that names it', async () => {
+    await typedAnew('named-twice');
+    await madeBefore('id-named-twice', 'before', 'e'.repeat(64));
+    await classify({ documentId: 'named-twice', version: 2, attachments: [] });
+    await removal.sweep(hourLater());
+    expect(await keysOf('id-named-twice')).toEqual([]);
+  });
+
+  it('stays as long as its document is being worked on', async () => {
+    await typedAnew('worked-on');
+    await classify({ documentId: 'worked-on', version: 2, attachments: [] });
+    await source.query(`INSERT INTO file_work (id, version, source, document_id, due_at) VALUES ('id-worked-on', 2, 'demo', 'worked-on', now() + interval '1 day')`);
+    await removal.sweep(hourLater());
+    expect(await keysOf('id-worked-on')).toHaveLength(2);
+    await source.query(`DELETE FROM file_work WHERE id = 'id-worked-on'`);
+    await removal.sweep(hourLater());
+    expect(await keysOf('id-worked-on')).toEqual([]);
+  });
+
+  it('is made again where it went between a judgement that lists it and its decision', async () => {
+    const event = await typedAnew('went');
+    const listed = await keysOf('id-went');
+    const judged = await judging.judgeAgainOrHold(event, new Date());
+    await source.query(`DELETE FROM public_files WHERE id = 'id-went'`);
+    for (const key of listed) await area.delete(key);
+    await source.transaction((tx) => later.keep(tx, [decisionRow(event, 3, judged, undefined)]));
+    await work.drain();
+    expect(await keysOf('id-went')).toEqual(listed);
+  });
+
+  it('is known before it lies there: what was stored in part goes, too', async () => {
+    const put = area.put.bind(area);
+    const spy = jest.spyOn(area, 'put').mockImplementationOnce(put).mockRejectedValueOnce(new Error('the disk is away'));
+    await typedAnew('in-part');
+    spy.mockRestore();
+    expect(await keysOf('id-in-part')).toHaveLength(1);
+    await source.transaction((tx) => noteWithdrawn(tx, [{ source: 'demo', documentId: 'in-part', version: 1 }]));
+    await work.runOnce(hourLater());
+    await removal.sweep(new Date());
+    expect(await keysOf('id-in-part')).toEqual([]);
+  });
 });

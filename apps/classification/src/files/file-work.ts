@@ -15,7 +15,7 @@ import { isWithdrawn } from '../withdrawals';
 import { FileMaker } from './file-maker';
 import { FileReader } from './file-reader';
 import { done, retryAt, takeDue, type FileWorkItem } from './file-queue';
-import { keepMadeFile, keyOfFile } from './public-files';
+import { announceFile, keepMadeFile, keyOfFile } from './public-files';
 
 const EVERY = 250;
 /** Milliseconds before the first repetition; each further one waits twice as long, up to the last. */
@@ -117,8 +117,9 @@ export class FileWork implements OnApplicationBootstrap, OnModuleDestroy {
     if (files.length === 0) return read;
     for (const file of files) {
       const { sha256 } = produced.document.attachments![file.index]!;
-      const made = await this.maker.make(produced, file);
-      await keepMadeFile(this.source.manager, produced.id, keyOfFile(file, sha256), made, new Date());
+      const [db, key] = [this.source.manager, keyOfFile(file, sha256)];
+      const made = await this.maker.make(produced, file, (stored) => announceFile(db, produced.id, key, stored, new Date()));
+      await keepMadeFile(db, produced.id, key, made, new Date());
     }
     return await this.judging.judgeAgainOrHold(produced, new Date());
   }

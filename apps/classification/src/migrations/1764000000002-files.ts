@@ -33,7 +33,7 @@ export class Files1764000000002 implements MigrationInterface {
       );
       COMMENT ON TABLE public_files IS 'What was made of a document''s files for the public';
       COMMENT ON COLUMN public_files.key IS 'Digest of everything the file was made from, and of what made it';
-      COMMENT ON COLUMN public_files.outcome IS 'made; leaks: something personal was found when it was read again; or why it could not be made. Only what was made is stored, all else is held';
+      COMMENT ON COLUMN public_files.outcome IS 'made; leaks: something personal was found when it was read again; or why it could not be made. storing: its bytes may lie there, and nothing lists them yet. All but what was made is held';
 
       CREATE TABLE file_work (
         id text NOT NULL,
