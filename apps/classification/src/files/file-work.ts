@@ -1,11 +1,10 @@
 import { Inject, Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import type { DocumentClassifiedV1, DocumentProducedV1 } from '@plaza/contracts';
 import type { HoldCode } from '@plaza/disclosure';
-import type { Transaction } from '@plaza/persistence';
 import { LOGGER, Rounds } from '@plaza/telemetry';
 import type { Logger } from 'pino';
 import { DataSource } from 'typeorm';
-import { latest, newestVersion, says, type LatestDecision } from '../decisions';
+import { latest, newestVersion, says } from '../decisions';
 import { decisionRow, unmade, type Judged } from '../judging/judgement';
 import { Judging } from '../judging/judging';
 import { Originals } from '../judging/originals';
@@ -80,7 +79,7 @@ export class FileWork implements OnApplicationBootstrap, OnModuleDestroy {
     // Only the newest version can show: what an older one's files hold is nobody's business any more.
     const db = this.source.manager;
     const current = (await newestVersion(db, item.id)) === item.version && !(await isWithdrawn(db, item));
-    const before = await this.standing(db, item);
+    const before = (await latest(db, [item])).values().next().value;
     const [produced] = current && before ? await this.originals.documents([item]) : [];
     if (!produced || !before) return await done(db, item);
     const judged = await this.complete(produced);
@@ -92,19 +91,13 @@ export class FileWork implements OnApplicationBootstrap, OnModuleDestroy {
     const hasFailed = isHeldFor(judged, 'judging-failed');
     const isWorse = hasFailed && !before.provisional;
     const decided = await this.source.transaction(async (tx) => {
+      // Not kept where somebody decided meanwhile, who has asked for its files again if they are not all in it.
       const kept = isNew && !isWorse ? await this.later.keepAnew(tx, [row], new Date()) : [];
-      // Whoever decided meanwhile knew more than was known when this was begun.
-      const isOvertaken = kept.length === 0 && (await this.standing(tx, item))!.decision !== before.decision;
-      if (isOvertaken) await retryAt(tx, item, new Date());
-      else if (judged.filesToDo && !hasFailed) await retryAt(tx, item, afterPause(item, new Date()));
+      if (judged.filesToDo && !hasFailed) await retryAt(tx, item, afterPause(item, new Date()));
       else await done(tx, item);
       return kept;
     });
     await this.later.publish(decided);
-  }
-
-  private async standing(tx: Transaction, item: FileWorkItem): Promise<LatestDecision | undefined> {
-    return (await latest(tx, [item])).values().next().value;
   }
 
   /** Judged with everything that can be read of its files, and with everything made that may leave. */
