@@ -56,8 +56,6 @@ export async function apply(tx: Transaction, candidates: Candidate[], now: Date)
          produced_at = coalesce(excluded.produced_at, e.produced_at), published_at = excluded.published_at, document = excluded.document
        WHERE (e.version, e.withdrawn, e.decision) < (excluded.version, excluded.withdrawn, excluded.decision)
        RETURNING e.id, e.version, e.decision, e.agency, xmax = 0 AS is_first
-     ), outdated AS (
-       DELETE FROM calendar c USING entered WHERE c.id = entered.id AND NOT is_first
      ), dated AS (
        INSERT INTO calendar (id, version, decision, kind, by, at, items, agency)
        SELECT id, version, decision, d.kind, d.by, d.at, d.items::smallint[], agency
@@ -93,8 +91,15 @@ export async function apply(tx: Transaction, candidates: Candidate[], now: Date)
       dates.map(({ items }) => `{${items.join(',')}}`),
     ],
   )) as Pick<Standing, 'id' | 'cursor' | 'type'>[];
+  await forgetDates(tx, entered.filter(({ type }) => type !== 'published').map(({ id }) => id));
   const given = new Map(rows.map(({ document, json }) => [document.id, { document, json }]));
   return new Map(entered.map((row) => [row.id, { ...row, time: now, ...given.get(row.id)! }]));
+}
+
+/** Those of states that stand no more. By a statement of its own: one that waited for another replica's state would not see the dates which that has written. */
+async function forgetDates(tx: Transaction, ids: string[]): Promise<void> {
+  if (ids.length === 0) return;
+  await tx.query('DELETE FROM calendar c USING entries e WHERE c.id = ANY ($1) AND e.id = c.id AND (e.withdrawn OR (e.version, e.decision) <> (c.version, c.decision))', [ids]);
 }
 
 /** Where these documents stand now. */

@@ -1,6 +1,6 @@
-import { BadRequestException } from '@nestjs/common';
 import type { PublicDocument, Tombstone } from '@plaza/contracts';
 import type { DataSource } from 'typeorm';
+import { decodeCursor, encodeCursor } from './page-cursor';
 import { rangeEnd, rangeStart, type RegisterQuery } from './register-query';
 
 interface Row {
@@ -18,7 +18,7 @@ export async function registerPage(source: DataSource, query: RegisterQuery) {
     query.agency ?? null, query.department ?? null, query.status ?? null, query.kind ?? null,
     rangeStart(query.from), rangeEnd(query.to),
   ];
-  const [at, id] = decodeCursor(query.cursor);
+  const [at, id] = decodeCursor(query.cursor, 1);
   const [rows, [{ total }]] = (await Promise.all([
     source.query(
       `SELECT id, coalesce(produced_at, published_at) AS at, document FROM entries
@@ -36,13 +36,6 @@ export async function registerPage(source: DataSource, query: RegisterQuery) {
       const { text: _, ...entry } = JSON.parse(document) as (PublicDocument | Tombstone) & { text?: string };
       return entry;
     }),
-    nextCursor: last && rows.length > page.length ? Buffer.from(`${last.at.toISOString()} ${last.id}`).toString('base64url') : null,
+    nextCursor: last && rows.length > page.length ? encodeCursor(last.at, last.id) : null,
   };
-}
-
-function decodeCursor(cursor: string | undefined): [Date | null, string | null] {
-  if (cursor === undefined) return [null, null];
-  const [at = '', id = ''] = Buffer.from(cursor, 'base64url').toString().split(' ');
-  if (Number.isNaN(Date.parse(at)) || id === '') throw new BadRequestException('cursor: is not one of ours');
-  return [new Date(at), id];
 }

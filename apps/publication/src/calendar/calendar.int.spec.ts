@@ -1,6 +1,6 @@
 import type { Appointment, Ground, PublicDocument, Tombstone } from '@plaza/contracts';
 import { openDatabase } from '@plaza/persistence';
-import { createTestDatabase, type TestDatabase } from '@plaza/testing';
+import { createTestDatabase, eventually, type TestDatabase } from '@plaza/testing';
 import type { DataSource } from 'typeorm';
 import { MIGRATIONS } from '../migrations';
 import { apply } from '../public-register';
@@ -58,6 +58,28 @@ it('says what opens when and what is looked at, the earliest first, by which rul
 it('says of a file what its own grounds say', async () => {
   await enter(aDocument('a', [], { attachments: [{ name: '가.pdf', status: 'closed', grounds: [lapsing(END)], url: null }] }));
   expect(await dates()).toEqual([`${END} opens stated-end 5 a`]);
+});
+
+it('has no date of a state that another replica was entering while its withdrawal was entered', async () => {
+  const document = aDocument('a', [lapsing(END)]);
+  const { id, version, agency, department, source: of, sourceDocumentId } = document;
+  const tombstone: Tombstone = { id, version, decision: 0, status: 'withdrawn', withdrawnAt: END, reason: 'other', item: null, successor: null, agency, department, source: of, sourceDocumentId };
+  let withdrawing: Promise<void> | undefined;
+  await source.transaction(async (tx) => {
+    await apply(tx, [{ state: { version: 1, withdrawn: false, decision: 1 }, document }], now);
+    withdrawing = enter(tombstone);
+    const isWaiting = () => source.query(`SELECT FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND query LIKE '%entries%'`) as Promise<unknown[]>;
+    await eventually('it waits for the other', async () => ((await isWaiting()).length > 0 ? true : undefined));
+  });
+  await withdrawing;
+  expect(await source.query('SELECT FROM calendar')).toEqual([]);
+  expect(await ask()).toMatchObject({ total: 0, items: [] });
+});
+
+it('shows no date that is left of a state that does not stand', async () => {
+  await enter(aDocument('a', [lapsing(END)]));
+  await source.query(`INSERT INTO calendar SELECT id, 9, 9, kind, by, at - interval '1 day', items, agency FROM calendar`);
+  expect(await ask()).toMatchObject({ total: 1, items: [{ at: END }] });
 });
 
 it.each<[string, (document: PublicDocument) => PublicDocument | Tombstone, string[]]>([
