@@ -41,7 +41,7 @@ export class Following implements OnApplicationBootstrap, OnModuleDestroy {
       if (this.stopped) return;
       this.follower = new ChangeFollower(this.bus, {
         after,
-        read: (cursor, size) => this.publication.changes(cursor, size),
+        read: (cursor, size) => this.publication.changesFollowed(cursor, size),
         apply: async (changes) => this.hub.apply(changes),
         onError: (error) => this.logger.warn({ err: error }, 'the change log cannot be read'),
       });

@@ -14,6 +14,7 @@ import { RegisterController } from './register.controller';
 import { Reports } from './reports/reports';
 import { ReportsController } from './reports/reports.controller';
 import { ReportsHandlers } from './reports/reports.handlers';
+import { Scans } from './scans';
 
 export { config };
 
@@ -30,7 +31,7 @@ export { config };
     }),
   ],
   controllers: [PublicationHandlers, CalendarController, ChangesController, DocumentsController, RegisterController, ReportsController, ReportsHandlers],
-  providers: [Erasure, Reports],
+  providers: [Erasure, Reports, Scans],
 })
 export class AppModule {
   constructor(source: DataSource) {

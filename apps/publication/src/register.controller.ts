@@ -8,6 +8,7 @@ import { heldAges } from './holds/held-ages';
 import { waiting } from './holds/waiting';
 import { RegisterQuery, StatisticsQuery } from './register-query';
 import { registerPage } from './register-page';
+import { Scans } from './scans';
 import { statistics } from './statistics';
 import { validated } from './validated';
 
@@ -15,11 +16,15 @@ import { validated } from './validated';
 @Controller('internal')
 @UseGuards(new CallersGuard(config.CALLERS))
 export class RegisterController {
-  constructor(private readonly source: DataSource) {}
+  constructor(
+    private readonly source: DataSource,
+    private readonly scans: Scans,
+  ) {}
 
   @Get('register')
   async register(@Query() query: Record<string, unknown>) {
-    return await registerPage(this.source, validated(RegisterQuery, query));
+    const asked = validated(RegisterQuery, query);
+    return await this.scans.run(() => registerPage(this.source, asked));
   }
 
   @Get('holds')
@@ -36,6 +41,7 @@ export class RegisterController {
 
   @Get('statistics')
   async statistics(@Query() query: Record<string, unknown>) {
-    return await statistics(this.source, validated(StatisticsQuery, query));
+    const asked = validated(StatisticsQuery, query);
+    return await this.scans.run(() => statistics(this.source, asked));
   }
 }

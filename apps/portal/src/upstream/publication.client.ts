@@ -42,9 +42,12 @@ type State = PublicDocument | Tombstone;
 @Injectable()
 export class Publication implements OnApplicationShutdown {
   private readonly client: InternalClient;
+  /** Of its own, so that no reader's question holds up what is withdrawn. */
+  private readonly followed: InternalClient;
 
   constructor(config: PortalConfig) {
     this.client = new InternalClient('publication', config.PUBLICATION_URL, config.PUBLICATION_SECRET, config.UPSTREAM_TIMEOUT_MS);
+    this.followed = new InternalClient('publication', config.PUBLICATION_URL, config.PUBLICATION_SECRET, config.UPSTREAM_TIMEOUT_MS);
   }
 
   /** 200 with the document, 410 with the tombstone, or 404. */
@@ -62,6 +65,11 @@ export class Publication implements OnApplicationShutdown {
 
   async changes(after: string | undefined, size: number): Promise<ChangePage> {
     return only('publication', await this.ask<ChangePage>('/internal/changes', { after, size }));
+  }
+
+  /** The same for who follows the log. */
+  async changesFollowed(after: string, size: number): Promise<ChangePage> {
+    return only('publication', await this.followed.get<ChangePage>('/internal/changes', { after, size: String(size) }, UNDERSTOOD));
   }
 
   /** 400 when the cursor is none of publication's. */
@@ -89,7 +97,7 @@ export class Publication implements OnApplicationShutdown {
   }
 
   async onApplicationShutdown(): Promise<void> {
-    await this.client.close();
+    await Promise.all([this.client.close(), this.followed.close()]);
   }
 
   private ask<Body>(path: string, parameters: Parameters = {}): Promise<Answer<Body>> {
