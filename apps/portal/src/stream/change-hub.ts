@@ -14,13 +14,17 @@ export class Followed {
 
   /** The line that every stream sends of it: made when the first reader needs it, and then once for all. */
   get line(): string {
-    return (this.#line ??= `id: ${this.change.cursor}\nevent: ${this.change.type}\ndata: ${JSON.stringify(this.change)}\n\n`);
+    return (this.#line ??= lineOf(this.change));
+  }
+
+  /** The same, with nothing but the identity of the document. */
+  get identityLine(): string {
+    return lineOf(reduced(this.change));
   }
 
   /** Its state is over: only its identity stays, for whoever is reading this very page of the log, too. */
   supersede(): void {
-    const { id, version, decision, status, source, sourceDocumentId } = this.change.document;
-    this.change = { ...this.change, document: { id, version, decision, status, source, sourceDocumentId } };
+    this.change = reduced(this.change);
     this.#line = undefined;
   }
 
@@ -28,6 +32,13 @@ export class Followed {
   get size(): number {
     return ('text' in this.change.document ? (this.change.document.text?.length ?? 0) : 0) + ENVELOPE;
   }
+}
+
+const lineOf = (change: Change): string => `id: ${change.cursor}\nevent: ${change.type}\ndata: ${JSON.stringify(change)}\n\n`;
+
+function reduced(change: Change): Change {
+  const { id, version, decision, status, source, sourceDocumentId } = change.document;
+  return { ...change, document: { id, version, decision, status, source, sourceDocumentId } };
 }
 
 const ENVELOPE = 1_500;

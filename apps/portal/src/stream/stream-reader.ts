@@ -33,10 +33,11 @@ export class StreamReader {
     await this.write('retry: 2000\n: open plaza\n\n');
     while (!this.gone.signal.aborted) {
       const page = await this.hub.after(this.position);
-      for (const { cursor, change, line } of page) {
+      for (const entry of page) {
         if (this.gone.signal.aborted) return;
-        this.position = cursor;
-        if (this.narrowing.admits(change)) await this.write(line);
+        this.position = entry.cursor;
+        const line = this.narrowing.lineOf(entry);
+        if (line !== undefined) await this.write(line);
       }
       if (page.length === 0) await this.pause();
     }
