@@ -103,7 +103,7 @@ describe('stream', () => {
     await publish(aDocument());
     const events = await stream.until(({ length }) => length >= 446);
     expect(ids(events)).toEqual(Array.from({ length: 446 }, (_, at) => String(at + 6)));
-    expect(portal.behind.asked).toContain('/internal/changes?after=5&size=200');
+    expect(portal.behind.asked).toContain('/internal/changes?after=5&size=20');
   });
 
   test('when the log cannot be read the reader is told to come back, and nothing is skipped', async () => {

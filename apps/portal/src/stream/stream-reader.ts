@@ -13,7 +13,8 @@ export interface StreamLimits {
 
 /**
  * One reader of the stream. It pulls: from its place in the log it takes the next page, writes as fast as the reader
- * reads, and waits at the end. So nothing queues up here, nothing is missed and nothing comes twice.
+ * reads, and waits at the end. So nothing queues up here, nothing is missed and nothing comes twice. Each entry is looked at
+ * again before it is written: what was withdrawn while the reader read the one before is not sent any more.
  */
 export class StreamReader {
   private readonly gone = new AbortController();
@@ -35,6 +36,7 @@ export class StreamReader {
       const page = await this.hub.after(this.position);
       for (const entry of page) {
         if (this.gone.signal.aborted) return;
+        if (!this.hub.renew(entry)) break;
         this.position = entry.cursor;
         const line = this.narrowing.lineOf(entry);
         if (line !== undefined) await this.write(line);
