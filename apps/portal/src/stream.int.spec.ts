@@ -2,7 +2,7 @@ import type { Change } from '@plaza/contracts';
 import { eventually } from '@plaza/testing';
 import { connect, type Socket } from 'node:net';
 import { metrics } from './stream/metrics';
-import { aDocument, withdrawn } from './testing/documents';
+import { aDocument, held, withdrawn } from './testing/documents';
 import { type RunningPortal, startPortal } from './testing/portal';
 
 interface Event {
@@ -103,7 +103,7 @@ describe('stream', () => {
     await publish(aDocument());
     const events = await stream.until(({ length }) => length >= 446);
     expect(ids(events)).toEqual(Array.from({ length: 446 }, (_, at) => String(at + 6)));
-    expect(portal.behind.asked).toContain('/internal/changes?after=5&size=200');
+    expect(portal.behind.asked).toContain('/internal/changes?after=5&size=20');
   });
 
   test('when the log cannot be read the reader is told to come back, and nothing is skipped', async () => {
@@ -149,6 +149,21 @@ describe('stream', () => {
     const fresh = await listen('/api/v1/stream?after=0&q=' + encodeURIComponent('급식'));
     await publish(aDocument({ title: '급식' }));
     expect(ids(await fresh.until(({ length }) => length === 1))).toEqual(['5']);
+  });
+
+  test('what a narrowed stream sent before it broke off, and what is held or masked meanwhile, is named when it resumes', async () => {
+    const path = '/api/v1/stream?q=' + encodeURIComponent('김민수');
+    const [reported, masked] = [aDocument({ title: '민원 회신(신청인 김민수)' }), aDocument({ title: '신청인 김민수' })];
+    const before = await listen(path);
+    await publish(reported, masked);
+    await before.until(({ length }) => length === 2);
+    before.close();
+    await publish(held({ id: reported.id, decision: 2 }), { ...masked, version: 2, title: '신청인 [개인정보: 이름]' });
+    const after = await listen(path, { 'last-event-id': '2' });
+    const events = await after.until(({ length }) => length === 2);
+    expect(events.map(({ id, change: { document } }) => [id, document.id, document.status, 'title' in document])).toEqual([
+      ['3', reported.id, 'held', false], ['4', masked.id, 'open', false],
+    ]);
   });
 
   test('a reader to whom nothing was sent still learns how far the log is, so that it need not read it again', async () => {

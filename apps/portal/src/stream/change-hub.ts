@@ -6,21 +6,28 @@ import { metrics } from './metrics';
 /** A change as the portal keeps it. */
 export class Followed {
   readonly cursor: bigint;
+  /** Up to where in the log it is known that this was its state: to its own place, or to where the log was when it was read. */
+  readonly asOf: bigint;
   #line: string | undefined;
 
-  constructor(public change: Change) {
+  constructor(public change: Change, asOf?: bigint) {
     this.cursor = BigInt(change.cursor);
+    this.asOf = asOf ?? this.cursor;
   }
 
   /** The line that every stream sends of it: made when the first reader needs it, and then once for all. */
   get line(): string {
-    return (this.#line ??= `id: ${this.change.cursor}\nevent: ${this.change.type}\ndata: ${JSON.stringify(this.change)}\n\n`);
+    return (this.#line ??= lineOf(this.change));
+  }
+
+  /** The same, with nothing but the identity of the document. */
+  get identityLine(): string {
+    return lineOf(reduced(this.change));
   }
 
   /** Its state is over: only its identity stays, for whoever is reading this very page of the log, too. */
   supersede(): void {
-    const { id, version, decision, status, source, sourceDocumentId } = this.change.document;
-    this.change = { ...this.change, document: { id, version, decision, status, source, sourceDocumentId } };
+    this.change = reduced(this.change);
     this.#line = undefined;
   }
 
@@ -30,10 +37,20 @@ export class Followed {
   }
 }
 
+const lineOf = (change: Change): string => `id: ${change.cursor}\nevent: ${change.type}\ndata: ${JSON.stringify(change)}\n\n`;
+
+function reduced(change: Change): Change {
+  const { id, version, decision, status, source, sourceDocumentId } = change.document;
+  return { ...change, document: { id, version, decision, status, source, sourceDocumentId } };
+}
+
 const ENVELOPE = 1_500;
 const ENTRIES = 2_000;
 const CHARACTERS = 16_000_000;
-const PAGE = 200;
+/** What memory holds at the beginning. */
+const BEGINNING = 200;
+/** Few: what comes from the log itself is each reader's own copy, full texts included, for as long as that reader takes to read it. */
+const PAGE = 20;
 
 /** A full document or a tombstone; the log says less of states that are over. */
 export const isCurrent = (document: Change['document']): document is PublicDocument | Tombstone => 'agency' in document;
@@ -53,9 +70,9 @@ export class ChangeHub {
   async begin(): Promise<string> {
     if (this.cursor > 0n) return String(this.cursor);
     const { head } = await this.publication.changes(undefined, 1);
-    const after = BigInt(head) > BigInt(PAGE) ? BigInt(head) - BigInt(PAGE) : 0n;
+    const after = BigInt(head) > BigInt(BEGINNING) ? BigInt(head) - BigInt(BEGINNING) : 0n;
     this.cursor = after;
-    const { items } = await this.publication.changes(String(after), PAGE);
+    const { items } = await this.publication.changes(String(after), BEGINNING);
     this.apply(items);
     return String(this.cursor);
   }
@@ -79,13 +96,26 @@ export class ChangeHub {
   /** What follows this cursor, a page at a time; empty at the end. */
   async after(cursor: bigint): Promise<Followed[]> {
     if (cursor >= this.cursor) return [];
-    const oldest = this.entries[0]?.cursor;
-    if (oldest !== undefined && cursor + 1n >= oldest) {
-      const from = Number(cursor + 1n - oldest);
+    if (cursor >= this.forgotten) {
+      const from = Number(cursor - this.forgotten);
       return this.entries.slice(from, from + PAGE);
     }
+    const asOf = this.cursor;
     const { items } = await this.publication.changes(String(cursor), PAGE);
-    return items.map((change) => new Followed(change));
+    return items.map((change) => new Followed(change, asOf));
+  }
+
+  /**
+   * To be asked before an entry is sent: its reader may have waited long since it got the page, and `supersede` reaches
+   * only what is in memory. False when memory does not reach back far enough to say; then it is to be read again.
+   */
+  renew(entry: Followed): boolean {
+    const { document } = entry.change;
+    if (!isCurrent(document)) return true;
+    if (entry.asOf < this.forgotten) return false;
+    const newest = this.current.get(document.id);
+    if (newest && newest.cursor > entry.cursor) entry.supersede();
+    return true;
   }
 
   /** Resolves when there is something after this cursor, or the signal aborts. */
@@ -112,6 +142,11 @@ export class ChangeHub {
       seen.add(change.document.id);
     }
     return found;
+  }
+
+  /** The place in the log after which memory holds everything. */
+  private get forgotten(): bigint {
+    return this.entries[0] ? this.entries[0].cursor - 1n : this.cursor;
   }
 
   /** As in the log itself: of a state that is over only its identity stays, so what was withdrawn is gone from here too. */

@@ -1,7 +1,6 @@
-import type { Change } from '@plaza/contracts';
 import { matches, parseSearchParameters, type SearchQuery } from '@plaza/search-index';
 import { type NarrowingQuery, present } from '../api/query';
-import { isCurrent } from './change-hub';
+import { type Followed, isCurrent } from './change-hub';
 
 const REMEMBERED = 10_000;
 
@@ -14,7 +13,7 @@ export class Narrowing {
   private readonly told = new Set<string>();
 
   /**
-   * `resumed`: what was told before the interruption is not known here, so every withdrawal it could concern passes.
+   * `resumed`: what was told before the interruption is not known here.
    * @throws SearchParameterError as a search would
    */
   constructor(query: NarrowingQuery, private readonly resumed: boolean) {
@@ -22,13 +21,25 @@ export class Narrowing {
     this.query = Object.keys(parameters).length > 0 ? parseSearchParameters(parameters) : null;
   }
 
-  admits({ document }: Change): boolean {
-    if (!this.query || this.told.has(document.id)) return true;
-    if (!isCurrent(document)) return false;
-    if (document.status === 'withdrawn') return this.resumed && this.concerns(document.agency.code, document.department.code);
-    if (!matches(this.query, document)) return false;
-    if (this.told.size < REMEMBERED) this.told.add(document.id);
-    return true;
+  /** What this stream says of an entry, if anything. */
+  lineOf(entry: Followed): string | undefined {
+    const { type, document } = entry.change;
+    if (!this.query || this.told.has(document.id)) return entry.line;
+    if (!isCurrent(document)) return undefined;
+    if (document.status !== 'withdrawn' && matches(this.query, document)) {
+      if (this.told.size < REMEMBERED) this.told.add(document.id);
+      return entry.line;
+    }
+    // Of what is new nobody was told.
+    if (type === 'published' || !this.mayHaveTold(document.agency.code, document.department.code)) return undefined;
+    // A tombstone says no more than whose document it was. What is held now, or no longer matches, is named as the log
+    // names a state that is over, so that whoever has it drops it: nobody asked here for what it says now.
+    return document.status === 'withdrawn' ? entry.line : entry.identityLine;
+  }
+
+  /** Before an interruption, or when there was more to tell than is remembered. */
+  private mayHaveTold(agency: string, department: string): boolean {
+    return (this.resumed || this.told.size >= REMEMBERED) && this.concerns(agency, department);
   }
 
   private concerns(agency: string, department: string): boolean {

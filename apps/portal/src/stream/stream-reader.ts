@@ -13,7 +13,8 @@ export interface StreamLimits {
 
 /**
  * One reader of the stream. It pulls: from its place in the log it takes the next page, writes as fast as the reader
- * reads, and waits at the end. So nothing queues up here, nothing is missed and nothing comes twice.
+ * reads, and waits at the end. So nothing queues up here, nothing is missed and nothing comes twice. Each entry is looked at
+ * again before it is written: what was withdrawn while the reader read the one before is not sent any more.
  */
 export class StreamReader {
   private readonly gone = new AbortController();
@@ -33,10 +34,12 @@ export class StreamReader {
     await this.write('retry: 2000\n: open plaza\n\n');
     while (!this.gone.signal.aborted) {
       const page = await this.hub.after(this.position);
-      for (const { cursor, change, line } of page) {
+      for (const entry of page) {
         if (this.gone.signal.aborted) return;
-        this.position = cursor;
-        if (this.narrowing.admits(change)) await this.write(line);
+        if (!this.hub.renew(entry)) break;
+        this.position = entry.cursor;
+        const line = this.narrowing.lineOf(entry);
+        if (line !== undefined) await this.write(line);
       }
       if (page.length === 0) await this.pause();
     }

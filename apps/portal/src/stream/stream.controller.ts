@@ -31,7 +31,7 @@ export class StreamController implements OnModuleDestroy {
   }
 
   @Get()
-  @DocumentedQuery('The change log as Server-Sent Events, live; narrowed exactly as a search would be', StreamQuery)
+  @DocumentedQuery('The change log as Server-Sent Events, live; narrowed exactly as a search would be. One that resumes is also told, by identity alone, what was withdrawn, held or corrected and may have been sent before', StreamQuery)
   @DocumentedStream()
   async open(@Query() query: StreamQuery, @Headers('last-event-id') last: string | undefined, @Res() response: Response): Promise<void> {
     if (this.readers.size >= this.config.STREAMS) {
