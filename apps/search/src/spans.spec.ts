@@ -33,9 +33,9 @@ describe('the span of an indexed document', () => {
 
   it('comes once the event is heard, with the times it had, where the log was read before', () => {
     const spans = new JourneySpans();
-    jest.useFakeTimers({ now: 1_000_000 });
+    jest.useFakeTimers({ now: 1_900_000_000_000 });
     const open = spans.begin([entry('1'), entry('2')], new Map());
-    jest.setSystemTime(1_000_020);
+    jest.setSystemTime(1_900_000_000_020);
     open.end([entry('1')]);
     open.end([entry('1'), entry('2')]);
     jest.useRealTimers();
@@ -45,7 +45,7 @@ describe('the span of an indexed document', () => {
     spans.heardLate('3', traceparent);
     const [span, ...others] = exporter.getFinishedSpans();
     expect(others).toEqual([]);
-    expect(span).toMatchObject({ attributes: { 'plaza.document.id': 'pub-1' }, startTime: [1_000, 0], endTime: [1_000, 20_000_000], parentSpanContext: { spanId: 'b7ad6b7169203331' } });
+    expect(span).toMatchObject({ attributes: { 'plaza.document.id': 'pub-1' }, startTime: [1_900_000_000, 0], endTime: [1_900_000_000, 20_000_000], parentSpanContext: { spanId: 'b7ad6b7169203331' } });
   });
 
   it('is remembered for the newest only: after a long absence a whole log is read of which no event will tell', () => {
