@@ -73,6 +73,17 @@ it('an entry of the log carries the full document only while that is what stands
   expect(everything).not.toContain('가려야 할 제목');
 });
 
+it('a page of the log ends before its documents exceed what one answer can hold, and never before its first', async () => {
+  const long = (id: string, megabytes: number) => published(id, 1, 1, '가'.repeat((megabytes * 1_000_000) / 6));
+  await enter(long('superseded', 7), published('a'), long('b', 3), long('c', 3), long('longest', 10), published('d'), withdrawn('e'));
+  await enter(withdrawn('superseded'));
+  const pages: string[][] = [];
+  for (let after = 0n; pages.at(-1)?.length !== 0; after = BigInt(pages.flat().length)) {
+    pages.push((await changesAfter(source, after, 500)).map(({ document: { id } }) => id));
+  }
+  expect(pages).toEqual([['superseded', 'a', 'b', 'c'], ['longest'], ['d', 'e', 'superseded'], []]);
+});
+
 it('cursors have no gap and no repetition when many replicas enter at once and some of them roll back', async () => {
   const ids = Array.from({ length: 120 }, (_, index) => `id-${String(index).padStart(3, '0')}`);
   await Promise.all(

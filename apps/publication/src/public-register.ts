@@ -127,13 +127,25 @@ interface LogRow {
   document: string | null;
 }
 
-/** The change log after a cursor, oldest first; the full document only where it is still the current state. */
+/** Documents may have texts of 10 MiB: hundreds of them in one answer would be more than a string, or this service, can hold. */
+const PAGE_BYTES = 8_000_000;
+
+/**
+ * The change log after a cursor, oldest first; the full document only where it is still the current state. Ends before the
+ * documents exceed PAGE_BYTES, but never before the first: who reads always gets on.
+ */
 export async function changesAfter(tx: Pick<Transaction, 'query'>, after: bigint, size: number): Promise<Change[]> {
   const rows = (await tx.query(
-    `SELECT c.cursor, c.type, c.time, c.id, c.version, c.decision, c.status, e.source, e.source_document_id AS "sourceDocumentId",
-            CASE WHEN (c.version, c.withdrawn, c.decision) = (e.version, e.withdrawn, e.decision) THEN e.document END AS document
-     FROM changes c JOIN entries e USING (id) WHERE c.cursor > $1 ORDER BY c.cursor LIMIT $2`,
-    [String(after), size],
+    `WITH page AS (
+       SELECT c.cursor, c.type, c.time, c.id, c.version, c.decision, c.status, e.source, e.source_document_id AS "sourceDocumentId",
+              CASE WHEN (c.version, c.withdrawn, c.decision) = (e.version, e.withdrawn, e.decision) THEN e.document END AS document
+       FROM changes c JOIN entries e USING (id) WHERE c.cursor > $1 ORDER BY c.cursor LIMIT $2
+     ), measured AS (
+       SELECT *, row_number() OVER log AS place, sum(octet_length(document)) OVER log AS bytes FROM page WINDOW log AS (ORDER BY cursor)
+     )
+     SELECT cursor, type, time, id, version, decision, status, source, "sourceDocumentId", document
+     FROM measured WHERE place = 1 OR coalesce(bytes, 0) <= $3 ORDER BY cursor`,
+    [String(after), size, PAGE_BYTES],
   )) as LogRow[];
   return rows.map(({ cursor, type, time, document, ...identity }) => ({
     cursor,

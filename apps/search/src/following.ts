@@ -97,11 +97,11 @@ export class Following implements OnApplicationBootstrap, BeforeApplicationShutd
     }
   }
 
-  private async read(after: string, size: number): Promise<{ items: Change[] }> {
-    const { items, head } = await this.publication.changes(after, size);
-    this.firstHead ??= BigInt(head);
-    metrics.head.set(Number(head));
-    return { items };
+  private async read(after: string, size: number): Promise<{ items: Change[]; head: string }> {
+    const page = await this.publication.changes(after, size);
+    this.firstHead ??= BigInt(page.head);
+    metrics.head.set(Number(page.head));
+    return page;
   }
 
   /** A withdrawal takes effect when it is heard, whatever is still waiting before it. In its turn it is applied once more. */

@@ -10,7 +10,7 @@ export class Publication implements OnApplicationShutdown {
     this.client = new InternalClient('publication', url, secret, 30_000);
   }
 
-  /** The log after a cursor, oldest first; `head` is the newest cursor there is. */
+  /** The log after a cursor, oldest first; `head` is the newest cursor there is. A page may hold fewer than `size`, for its bytes. */
   async changes(after: string, size: number): Promise<{ items: Change[]; head: string }> {
     const { body } = await this.client.get<{ items: Change[]; head: string }>('/internal/changes', { after, size: String(size) });
     return body;

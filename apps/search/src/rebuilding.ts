@@ -50,11 +50,11 @@ export class Rebuilding {
 
   private async readFrom(start: string): Promise<string> {
     let cursor = start;
-    for (let full = true; full; ) {
-      const { items } = await this.publication.changes(cursor, PAGE);
+    for (let more = true; more; ) {
+      const { items, head } = await this.publication.changes(cursor, PAGE);
       if (items.length) await this.following.apply('building', items);
       cursor = items.at(-1)?.cursor ?? cursor;
-      full = items.length === PAGE;
+      more = items.length > 0 && BigInt(cursor) < BigInt(head);
     }
     return cursor;
   }

@@ -210,6 +210,16 @@ describe('search, when it starts and stops', () => {
     expect(onDisk('stays')).toBe(true);
   });
 
+  it('builds its index anew from pages that are short because their texts are long', async () => {
+    log.longest = 3;
+    fill(20);
+    await search.restart();
+    await search.fetch('/internal/rebuild', 'POST');
+    await eventually('it is rebuilt', async () => ((await search.status()).rebuilding ? undefined : true));
+    expect(await search.status()).toMatchObject({ cursor: '20', documents: 20 });
+    expect((await everything()).total).toBe(20);
+  });
+
   it('builds its index anew from the log by one command, while the old one serves and the log goes on', async () => {
     fill(1999);
     await search.restart();

@@ -10,7 +10,7 @@ export class ChangesController {
   constructor(private readonly publication: Publication) {}
 
   @Get()
-  @DocumentedQuery('Every publication, correction and withdrawal in order, oldest first', ChangesQuery)
+  @DocumentedQuery('Every publication, correction and withdrawal in order, oldest first. Long texts make a page shorter than `size`: the log ends where one is empty', ChangesQuery)
   @DocumentedAnswers({ 200: 'ChangePage', 400: 'Problem' })
   changes(@Query() { after, size = SIZE }: ChangesQuery) {
     return this.publication.changes(after, size);

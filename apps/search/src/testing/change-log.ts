@@ -8,6 +8,8 @@ export class ChangeLog {
   readonly current = new Map<string, PublicDocument | Tombstone>();
   /** When false, every request is answered 503. */
   answers = true;
+  /** As many entries a page holds at most, whatever was asked for: as if their texts were long. */
+  longest = Infinity;
   /** Called before the changes after a cursor are sent, but after they were read. */
   onRead: (after: string) => Promise<void> | void = () => undefined;
   private server: Server;
@@ -47,7 +49,7 @@ export class ChangeLog {
   private answer({ pathname, searchParams }: URL): unknown {
     if (pathname === '/internal/changes') {
       const after = Number(searchParams.get('after'));
-      const items = this.entries.slice(after, after + Number(searchParams.get('size'))).map((entry) => {
+      const items = this.entries.slice(after, after + Math.min(Number(searchParams.get('size')), this.longest)).map((entry) => {
         const { id, version, decision, status, source, sourceDocumentId } = entry.document;
         const isCurrent = this.current.get(id) === entry.document;
         return isCurrent ? entry : { ...entry, document: { id, version, decision, status, source, sourceDocumentId } };

@@ -13,6 +13,8 @@ const log: Change[] = [];
 const applied: string[] = [];
 const traced: string[][] = [];
 const late: string[][] = [];
+const asked: string[] = [];
+let longest: number;
 let applying: () => Promise<void>;
 
 const tombstone = (cursor: number): Tombstone => ({
@@ -21,18 +23,24 @@ const tombstone = (cursor: number): Tombstone => ({
 });
 const change = (cursor: number): Change => ({ cursor: String(cursor), type: 'withdrawn', time: '2026-07-15T01:03:00.000Z', document: tombstone(cursor) });
 const traceparent = `00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01`;
+const after = (cursor: string) => log.filter((change) => BigInt(change.cursor) > BigInt(cursor));
+const head = () => log.at(-1)?.cursor ?? '0';
 const hint = (cursor: number) => publisher.publish([emit(Publication.withdrawn, tombstone(cursor), { traceparent }, { attributes: { cursor: String(cursor) } }) as Emission]);
 
 beforeEach(async () => {
   log.length = 0;
-  for (const seen of [applied, traced, late]) seen.length = 0;
+  for (const seen of [applied, traced, late, asked]) seen.length = 0;
+  longest = Infinity;
   applying = () => Promise.resolve();
   bus = await startTestBus();
   publisher = new EventPublisher(await bus.connect('publication'), 'publication');
   connection = await bus.connect('search');
   follower = new ChangeFollower(connection, {
     after: '0',
-    read: async (after, size) => ({ items: log.filter(({ cursor }) => BigInt(cursor) > BigInt(after)).slice(0, size) }),
+    read: async (cursor, size) => {
+      asked.push(cursor);
+      return { items: after(cursor).slice(0, Math.min(size, longest)), head: head() };
+    },
     apply: async (changes, traceparents) => {
       await applying();
       applied.push(...changes.map(({ cursor }) => cursor));
@@ -58,6 +66,14 @@ it('reads the log from its beginning before it follows, page by page', async () 
   await follow();
   expect(applied).toEqual(cursors(1_200));
   expect(follower.cursor).toBe('1200');
+});
+
+it('pages that are short for their bytes are read on to the head at once, and nothing is asked beyond it', async () => {
+  longest = 2;
+  log.push(...cursors(5).map(Number).map(change));
+  await follower.poll();
+  expect(applied).toEqual(cursors(5));
+  expect(asked).toEqual(['0', '2', '4']);
 });
 
 it('an event that is next in line is applied as it comes, without asking', async () => {
@@ -137,7 +153,7 @@ it('a change that could not be applied is not passed over', async () => {
   let fail = true;
   const brittle = new ChangeFollower(await bus.connect('portal'), {
     after: '0',
-    read: async (after) => ({ items: log.filter(({ cursor }) => BigInt(cursor) > BigInt(after)) }),
+    read: async (cursor) => ({ items: after(cursor), head: head() }),
     apply: async (changes) => {
       if (fail) throw new Error('not now');
       applied.push(...changes.map(({ cursor }) => cursor));

@@ -6,8 +6,8 @@ import { listen } from '../listen';
 export interface FollowOptions {
   /** The cursor to go on from; '0' is the beginning. */
   after: string;
-  /** Reads the change log: the truth. */
-  read(after: string, size: number): Promise<{ items: Change[] }>;
+  /** Reads the change log: the truth. A page may hold fewer than `size`, for its bytes; one that ends below `head` has more behind it. */
+  read(after: string, size: number): Promise<{ items: Change[]; head: string }>;
   /** Takes the next changes, in order and without a gap. `traceparents` holds, by cursor, the trace of those whose events were heard. */
   apply(changes: Change[], traceparents: ReadonlyMap<string, string>): Promise<void>;
   /** The event of a change that the log had brought before: its trace is known only now. */
@@ -79,9 +79,10 @@ export class ChangeFollower {
   }
 
   private async readOn(): Promise<void> {
-    for (let items: Change[] = [], full = true; full; full = items.length === PAGE) {
-      ({ items } = await this.options.read(this.cursor, PAGE));
+    for (let more = true; more; ) {
+      const { items, head } = await this.options.read(this.cursor, PAGE);
       await this.take(items.filter(({ cursor }) => BigInt(cursor) > this.position));
+      more = items.length > 0 && this.position < BigInt(head);
     }
   }
 
